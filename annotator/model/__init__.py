@@ -20,8 +20,23 @@ from annotator.model.article import (
     ZoneKind,
 )
 from annotator.model.change import Change, ChangeSet, Fields, JsonValue, Kind, Operation
-from annotator.model.claim import Claim, ClaimLink, ClaimLinkKind, Evidence, Stance, Verdict
-from annotator.model.ids import Clock, Uid, UidSource, new_uid, now_ms, parse_uid, uid_text
+from annotator.model.claim import (
+    Claim,
+    ClaimLink,
+    ClaimLinkKind,
+    Evidence,
+    Stance,
+    Verdict,
+)
+from annotator.model.ids import (
+    Clock,
+    Uid,
+    UidSource,
+    new_uid,
+    now_ms,
+    parse_uid,
+    uid_text,
+)
 
 __all__ = [
     "AnnotationSet",
