@@ -1,0 +1,84 @@
+"""What readers yield: articles on their way in, what was skipped, and parts of a project."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol, TypeAlias
+
+from annotator.model import (
+    AnnotationSet,
+    Article,
+    Claim,
+    ClaimLink,
+    Evidence,
+    Person,
+    Relation,
+    Span,
+    Uid,
+    Verdict,
+    Zone,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingArticle:
+    """An article as a file gives it, before the project knows it.
+
+    ``text`` is exactly what will be stored: decoded, without the encoding's mark, repaired as
+    ``repairs`` tells. ``zones`` are code points of it, half-open. The other fields mean what
+    they mean in `annotator.model.Article`.
+    """
+
+    text: str
+    title: str = ""
+    outlet: str = ""
+    author: str = ""
+    published: str = ""
+    url: str = ""
+    extra: Mapping[str, str] = field(default_factory=dict)
+    zones: tuple[Zone, ...] = ()
+    source_name: str = ""
+    source_sha256: str = ""
+    encoding: str = "utf-8"
+    bom: bool = False
+    repairs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something that did not come in: where it stands (file, line, field) and why."""
+
+    place: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectPart:
+    """Rows of an exported project, identifiers and all, in an order that can be written.
+
+    A part refers only to rows of itself and of the parts before it. ``articles`` are pairs of
+    the article and its text.
+    """
+
+    people: tuple[Person, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    claim_links: tuple[ClaimLink, ...] = ()
+    articles: tuple[tuple[Article, str], ...] = ()
+    sets: tuple[AnnotationSet, ...] = ()
+    spans: tuple[Span, ...] = ()
+    relations: tuple[Relation, ...] = ()
+
+
+class Known(Protocol):
+    """What a reader may ask about the project that it reads for."""
+
+    def has(self, uid: Uid) -> bool:
+        """Return whether a row of this identifier is in the project already."""
+
+
+Incoming: TypeAlias = IncomingArticle | ProjectPart | Skipped
+"""What a reader yields, in the order of the file."""
+
+Reading: TypeAlias = Iterator[Incoming]
+"""A file being read; nothing of it is held longer than its item is used."""
