@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
 
 from annotator.model import (
     AnnotationSet,
@@ -17,6 +17,7 @@ from annotator.model import (
     Verdict,
     Zone,
 )
+from annotator.scheme.model import Scheme
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +53,23 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
+class ProjectHead:
+    """The exported project that rows come from; an empty project may take its place."""
+
+    uid: Uid
+    name: str
+    scheme: Scheme
+
+
+@dataclass(frozen=True, slots=True)
 class ProjectPart:
     """Rows of an exported project, identifiers and all, in an order that can be written.
 
     A part refers only to rows of itself and of the parts before it. ``articles`` are pairs of
-    the article and its text.
+    the article and its text. ``head`` stands in the first part of a file alone.
     """
 
+    head: ProjectHead | None = None
     people: tuple[Person, ...] = ()
     claims: tuple[Claim, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
@@ -68,13 +79,6 @@ class ProjectPart:
     sets: tuple[AnnotationSet, ...] = ()
     spans: tuple[Span, ...] = ()
     relations: tuple[Relation, ...] = ()
-
-
-class Known(Protocol):
-    """What a reader may ask about the project that it reads for."""
-
-    def has(self, uid: Uid) -> bool:
-        """Return whether a row of this identifier is in the project already."""
 
 
 Incoming: TypeAlias = IncomingArticle | ProjectPart | Skipped

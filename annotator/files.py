@@ -1,0 +1,87 @@
+"""Files written whole or not at all, and file names that are safe to show."""
+
+import os
+import secrets
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from annotator.model.errors import HashiyaError
+
+_JOINERS = "\u200c\u200d"
+
+
+class CannotWrite(HashiyaError):
+    """An output file cannot be written; what stood there before is untouched."""
+
+
+@contextmanager
+def replacing_path(path: Path) -> Iterator[Path]:
+    """Give the name of a file to fill; it takes the place of ``path`` when the block ends.
+
+    It stands beside ``path``, empty at first. What is in it reaches the disk before the rename,
+    so that whoever looks sees the old file or the whole new one, whatever happens. After an
+    error it is gone, and the old file is as it was.
+
+    Raises:
+        CannotWrite: the folder is missing or read-only, the disk is full, …
+    """
+    temporary = path.parent / f".{secrets.token_hex(8)}.part"
+    try:
+        os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
+        yield temporary
+        _sync(temporary, os.O_RDWR)
+        temporary.replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise cannot_write(path, error) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """Open a binary file that takes the place of ``path``; see `replacing_path`."""
+    with replacing_path(path) as temporary, temporary.open("wb") as stream:
+        yield stream
+
+
+def cannot_write(path: Path, error: OSError) -> CannotWrite:
+    """Return the error to raise when the system refuses to write ``path``."""
+    return CannotWrite(
+        f"The file cannot be written ({error.strerror or error}).",
+        place=shown(path),
+        remedy="Choose another folder, or make room and rights for this one.",
+    )
+
+
+def shown(path: Path | str) -> str:
+    """Return a file name as it can be printed: what would reorder or break a line is escaped.
+
+    Bidirectional controls can make one name look like another, control characters move a
+    terminal's cursor, and undecodable bytes cannot be printed at all.
+    """
+    return "".join(map(_shown_character, str(path)))
+
+
+def _shown_character(character: str) -> str:
+    unsafe = unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+    return f"\\u{ord(character):04x}" if unsafe and character not in _JOINERS else character
+
+
+def _sync(path: Path, flags: int) -> None:
+    descriptor = os.open(path, flags)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename itself durable, where the system can sync folders."""
+    if os.name == "posix":
+        with suppress(OSError):
+            _sync(folder, os.O_RDONLY)

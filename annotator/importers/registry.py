@@ -1,0 +1,40 @@
+"""Finds the importers: every module of this folder that offers an ``IMPORTER``."""
+
+import importlib
+import pkgutil
+from pathlib import Path
+
+import annotator.importers
+from annotator.importers.base import Importer
+from annotator.model.errors import BadInput
+
+
+def importers() -> dict[str, Importer]:
+    """Return all importers by name, sorted; a new one is one new file in this folder."""
+    found: list[Importer] = []
+    for info in pkgutil.iter_modules(annotator.importers.__path__):
+        module = importlib.import_module(f"annotator.importers.{info.name}")
+        importer: Importer | None = getattr(module, "IMPORTER", None)
+        if importer is not None:
+            found.append(importer)
+    return {importer.name: importer for importer in sorted(found, key=lambda one: one.name)}
+
+
+def importer(name: str) -> Importer:
+    """Return the importer of this name.
+
+    Raises:
+        BadInput: there is none; the remedy names those that there are.
+    """
+    known = importers()
+    if name not in known:
+        raise BadInput(
+            f"There is no import format “{name}”.", remedy=f"Choose one of: {', '.join(known)}."
+        )
+    return known[name]
+
+
+def importer_for(path: Path) -> Importer | None:
+    """Return the importer for a file by the ending of its name, or ``None``."""
+    suffix = path.suffix.lower()
+    return next((one for one in importers().values() if suffix in one.suffixes), None)

@@ -1,0 +1,1 @@
+"""What importers and exporters share: parts of a project, and the JSON file's records."""

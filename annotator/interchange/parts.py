@@ -1,0 +1,24 @@
+"""The parts of a project that a file format may hold."""
+
+from enum import StrEnum
+
+
+class Part(StrEnum):
+    """Something that a format can or cannot hold; `hashiya formats` lists these."""
+
+    TEXT = "text"
+    METADATA = "metadata"
+    ZONES = "zones"
+    SETS = "annotation sets"
+    SPANS = "spans"
+    NESTED = "nested and overlapping spans"
+    FRAGMENTS = "discontinuous spans"
+    ATTRIBUTES = "attributes"
+    NOTES = "notes"
+    RELATIONS = "relations"
+    CLAIMS = "claims"
+    VERDICTS = "verdicts"
+    EVIDENCE = "evidence"
+    PEOPLE = "people"
+    SCHEME = "scheme"
+    IDENTIFIERS = "identifiers"
