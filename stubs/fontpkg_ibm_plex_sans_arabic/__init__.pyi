@@ -1,0 +1,6 @@
+"""A font family as a wheel: `ROOT` holds `files/*.ttf`."""
+
+from pathlib import Path
+
+FAMILY: str
+ROOT: Path
