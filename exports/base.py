@@ -39,7 +39,7 @@ class Articles(Protocol):
     def all(self) -> Iterable[Article]:
         """Return the articles in the project's order, one at a time."""
 
-    def text(self, uid: Uid) -> str:
+    def text(self, uid: Uid, /) -> str:
         """Return an article's text."""
 
     def count(self) -> int:
@@ -49,13 +49,13 @@ class Articles(Protocol):
 class Annotation(Protocol):
     """The annotation of the project's articles."""
 
-    def sets(self, article_uid: Uid) -> Sequence[AnnotationSet]:
+    def sets(self, article_uid: Uid, /) -> Sequence[AnnotationSet]:
         """Return an article's annotation sets."""
 
-    def spans(self, set_uid: Uid) -> Sequence[Span]:
+    def spans(self, set_uid: Uid, /) -> Sequence[Span]:
         """Return a set's spans."""
 
-    def relations(self, set_uid: Uid) -> Sequence[Relation]:
+    def relations(self, set_uid: Uid, /) -> Sequence[Relation]:
         """Return a set's relations."""
 
 
@@ -73,10 +73,10 @@ class Claims(Protocol):
     def all(self) -> Sequence[ClaimEntry]:
         """Return the claims by their numbers."""
 
-    def verdicts(self, claim_uid: Uid) -> Sequence[Verdict]:
+    def verdicts(self, claim_uid: Uid, /) -> Sequence[Verdict]:
         """Return a claim's verdicts, the latest first."""
 
-    def evidence(self, claim_uid: Uid) -> Sequence[Evidence]:
+    def evidence(self, claim_uid: Uid, /) -> Sequence[Evidence]:
         """Return a claim's evidence."""
 
     def links(self) -> Sequence[ClaimLink]:
@@ -244,7 +244,7 @@ def _named(name: str, people: Sequence[Person]) -> Uid:
     for person in people:
         if person.name == name:
             return person.uid
-    known = "، ".join(person.name for person in people)
+    known = ", ".join(person.name for person in people)
     raise BadInput(
         f"Nobody in this project is called “{name}”.",
         remedy=f"Choose one of: {known or '—'}, gold, all.",

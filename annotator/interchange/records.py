@@ -1,0 +1,226 @@
+"""The records of Hashiya's JSON file, as `docs/schema/hashiya-project.schema.json` has them.
+
+A field that may be absent is left out when it has its default. A field that is unknown makes
+a record invalid: a reader that passed over it would lose it without a word.
+"""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct, field
+
+from annotator.model import (
+    AttributeValue,
+    ClaimLinkKind,
+    Origin,
+    Role,
+    SetKind,
+    Stance,
+    Status,
+    ZoneKind,
+)
+from annotator.scheme.model import Scheme
+
+FORMAT = "hashiya-project"
+VERSION = 1
+OFFSETS = "code points, half-open, in the stored text"
+
+UidText = Annotated[
+    str,
+    Meta(
+        pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+        description="An identifier: a UUID in lower case, kept from project to project.",
+    ),
+]
+Time = Annotated[
+    str,
+    Meta(
+        pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$",
+        description="A moment: ISO 8601, UTC, milliseconds; absent when unknown.",
+    ),
+]
+Sha256 = Annotated[
+    str, Meta(pattern="^[0-9a-f]{64}$", description="A SHA-256 in lower-case hexadecimal.")
+]
+Offset = Annotated[
+    int, Meta(ge=0, description="Code points from the start of the article's stored text.")
+]
+FragmentPair = Annotated[
+    tuple[Offset, Offset], Meta(description="Where a fragment starts, and where it ends.")
+]
+Fragments = Annotated[
+    tuple[FragmentPair, ...],
+    Meta(min_length=1, description="Sorted, neither touching nor overlapping."),
+]
+AttributeValues = Annotated[
+    dict[str, AttributeValue],
+    Meta(description="By the attribute's code: a choice's code, a text, a number, yes or no."),
+]
+
+
+class Record(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+    """What all records have in common."""
+
+
+class ProjectRecord(Record, frozen=True, kw_only=True):
+    """The project that was exported."""
+
+    uid: UidText
+    name: str
+
+
+class PersonRecord(Record, frozen=True, kw_only=True):
+    """Somebody who works in the project."""
+
+    uid: UidText
+    name: str
+    role: Role
+
+
+class VerdictRecord(Record, frozen=True, kw_only=True):
+    """One person's judgement on the claim; ``value`` is a code of the scheme's scale."""
+
+    uid: UidText
+    person: UidText
+    value: str
+    rationale: str = ""
+    at: Time | None = None
+
+
+class EvidenceRecord(Record, frozen=True, kw_only=True):
+    """What supports, refutes or gives context to a verdict."""
+
+    uid: UidText
+    stance: Stance
+    url: str = ""
+    title: str = ""
+    quote: str = ""
+    note: str = ""
+    at: Time | None = None
+
+
+class ClaimRecord(Record, frozen=True, kw_only=True):
+    """A claim of the project. Spans of articles point to it by its identifier."""
+
+    uid: UidText
+    number: Annotated[int, Meta(ge=1)]
+    wording: str
+    topic: str = ""
+    note: str = ""
+    attributes: AttributeValues = {}
+    created_at: Time | None = None
+    verdicts: tuple[VerdictRecord, ...] = ()
+    evidence: tuple[EvidenceRecord, ...] = ()
+
+
+class ClaimLinkRecord(Record, frozen=True, kw_only=True):
+    """A directed link from one claim to another."""
+
+    uid: UidText
+    kind: ClaimLinkKind
+    source: UidText
+    target: UidText
+
+
+class ZoneRecord(Record, frozen=True, kw_only=True):
+    """A range of the article's text that is its headline, its body or a caption."""
+
+    kind: ZoneKind
+    start: Offset
+    end: Offset
+
+
+class SpanRecord(Record, frozen=True, kw_only=True):
+    """A labelled stretch of text.
+
+    ``quote`` repeats the text at the offsets, the fragments joined by " … ", so that a reader
+    can tell whether it counts as the writer did.
+    """
+
+    uid: UidText
+    label: str
+    fragments: Fragments
+    quote: str
+    attributes: AttributeValues = {}
+    note: str = ""
+    unsure: bool = False
+    origin: Origin = Origin.HUMAN
+    claim: UidText | None = None
+
+
+class RelationRecord(Record, frozen=True, kw_only=True):
+    """A labelled, directed link between two spans of the same set."""
+
+    uid: UidText
+    label: str
+    source: UidText
+    target: UidText
+    attributes: AttributeValues = {}
+    note: str = ""
+
+
+class SetHead(Record, frozen=True, kw_only=True):
+    """All annotation of one article by one owner; the gold standard has no owner."""
+
+    uid: UidText
+    kind: SetKind
+    owner: UidText | None = None
+    name: str = ""
+    status: Status
+
+
+class SetRecord(SetHead, frozen=True, kw_only=True):
+    """All annotation of one article by one owner; the gold standard has no owner."""
+
+    spans: tuple[SpanRecord, ...] = ()
+    relations: tuple[RelationRecord, ...] = ()
+
+
+class ArticleHead(Record, frozen=True, kw_only=True):
+    """An article with its metadata and its text."""
+
+    uid: UidText
+    title: str
+    outlet: str = ""
+    author: str = ""
+    published: str = ""
+    url: str = ""
+    extra: dict[str, str] = {}
+    source_name: str = ""
+    source_sha256: str = ""
+    encoding: str = "utf-8"
+    bom: bool = False
+    repairs: tuple[str, ...] = ()
+    added_at: Time | None = None
+    text_sha256: Sha256
+    zones: tuple[ZoneRecord, ...] = ()
+    text: str
+
+
+class ArticleRecord(ArticleHead, frozen=True, kw_only=True):
+    """An article with its metadata, its text, and the annotation of it."""
+
+    sets: tuple[SetRecord, ...] = ()
+
+
+class FileHead(Record, frozen=True, kw_only=True):
+    """Everything in the file but the articles."""
+
+    format: Annotated[str, Meta(pattern=f"^{FORMAT}$")]
+    version: Annotated[int, Meta(ge=VERSION, le=VERSION)]
+    offsets: Annotated[str, Meta(description=f"How positions are counted: {OFFSETS}.")]
+    generator: str = ""
+    exported_at: Time | None = None
+    annotator: Annotated[
+        str, Meta(description="Whose annotation is in the file: a name, “gold” or “all”.")
+    ] = field(default="all")
+    project: ProjectRecord
+    scheme: Scheme
+    people: tuple[PersonRecord, ...]
+    claims: tuple[ClaimRecord, ...]
+    claim_links: tuple[ClaimLinkRecord, ...]
+
+
+class ProjectFile(FileHead, frozen=True, kw_only=True):
+    """A whole Hashiya project: its scheme, its people, its claims, and its articles."""
+
+    articles: tuple[ArticleRecord, ...]
