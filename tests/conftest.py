@@ -37,6 +37,10 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 
+OF_NO_SCREEN = re.compile(r"^This plugin (does not support|supports only) ")
+"""What Qt says about a platform without a screen: no fault of a window."""
+
+
 class Messages(logging.Handler):
     """What was logged and what Qt said since the test began, and what of it is expected."""
 
@@ -53,7 +57,8 @@ class Messages(logging.Handler):
         """Note a message of Qt; debug and info messages go by."""
         from PySide6.QtCore import QtMsgType
 
-        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+        quiet = kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
+        if not quiet and not OF_NO_SCREEN.match(text):
             self.heard.append(f"Qt {context.category}: {text}")
 
     def expect(self, pattern: str) -> None:
