@@ -1,0 +1,19 @@
+from datetime import datetime
+
+from openpyxl.worksheet import Worksheet
+
+class DocumentProperties:
+    creator: str | None
+    created: datetime
+    modified: datetime
+
+class Workbook:
+    properties: DocumentProperties
+    def __init__(self, write_only: bool = ...) -> None: ...
+    @property
+    def worksheets(self) -> list[Worksheet]: ...
+    @property
+    def sheetnames(self) -> list[str]: ...
+    def __getitem__(self, key: str) -> Worksheet: ...
+    def create_sheet(self, title: str | None = ..., index: int | None = ...) -> Worksheet: ...
+    def close(self) -> None: ...

@@ -1,0 +1,60 @@
+from collections.abc import Iterator, Sequence
+from typing import Literal, overload
+
+from openpyxl.cell import Cell
+from openpyxl.worksheet.properties import WorksheetProperties
+
+class AutoFilter:
+    ref: str | None
+
+class SheetView:
+    rightToLeft: bool | None
+
+class PageSetup:
+    orientation: str | None
+    fitToHeight: int | None
+
+class RowDimension:
+    height: float | None
+
+class ColumnDimension:
+    width: float
+
+class WorksheetWriter:
+    def cleanup(self) -> None: ...
+
+class Worksheet:
+    """Both kinds in one: those of a workbook being written lack what only reading gives."""
+
+    title: str
+    auto_filter: AutoFilter
+    freeze_panes: str | None
+    print_title_rows: str | None
+    sheet_properties: WorksheetProperties
+    _writer: WorksheetWriter | None
+    @property
+    def sheet_view(self) -> SheetView: ...
+    @property
+    def page_setup(self) -> PageSetup: ...
+    @property
+    def row_dimensions(self) -> dict[int, RowDimension]: ...
+    @property
+    def column_dimensions(self) -> dict[str, ColumnDimension]: ...
+    @property
+    def closed(self) -> bool: ...
+    @property
+    def max_row(self) -> int: ...
+    @property
+    def max_column(self) -> int: ...
+    def append(self, row: Sequence[object]) -> None: ...
+    def close(self) -> None: ...
+    def __getitem__(self, key: str) -> Cell: ...
+    def cell(self, row: int, column: int) -> Cell: ...
+    @overload
+    def iter_rows(
+        self, min_row: int = ..., max_row: int | None = ..., *, values_only: Literal[True]
+    ) -> Iterator[tuple[str | int | float | bool | None, ...]]: ...
+    @overload
+    def iter_rows(
+        self, min_row: int = ..., max_row: int | None = ...
+    ) -> Iterator[tuple[Cell, ...]]: ...
