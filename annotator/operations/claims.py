@@ -1,0 +1,152 @@
+"""Verbs on the project's claims: wording, appearances, verdicts, links."""
+
+from dataclasses import replace
+
+from annotator.model import (
+    AttributeValue,
+    Claim,
+    ClaimLink,
+    ClaimLinkKind,
+    Kind,
+    Span,
+    Uid,
+    Verdict,
+)
+from annotator.model.errors import BadInput
+from annotator.scheme.validate import check_claim_attributes, check_verdict
+from annotator.storage.work import Work
+
+
+def create_claim(work: Work, wording: str, *, topic: str = "") -> Claim:
+    """Add a claim that no article states (yet): a tip, a post, a video.
+
+    Raises:
+        BadInput: the wording is empty.
+    """
+    return new_claim(work, _worded(wording), topic)
+
+
+def new_claim(work: Work, wording: str, topic: str = "") -> Claim:
+    """Add a claim under the next free number."""
+    number = work.read.claims.next_number()
+    claim = Claim(work.new_uid(), number, wording, topic, created_at=work.now())
+    work.insert(claim)
+    return claim
+
+
+def edit_claim(
+    work: Work,
+    seen: Claim,
+    *,
+    wording: str | None = None,
+    topic: str | None = None,
+    note: str | None = None,
+) -> Claim:
+    """Change a claim's canonical wording, topic or note; what is None stays."""
+    new = replace(
+        seen,
+        wording=seen.wording if wording is None else _worded(wording),
+        topic=seen.topic if topic is None else topic,
+        note=seen.note if note is None else note,
+    )
+    work.update(seen, new)
+    return new
+
+
+def set_claim_attribute(work: Work, seen: Claim, code: str, value: AttributeValue | None) -> Claim:
+    """Set an attribute of a claim of the project, or take it away with None."""
+    if value is not None:
+        check_claim_attributes(work.scheme, {code: value})
+    rest = {name: other for name, other in seen.attributes.items() if name != code}
+    new = replace(seen, attributes=rest if value is None else {**rest, code: value})
+    work.update(seen, new)
+    return new
+
+
+def join_claim(work: Work, seen: Span, claim: Uid) -> Span:
+    """Say that a claim span states a claim of the project; the one it left may go with it.
+
+    Raises:
+        BadInput: the span's label does not join claims.
+    """
+    if not work.scheme.label(seen.label).joins_claim:
+        raise BadInput("Only a claim span can state a claim.")
+    new = replace(seen, claim=work.read.claims.one(claim).uid)
+    work.update(seen, new)
+    if seen.claim is not None and seen.claim != claim:
+        forget_untouched(work, seen.claim, None)
+    return new
+
+
+def delete_claim(work: Work, seen: Claim) -> None:
+    """Delete a claim with its verdicts, evidence and links.
+
+    Raises:
+        BadInput: claim spans still state it.
+    """
+    stated = len(work.read.claims.appearances(seen.uid))
+    if stated:
+        raise BadInput(
+            f"Claim {seen.number} is stated by {stated} spans.",
+            remedy="Delete them or join them to another claim first.",
+        )
+    for kind, uid in work.store.pointing(Kind.CLAIM, seen.uid):
+        work.delete_flat(kind, uid, {})
+    work.delete(seen)
+
+
+def forget_untouched(work: Work, uid: Uid, wording: str | None) -> None:
+    """Delete a claim that nothing points to any more and that nobody worked on.
+
+    A claim comes into being with its first span; when that was a slip and is deleted or
+    joined to another claim, the claim goes too, unless it was reworded.
+    """
+    flat = work.load(Kind.CLAIM, uid)
+    if flat is None or work.store.pointing(Kind.CLAIM, uid):
+        return
+    claim = work.read.claims.one(uid)
+    if claim.topic or claim.note or claim.attributes:
+        return
+    if wording is None or claim.wording == wording:
+        work.delete(claim)
+
+
+def judge_claim(work: Work, claim: Uid, value: str, rationale: str = "") -> Verdict:
+    """Give the actor's verdict on a claim; the verdicts before it are kept.
+
+    Raises:
+        SchemeViolation: the value is not on the project's scale.
+    """
+    check_verdict(work.scheme, value)
+    judged = work.read.claims.one(claim).uid
+    verdict = Verdict(work.new_uid(), judged, work.actor.uid, value, rationale, work.now())
+    work.insert(verdict)
+    return verdict
+
+
+def link_claims(work: Work, source: Uid, target: Uid, kind: ClaimLinkKind) -> ClaimLink:
+    """Say how a claim hangs together with another.
+
+    Raises:
+        BadInput: the two are one, or linked so already.
+    """
+    link = ClaimLink(work.new_uid(), kind, source, target)
+    if source == target:
+        raise BadInput("A claim cannot be linked to itself.")
+    for other in work.read.claims.links():
+        if (other.kind, other.source, other.target) == (kind, source, target):
+            raise BadInput("These two claims are linked like this already.")
+    work.insert(link)
+    return link
+
+
+def unlink_claims(work: Work, seen: ClaimLink) -> None:
+    """Take a link between two claims away."""
+    work.delete(seen)
+
+
+def _worded(wording: str) -> str:
+    wording = wording.strip()
+    if not wording:
+        raise BadInput("A claim needs a wording.", remedy="Write what is claimed in one sentence.")
+    return wording

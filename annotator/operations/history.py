@@ -1,0 +1,67 @@
+"""Undo and redo: inverse changes, appended to the log like any others.
+
+Both take a whole step, however many transactions it took, of the actor alone. They refuse
+where a later change by somebody else touched the same fields.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from annotator.model import Change, Kind, Operation, Uid
+from annotator.model.errors import CannotUndo, NotFound, StaleEdit
+from annotator.storage.rows import SPECS
+from annotator.storage.work import Work
+
+
+def invert(work: Work, changes: Iterable[Change]) -> None:
+    """Take changes back, the last one first.
+
+    Raises:
+        CannotUndo: something was changed since, or still depends on it.
+    """
+    try:
+        for change in reversed(list(changes)):
+            _invert_one(work, change)
+    except (StaleEdit, NotFound) as error:
+        raise CannotUndo(
+            f"This cannot be taken back. {error.message}",
+            remedy="Nothing was changed.",
+        ) from error
+
+
+def _invert_one(work: Work, change: Change) -> None:
+    if change.operation is Operation.UPDATE:
+        work.update_flat(change.kind, change.row, {**change.after}, {**change.before})
+    elif change.operation is Operation.DELETE:
+        work.insert_flat(change.kind, change.row, {**change.before})
+    else:
+        if change.kind is Kind.BATCH:
+            _take_out(work, change.row)
+        _check_free(work, change.kind, change.row)
+        work.delete_flat(change.kind, change.row, {**change.after})
+
+
+def _take_out(work: Work, batch: Uid) -> None:
+    """Delete all rows that a batch brought, children first, each with its log entry."""
+    for kind, uid in _of_batch(work, batch):
+        _check_free(work, kind, uid)
+        work.delete_flat(kind, uid, {})
+
+
+def _of_batch(work: Work, batch: Uid) -> Iterator[tuple[Kind, Uid]]:
+    for kind in reversed(list(SPECS)):
+        if kind is not Kind.BATCH:
+            for uid in reversed(work.store.uids_of_batch(kind, batch)):
+                yield kind, uid
+
+
+def _check_free(work: Work, kind: Kind, uid: Uid) -> None:
+    if kind is Kind.BATCH:
+        return
+    pointing = work.store.pointing(kind, uid)
+    if pointing:
+        word = kind.replace("_", " ")
+        other = pointing[0][0].replace("_", " ")
+        raise CannotUndo(
+            f"The {word} is in use by {len(pointing)} other rows ({other}).",
+            remedy="Take back or delete those first; nothing was changed.",
+        )

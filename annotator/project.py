@@ -1,0 +1,320 @@
+"""A project, open: read it, change it by verbs, undo, redo, follow others, back up, check."""
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Concatenate, Generic, ParamSpec, TypeVar
+
+from annotator.model import ChangeSet, Clock, Kind, Person, Uid, UidSource, new_uid, now_ms
+from annotator.model.errors import BadInput, CannotUndo, NotFound, ProjectUnwritable
+from annotator.operations.history import invert
+from annotator.scheme import library
+from annotator.scheme.check import check_scheme
+from annotator.scheme.lookup import SchemeIndex
+from annotator.scheme.model import Scheme
+from annotator.storage import backup
+from annotator.storage.check import Finding, find_faults, mend
+from annotator.storage.database import Database
+from annotator.storage.migrate import SCHEMA_VERSION, migrate, version_of
+from annotator.storage.reading import Repository
+from annotator.storage.reading.log import REDO, SETUP, UNDO, Step
+from annotator.storage.work import Context, Work
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+Listener = Callable[[ChangeSet], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """What a verb returned, and what it changed."""
+
+    result: T
+    changes: ChangeSet
+
+
+class Project:
+    """One open project file. `Project.create` and `Project.open` make these.
+
+    Reading and writing may be done from any thread; writing is serial. Listeners are called
+    in the thread that wrote, after the commit.
+
+    Attributes:
+        path: the file.
+        read: everything that can be read.
+        session: new at each opening, so that copied files never share one.
+    """
+
+    def __init__(self, database: Database, *, clock: Clock, uids: UidSource) -> None:
+        self.path = database.path
+        self.read = Repository(database.read)
+        self.session = uids()
+        self._database = database
+        self._clock = clock
+        self._uids = uids
+        self._sequence = itertools.count(1)
+        self._listeners: list[Listener] = []
+        self._actor: Person | None = None
+        self._seen = self.read.log.last_key()
+        self._index: SchemeIndex | None = None
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        name: str,
+        scheme: Scheme,
+        *,
+        clock: Clock = now_ms,
+        uids: UidSource = new_uid,
+    ) -> "Project":
+        """Make a project file.
+
+        Raises:
+            BadInput: there is a file of this name.
+            ProjectUnwritable: the folder does not exist or cannot be written.
+        """
+        if path.exists():
+            raise BadInput(
+                "There is a file of this name already.",
+                place=str(path),
+                remedy="Open it, or choose another name.",
+            )
+        if not path.parent.is_dir():
+            raise ProjectUnwritable("The folder does not exist.", place=str(path.parent))
+        check_scheme(scheme)
+        database = Database(path)
+        migrate(database)
+        project = cls(database, clock=clock, uids=uids)
+        project._index = SchemeIndex(scheme)
+        project._run(SETUP, _set_up, name, scheme)
+        return project
+
+    @classmethod
+    def open(cls, path: Path, *, clock: Clock = now_ms, uids: UidSource = new_uid) -> "Project":
+        """Open a project file; an older one is backed up and brought up to date first.
+
+        Raises:
+            NotFound: there is no such file.
+            NotAProject, NewerProject, DamagedProject, ProjectUnwritable: it cannot be used;
+                it is left as it was.
+        """
+        if not path.is_file():
+            raise NotFound(
+                "There is no such project.", place=str(path), remedy="See that the path is right."
+            )
+        try:
+            version = version_of(path)
+        except PermissionError as error:
+            raise ProjectUnwritable("You may not read this file.", place=str(path)) from error
+        database = Database(path)
+        if version < SCHEMA_VERSION:
+            backup.back_up(database, clock())
+            migrate(database)
+        project = cls(database, clock=clock, uids=uids)
+        project._index = SchemeIndex(project.scheme)
+        return project
+
+    @property
+    def name(self) -> str:
+        """The project's name."""
+        return self.read.people.project()[1]
+
+    @property
+    def uid(self) -> Uid:
+        """The project's identifier."""
+        return self.read.people.project()[0]
+
+    @property
+    def scheme(self) -> Scheme:
+        """The scheme in force."""
+        return self.index.scheme
+
+    @property
+    def index(self) -> SchemeIndex:
+        """The scheme in force, for looking things up."""
+        if self._index is None:
+            self._index = SchemeIndex(library.decode(self.read.people.scheme()))
+        return self._index
+
+    @property
+    def actor(self) -> Person | None:
+        """Whose work follows."""
+        return self._actor
+
+    def sign_in(self, person: Uid) -> Person:
+        """Say who is working from here on; no password, an honour system."""
+        self._actor = self.read.people.one(person)
+        return self._actor
+
+    def perform(
+        self,
+        verb: Callable[Concatenate[Work, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Done[T]:
+        """Run a verb in one transaction and tell the listeners what it changed.
+
+        Raises:
+            HashiyaError: whatever the verb refuses; nothing is changed then.
+        """
+        return self._run(verb.__name__, verb, *args, **kwargs)
+
+    def perform_in(
+        self,
+        step: Uid,
+        verb: Callable[Concatenate[Work, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Done[T]:
+        """Run a verb as a part of an undo step that takes several transactions."""
+        return self._transact(verb.__name__, step, None, verb, *args, **kwargs)
+
+    def new_step(self) -> Uid:
+        """Return an identifier for an undo step of several transactions."""
+        return self._uids()
+
+    def undo(self) -> ChangeSet:
+        """Take back the actor's last step, whole.
+
+        Raises:
+            CannotUndo: there is nothing to take back, or a later change stands in the way.
+        """
+        step = self._step(self.read.log.undoable)
+        if step is None:
+            raise CannotUndo("There is nothing to undo.")
+        return self._take_back(UNDO, step)
+
+    def redo(self) -> ChangeSet:
+        """Do again what the actor undid last.
+
+        Raises:
+            CannotUndo: there is nothing to redo, or a later change stands in the way.
+        """
+        step = self._step(self.read.log.redoable)
+        if step is None:
+            raise CannotUndo("There is nothing to redo.")
+        return self._take_back(REDO, step)
+
+    def undoable(self) -> str | None:
+        """Return the verb that `undo` would take back, or None."""
+        step = self._step(self.read.log.undoable)
+        return None if step is None else step.verb
+
+    def redoable(self) -> str | None:
+        """Return the verb that `redo` would do again, or None."""
+        step = self._step(self.read.log.redoable)
+        return None if step is None else step.verb
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Have a function called with each transaction's changes; returns what ends that."""
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    def follow(self) -> None:
+        """Tell the listeners what other windows and programs changed since the last call."""
+        for entry in self.read.log.since(self._seen):
+            self._seen = entry.key
+            if entry.session != self.session:
+                changes = tuple(self.read.log.changes_of([entry.uid]))
+                articles = self.read.log.articles_of(changes)
+                self._tell(ChangeSet(entry.uid, entry.verb, changes, articles))
+
+    def back_up(self, to: Path | None = None) -> Path:
+        """Write a copy of the whole project beside it, or to a given new file."""
+        return backup.back_up(self._database, self._clock(), to)
+
+    def check(self) -> list[Finding]:
+        """Test the file's integrity and the project's own rules; returns what is wrong."""
+        return find_faults(self._database, self.index)
+
+    def repair(self) -> list[Finding]:
+        """Back up, mend what can be mended, and check again; returns what is still wrong."""
+        self.back_up()
+        mend(self._database)
+        return self.check()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._listeners.clear()
+        self._database.close()
+
+    def __enter__(self) -> "Project":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _step(self, find: Callable[[Uid], Step | None]) -> Step | None:
+        return None if self._actor is None else find(self._actor.uid)
+
+    def _take_back(self, verb: str, step: Step) -> ChangeSet:
+        changes = self.read.log.changes_of_step(step.inverts)
+        return self._transact(verb, None, step.target, invert, changes).changes
+
+    def _run(
+        self,
+        name: str,
+        verb: Callable[Concatenate[Work, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Done[T]:
+        return self._transact(name, None, None, verb, *args, **kwargs)
+
+    def _transact(
+        self,
+        name: str,
+        step: Uid | None,
+        target: Uid | None,
+        verb: Callable[Concatenate[Work, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Done[T]:
+        with self._database.write() as connection:
+            work = Work(connection, self._context(), name, step, target)
+            result = verb(work, *args, **kwargs)
+            changes = work.finish()
+        if changes.touches(Kind.SCHEME):
+            self._index = None
+        if changes.changes:
+            self._tell(changes)
+        return Done(result, changes)
+
+    def _context(self) -> Context:
+        return Context(
+            actor=self._actor,
+            session=self.session,
+            next_sequence=self._sequence.__next__,
+            scheme=self.index,
+            clock=self._clock,
+            uids=self._uids,
+        )
+
+    def _tell(self, changes: ChangeSet) -> None:
+        for listener in list(self._listeners):
+            listener(changes)
+
+
+def _set_up(work: Work, name: str, scheme: Scheme) -> None:
+    """Write the rows that every project starts with."""
+    at = work.now()
+    work.insert_flat(Kind.PROJECT, work.new_uid(), {"name": name, "created_at": at})
+    content = library.encode(scheme).decode()
+    work.insert_flat(Kind.SCHEME, work.new_uid(), {"version": 1, "content": content, "at": at})

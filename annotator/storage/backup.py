@@ -1,0 +1,128 @@
+"""Copies of a project by SQLite's online backup, and which of them are kept.
+
+All pages are copied in one step: copying stepwise starts again at every write and never ends
+against somebody who is working.
+"""
+
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+from annotator.model.errors import BadInput, NotFound
+from annotator.storage.database import Database, translated
+from annotator.storage.migrate import version_of
+
+RECENT = 10
+"""How many of the newest backups are kept, whatever their age."""
+DAILY = 14
+"""For how many more days the last backup of a day is kept."""
+WEEKLY = 26
+"""For how many more weeks the last backup of a week is kept."""
+
+_STAMP = "%Y%m%d-%H%M%S"
+
+
+def folder_of(path: Path) -> Path:
+    """Return the folder of a project's backups, beside it."""
+    return path.with_name(f"{path.name}.backups")
+
+
+def back_up(database: Database, now: int, to: Path | None = None) -> Path:
+    """Copy a project.
+
+    Args:
+        database: the open project.
+        now: the time in milliseconds since 1970 UTC; names the copy.
+        to: a file that does not exist yet; None makes one beside the project and thins out
+            the older ones there.
+
+    Returns:
+        The copy.
+
+    Raises:
+        BadInput: ``to`` exists.
+    """
+    target = to or _fresh(folder_of(database.path), database.path.stem, now)
+    if target.exists():
+        raise BadInput("There is a file of this name already.", place=str(target))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    _copy(database.path, target)
+    if to is None:
+        thin(target.parent)
+    return target
+
+
+def restore(path: Path, copy: Path, now: int) -> Path | None:
+    """Put a backup in a project's place; what was there is kept beside it.
+
+    Returns:
+        Where the replaced project is now, or None when there was none.
+
+    Raises:
+        NotAProject, NewerProject: the copy cannot be used; nothing was changed.
+        NotFound: there is no such copy.
+    """
+    if not copy.is_file():
+        raise NotFound("There is no such backup.", place=str(copy))
+    version_of(copy)
+    aside = None
+    if path.exists():
+        aside = _fresh(path.parent, f"{path.stem}.replaced", now)
+        path.rename(aside)
+        for tail in ("-wal", "-shm"):
+            rest = path.with_name(path.name + tail)
+            if rest.exists():
+                rest.rename(aside.with_name(aside.name + tail))
+    _copy(copy, path)
+    return aside
+
+
+def thin(folder: Path) -> list[Path]:
+    """Delete the backups that are neither recent nor the last of a day or week.
+
+    Returns:
+        What was deleted.
+    """
+    copies = sorted(folder.glob("*.hashiya"), key=_moment, reverse=True)
+    kept = set(copies[:RECENT])
+    kept |= _last_of_each(copies, "%Y-%j", DAILY)
+    kept |= _last_of_each(copies, "%G-%V", WEEKLY)
+    gone = [copy for copy in copies if copy not in kept]
+    for copy in gone:
+        copy.unlink()
+    return gone
+
+
+def _last_of_each(copies: list[Path], period: str, many: int) -> set[Path]:
+    last: dict[str, Path] = {}
+    for copy in copies:
+        last.setdefault(_moment(copy).strftime(period), copy)
+    return set(list(last.values())[:many])
+
+
+def _moment(copy: Path) -> datetime:
+    stamp = "-".join(copy.stem.split("-")[-3:-1])
+    try:
+        return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return datetime.fromtimestamp(copy.stat().st_mtime, UTC)
+
+
+def _fresh(folder: Path, stem: str, now: int) -> Path:
+    stamp = datetime.fromtimestamp(now / 1000, UTC).strftime(_STAMP)
+    number = 1
+    while (path := folder / f"{stem}-{stamp}-{number}.hashiya").exists():
+        number += 1
+    return path
+
+
+def _copy(source: Path, target: Path) -> None:
+    with translated(source):
+        start = sqlite3.connect(source)
+        end = sqlite3.connect(target)
+        try:
+            start.backup(end, pages=-1)
+            end.execute("PRAGMA journal_mode=WAL")
+        finally:
+            end.close()
+            start.close()

@@ -1,0 +1,116 @@
+"""Testing a project: the file's integrity, and the rules that the database cannot hold."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from annotator.model import Fragment, Uid, uid_text
+from annotator.model.errors import SchemeViolation
+from annotator.scheme.lookup import SchemeIndex
+from annotator.scheme.validate import check_relation, check_span
+from annotator.storage import tables
+from annotator.storage.database import Database
+from annotator.storage.rows import load
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something wrong: a stable code, the row or table that it concerns, what is wrong."""
+
+    code: str
+    place: str
+    message: str
+
+
+def find_faults(database: Database, index: SchemeIndex) -> list[Finding]:
+    """Return everything that is wrong with a project; an empty list says that it is sound."""
+    with database.read() as connection:
+        findings = [*_integrity(connection), *_references(connection)]
+        if not findings:
+            findings = [*_texts(connection), *_spans(connection, index)]
+            findings += _relations(connection, index)
+    return findings
+
+
+def mend(database: Database) -> None:
+    """Rebuild the indexes, the one damage that can be mended without a backup."""
+    with database.write() as connection:
+        connection.exec_driver_sql("REINDEX")
+
+
+def _integrity(connection: Connection) -> Iterator[Finding]:
+    for (said,) in connection.exec_driver_sql("PRAGMA integrity_check(50)"):
+        if said != "ok":
+            yield Finding("integrity", "file", said)
+
+
+def _references(connection: Connection) -> Iterator[Finding]:
+    for table, key, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield Finding("reference", f"{table} {key}", f"points to a {parent} that is not there")
+
+
+def _texts(connection: Connection) -> Iterator[Finding]:
+    article, texts = tables.article, tables.article_text
+    query = select(article.c.uid, article.c.length, article.c.text_sha256, texts.c.text).outerjoin(
+        texts, texts.c.article_id == article.c.id
+    )
+    for row in connection.execution_options(yield_per=200).execute(query):
+        place = f"article {uid_text(row.uid)}"
+        if row.text is None:
+            yield Finding("text", place, "has no text")
+        elif len(row.text) != row.length:
+            yield Finding("text", place, f"has {len(row.text)} code points, not {row.length}")
+        elif hashlib.sha256(row.text.encode()).hexdigest() != row.text_sha256:
+            yield Finding("text", place, "its text differs from what was imported")
+
+
+def _spans(connection: Connection, index: SchemeIndex) -> Iterator[Finding]:
+    span, owned, article = tables.span, tables.annotation_set, tables.article
+    query = (
+        select(
+            span.c.uid,
+            span.c.label,
+            span.c.start,
+            span.c.end,
+            span.c.fragments,
+            span.c.attributes,
+            article.c.length,
+        )
+        .join(owned, owned.c.id == span.c.set_id)
+        .join(article, article.c.id == owned.c.article_id)
+    )
+    for row in connection.execution_options(yield_per=1000).execute(query):
+        parts = load(row.fragments) if row.fragments else [(row.start, row.end)]
+        fragments = tuple(Fragment(start, end) for start, end in parts)
+        try:
+            check_span(index, row.length, row.label, fragments, load(row.attributes))
+        except SchemeViolation as error:
+            yield Finding("span", f"span {uid_text(Uid(row.uid))}", error.message)
+
+
+def _relations(connection: Connection, index: SchemeIndex) -> Iterator[Finding]:
+    relation, span = tables.relation, tables.span
+    source, target = span.alias("source"), span.alias("target")
+    query = (
+        select(
+            relation.c.uid,
+            relation.c.label,
+            relation.c.set_id,
+            source.c.label.label("from_label"),
+            source.c.set_id.label("from_set"),
+            target.c.label.label("to_label"),
+            target.c.set_id.label("to_set"),
+        )
+        .join(source, source.c.id == relation.c.source_id)
+        .join(target, target.c.id == relation.c.target_id)
+    )
+    for row in connection.execution_options(yield_per=1000).execute(query):
+        place = f"relation {uid_text(Uid(row.uid))}"
+        if {row.from_set, row.to_set} != {row.set_id}:
+            yield Finding("relation", place, "joins spans of other annotation sets")
+        try:
+            check_relation(index, row.label, row.from_label, row.to_label)
+        except SchemeViolation as error:
+            yield Finding("relation", place, error.message)

@@ -1,0 +1,159 @@
+"""The connection to a project's SQLite file: how it is opened, read and written.
+
+WAL with ``synchronous=FULL``: what a commit returned for survives a power cut. Writers start
+with ``BEGIN IMMEDIATE`` (a deferred transaction that reads and then writes fails at once when
+another writer came between), and the driver's own hidden transactions are off, so that a
+failed migration rolls back as a whole.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from annotator.model.errors import (
+    DamagedProject,
+    HashiyaError,
+    ProjectUnwritable,
+)
+
+APPLICATION_ID = 0x48534859
+"""Marks a SQLite file as a project: "HSHY"."""
+
+BUSY_MS = 5_000
+"""How long to wait for another window's transaction, which lasts milliseconds."""
+
+_PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    f"PRAGMA busy_timeout={BUSY_MS}",
+    "PRAGMA cache_size=-32000",
+)
+
+
+class Database:
+    """One open project file; connections come from a pool, writing is serial.
+
+    Args:
+        path: the file; it is made when it does not exist.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._writing = threading.RLock()
+        self._engine = _engine(path)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Give a connection that sees one state of the database throughout."""
+        with translated(self.path), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Give a connection in a write transaction; commits at the end, else rolls back."""
+        with self._writing, translated(self.path), self._engine.connect() as connection:
+            connection.execution_options(hashiya_begin="BEGIN IMMEDIATE")
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def unguarded(self) -> Iterator[Connection]:
+        """Give a connection in a write transaction with foreign keys off, for migrations.
+
+        SQLite switches them only outside a transaction, hence before it begins.
+        """
+        with self._writing, translated(self.path), self._engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            driver.execute("PRAGMA foreign_keys=OFF")
+            try:
+                connection.execution_options(hashiya_begin="BEGIN IMMEDIATE")
+                with connection.begin():
+                    yield connection
+            finally:
+                driver.execute("PRAGMA foreign_keys=ON")
+
+    def close(self) -> None:
+        """Close all connections; the last one out empties the write-ahead log."""
+        self._engine.dispose()
+
+
+def _engine(path: Path) -> Engine:
+    engine = create_engine(
+        f"sqlite:///{path}",
+        connect_args={"check_same_thread": False, "timeout": BUSY_MS / 1000},
+    )
+    event.listen(engine, "connect", _on_connect)
+    event.listen(engine, "begin", _on_begin)
+    return engine
+
+
+def _on_connect(driver: Any, _record: Any) -> None:
+    driver.isolation_level = None
+    cursor = driver.cursor()
+    for pragma in _PRAGMAS:
+        cursor.execute(pragma)
+    cursor.close()
+
+
+def _on_begin(connection: Connection) -> None:
+    begin = connection.get_execution_options().get("hashiya_begin", "BEGIN")
+    connection.exec_driver_sql(begin)
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn the database's errors that a person can do something about into ours."""
+    try:
+        yield
+    except DatabaseError as error:
+        ours = _ours(error, path)
+        if ours is None:
+            raise
+        raise ours from error
+
+
+def _ours(error: DatabaseError, path: Path) -> HashiyaError | None:
+    said = str(error.orig).lower()
+    if isinstance(error, OperationalError):
+        for part, message, remedy in _UNWRITABLE:
+            if part in said:
+                return ProjectUnwritable(message, place=str(path), remedy=remedy)
+    if "malformed" in said or "not a database" in said or "disk image" in said:
+        return DamagedProject(
+            "The project file is damaged.",
+            place=str(path),
+            remedy="Keep the file, and restore the newest backup beside it "
+            "(hashiya restore PROJECT BACKUP).",
+        )
+    return None
+
+
+_UNWRITABLE = (
+    (
+        "readonly",
+        "The project file cannot be written.",
+        "Give yourself permission to write to the file and its folder, or copy it elsewhere.",
+    ),
+    (
+        "locked",
+        "Another program is writing to the project and did not finish.",
+        "Close the other program, then try again; nothing was lost.",
+    ),
+    (
+        "full",
+        "The disk is full, so the change was not saved.",
+        "Free some space, then try again; everything before it is safe.",
+    ),
+    (
+        "unable to open",
+        "The project file cannot be opened.",
+        "See that the folder exists and that you may write to it.",
+    ),
+)

@@ -1,0 +1,88 @@
+"""Bringing a project's database to this version's tables, at every way in.
+
+A migration runs in one transaction with the record of it, foreign keys off (alembic's batch
+rebuild would otherwise delete children), and is followed by ``foreign_key_check``. The number
+of the last migration stands in ``user_version``, so that opening a current file imports no
+alembic.
+"""
+
+import struct
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from annotator.model.errors import DamagedProject, NewerProject, NotAProject
+from annotator.storage.database import APPLICATION_ID, Database
+
+SCHEMA_VERSION = 1
+"""The number of the newest migration."""
+
+_HEADER = struct.Struct(">16s44xI4xI")
+"""Of SQLite's file header: the magic, the user version at 60, the application id at 68."""
+
+
+def version_of(path: Path) -> int:
+    """Return a project file's schema version from its header, touching nothing.
+
+    Raises:
+        NotAProject: the file is something else.
+        NewerProject: a later Hashiya wrote it.
+    """
+    with path.open("rb") as file:
+        head = file.read(_HEADER.size)
+    if len(head) < _HEADER.size:
+        raise NotAProject(
+            "This is not a Hashiya project: the file is empty or cut off.",
+            place=str(path),
+            remedy="Restore a backup, or make a new project (hashiya new PROJECT).",
+        )
+    magic, version, application = _HEADER.unpack(head)
+    if magic != b"SQLite format 3\0" or application != APPLICATION_ID:
+        raise NotAProject(
+            "This is not a Hashiya project.",
+            place=str(path),
+            remedy="Open a .hashiya file, or import this file into a project.",
+        )
+    if version > SCHEMA_VERSION:
+        raise NewerProject(
+            f"A later Hashiya wrote this project (its version {version}, ours {SCHEMA_VERSION}). "
+            "It was left as it is.",
+            place=str(path),
+            remedy="Update Hashiya to open it.",
+        )
+    return int(version)
+
+
+def migrate(database: Database) -> None:
+    """Run all migrations that the database lacks."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("path_separator", "os")
+    with database.unguarded() as connection:
+        _make_version_table(connection)
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        _check_references(database, connection)
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+
+
+def _make_version_table(connection: Connection) -> None:
+    """Make alembic's table as alembic would, but STRICT as all of ours."""
+    connection.exec_driver_sql(
+        "CREATE TABLE IF NOT EXISTS alembic_version (version_num TEXT NOT NULL, "
+        "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)) STRICT"
+    )
+
+
+def _check_references(database: Database, connection: Connection) -> None:
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    if broken:
+        raise DamagedProject(
+            f"{len(broken)} rows point to rows that do not exist; the update was taken back.",
+            place=str(database.path),
+            remedy="Restore the newest backup beside the file.",
+        )

@@ -1,0 +1,174 @@
+"""Reading annotation sets, spans and relations."""
+
+from typing import Any
+
+from sqlalchemy import Row, Select, select
+
+from annotator.model import (
+    AnnotationSet,
+    Fragment,
+    Origin,
+    Relation,
+    SetKind,
+    Span,
+    Status,
+    Uid,
+)
+from annotator.storage import tables
+from annotator.storage.reading.base import Reader, gone, optional
+from annotator.storage.rows import load
+
+_s = tables.span
+_r = tables.relation
+_set = tables.annotation_set
+_article = tables.article
+_person = tables.person
+
+
+class AnnotationReader(Reader):
+    """Annotation of one article at a time."""
+
+    def sets(self, article: Uid) -> list[AnnotationSet]:
+        """Return the annotation sets of an article, oldest first."""
+        query = _sets().where(_article.c.uid == article).order_by(_set.c.id)
+        return [_set_of(row) for row in self._rows(query)]
+
+    def set_of(self, article: Uid, owner: Uid) -> AnnotationSet | None:
+        """Return an annotator's own set of an article, if there is one yet."""
+        query = _sets().where(
+            _article.c.uid == article,
+            _person.c.uid == owner,
+            _set.c.kind == str(SetKind.ANNOTATOR),
+        )
+        row = self._first(query)
+        return None if row is None else _set_of(row)
+
+    def set(self, uid: Uid) -> AnnotationSet:
+        """Return an annotation set.
+
+        Raises:
+            NotFound: there is none of this identifier.
+        """
+        row = self._first(_sets().where(_set.c.uid == uid))
+        if row is None:
+            raise gone("annotation set")
+        return _set_of(row)
+
+    def spans(self, owned: Uid) -> list[Span]:
+        """Return the spans of a set in the text's order, the longer first at one place."""
+        query = _spans().where(_set.c.uid == owned).order_by(_s.c.start, _s.c.end.desc(), _s.c.id)
+        return [span_of(row) for row in self._rows(query)]
+
+    def relations(self, owned: Uid) -> list[Relation]:
+        """Return the relations of a set, oldest first."""
+        return [
+            _relation_of(row)
+            for row in self._rows(_relations().where(_set.c.uid == owned).order_by(_r.c.id))
+        ]
+
+    def span(self, uid: Uid) -> Span:
+        """Return a span.
+
+        Raises:
+            NotFound: there is none of this identifier.
+        """
+        row = self._first(_spans().where(_s.c.uid == uid))
+        if row is None:
+            raise gone("span")
+        return span_of(row)
+
+    def relation(self, uid: Uid) -> Relation:
+        """Return a relation.
+
+        Raises:
+            NotFound: there is none of this identifier.
+        """
+        row = self._first(_relations().where(_r.c.uid == uid))
+        if row is None:
+            raise gone("relation")
+        return _relation_of(row)
+
+    def relations_at(self, span: Uid) -> list[Relation]:
+        """Return the relations that start or end at a span."""
+        at = select(_s.c.id).where(_s.c.uid == span).scalar_subquery()
+        starting = self._rows(_relations().where(_r.c.source_id == at))
+        ending = self._rows(_relations().where(_r.c.target_id == at, _r.c.source_id != at))
+        return [_relation_of(row) for row in [*starting, *ending]]
+
+
+def _sets() -> Select[Any]:
+    return select(
+        _set.c.uid,
+        _article.c.uid.label("article_uid"),
+        _set.c.kind,
+        _person.c.uid.label("owner_uid"),
+        _set.c.name,
+        _set.c.status,
+    ).select_from(
+        _set.join(_article, _article.c.id == _set.c.article_id).outerjoin(
+            _person, _person.c.id == _set.c.owner_id
+        )
+    )
+
+
+def _spans() -> Select[Any]:
+    claim = tables.claim
+    uid = select(claim.c.uid).where(claim.c.id == _s.c.claim_id).scalar_subquery()
+    joined = _s.join(_set, _set.c.id == _s.c.set_id)
+    return select(_s, _set.c.uid.label("set_uid"), uid.label("claim_uid")).select_from(joined)
+
+
+def _relations() -> Select[Any]:
+    source, target = _s.alias("source"), _s.alias("target")
+    return select(
+        _r.c.uid,
+        _set.c.uid.label("set_uid"),
+        _r.c.label,
+        source.c.uid.label("source_uid"),
+        target.c.uid.label("target_uid"),
+        _r.c.attributes,
+        _r.c.note,
+    ).select_from(
+        _r.join(_set, _set.c.id == _r.c.set_id)
+        .join(source, source.c.id == _r.c.source_id)
+        .join(target, target.c.id == _r.c.target_id)
+    )
+
+
+def _set_of(row: Row[Any]) -> AnnotationSet:
+    return AnnotationSet(
+        uid=Uid(row.uid),
+        article=Uid(row.article_uid),
+        kind=SetKind(row.kind),
+        owner=optional(row.owner_uid),
+        name=row.name,
+        status=Status(row.status),
+    )
+
+
+def span_of(row: Row[Any]) -> Span:
+    """Return the span that a row of its table stands for, joined to its set and claim."""
+    parts = load(row.fragments) if row.fragments else [(row.start, row.end)]
+    return Span(
+        uid=Uid(row.uid),
+        set=Uid(row.set_uid),
+        label=row.label,
+        fragments=tuple(Fragment(start, end) for start, end in parts),
+        attributes={} if row.attributes == "{}" else load(row.attributes),
+        note=row.note,
+        unsure=bool(row.unsure),
+        claim=optional(row.claim_uid),
+        origin=Origin(row.origin),
+    )
+
+
+def _relation_of(row: Row[Any]) -> Relation:
+    return Relation(
+        uid=Uid(row.uid),
+        set=Uid(row.set_uid),
+        label=row.label,
+        source=Uid(row.source_uid),
+        target=Uid(row.target_uid),
+        attributes=load(row.attributes),
+        note=row.note,
+    )

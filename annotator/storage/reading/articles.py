@@ -1,0 +1,153 @@
+"""Reading articles: lists that page by key, one article, its text."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, and_, func, select
+
+from annotator.model import Article, SetKind, Status, Uid, Zone, ZoneKind
+from annotator.storage import tables
+from annotator.storage.reading.base import Reader, gone
+from annotator.storage.rows import load
+from annotator.text.fold import fold
+
+_a = tables.article
+_sets = tables.annotation_set
+_PAGE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """A line of the article list, seen by one owner.
+
+    ``order`` is the key that the next page starts after; ``spans`` counts the owner's spans.
+    """
+
+    article: Article
+    status: Status
+    spans: int
+    order: int
+
+
+class ArticleReader(Reader):
+    """Articles in the order in which they came in."""
+
+    def one(self, uid: Uid) -> Article:
+        """Return an article.
+
+        Raises:
+            NotFound: there is none of this identifier.
+        """
+        row = self._first(select(_a).where(_a.c.uid == uid))
+        if row is None:
+            raise gone("article")
+        return article_of(row)
+
+    def text(self, uid: Uid) -> str:
+        """Return an article's text, exactly as it was decoded."""
+        texts = tables.article_text
+        query = select(texts.c.text).join(_a, _a.c.id == texts.c.article_id).where(_a.c.uid == uid)
+        row = self._first(query)
+        if row is None:
+            raise gone("article")
+        return str(row.text)
+
+    def count(self) -> int:
+        """Return how many articles there are."""
+        row = self._first(select(func.count()).select_from(_a))
+        return 0 if row is None else int(row[0])
+
+    def all(self) -> Iterator[Article]:
+        """Yield all articles, a page in memory at a time."""
+        last = 0
+        while True:
+            query = select(_a).where(_a.c.id > last).order_by(_a.c.id).limit(_PAGE)
+            rows = self._rows(query)
+            for row in rows:
+                yield article_of(row)
+            if len(rows) < _PAGE:
+                return
+            last = rows[-1].id
+
+    def page(
+        self,
+        owner: Uid | None,
+        *,
+        statuses: Collection[Status] | None = None,
+        title: str = "",
+        after: int | None = None,
+        limit: int = 200,
+    ) -> list[ArticleRow]:
+        """Return a page of the list as an owner sees it.
+
+        Args:
+            owner: whose status and spans are shown; None shows all as new.
+            statuses: only articles of these statuses.
+            title: only titles that contain this, both folded.
+            after: the ``order`` of the last row of the page before.
+            limit: how many rows at most.
+        """
+        query = _listing(owner).where(_a.c.id > (after or 0)).order_by(_a.c.id).limit(limit)
+        if statuses is not None:
+            query = query.where(_status().in_([str(status) for status in statuses]))
+        if title.strip():
+            query = query.where(_a.c.title_folded.contains(fold(title.strip()), autoescape=True))
+        return [
+            ArticleRow(article_of(row), Status(row.set_status), row.span_count, row.id)
+            for row in self._rows(query)
+        ]
+
+    def tally(self, owner: Uid | None) -> dict[Status, int]:
+        """Return how many articles have each status in an owner's sets."""
+        listed = _listing(owner, counting=False).subquery()
+        count = func.count().label("n")
+        query = select(listed.c.set_status, count).group_by(listed.c.set_status)
+        found = {Status(row.set_status): int(row.n) for row in self._rows(query)}
+        return {status: found.get(status, 0) for status in Status}
+
+    def hashes(self, hashes: Collection[str]) -> dict[str, Uid]:
+        """Return, of some text hashes, those that articles have already."""
+        query = select(_a.c.text_sha256, _a.c.uid).where(_a.c.text_sha256.in_(list(hashes)))
+        return {row.text_sha256: Uid(row.uid) for row in self._rows(query)}
+
+
+def _status() -> ColumnElement[str]:
+    return func.coalesce(_sets.c.status, str(Status.NEW))
+
+
+def _listing(owner: Uid | None, *, counting: bool = True) -> Select[Any]:
+    person = select(tables.person.c.id).where(tables.person.c.uid == (owner or b""))
+    own = and_(
+        _sets.c.article_id == _a.c.id,
+        _sets.c.owner_id == person.scalar_subquery(),
+        _sets.c.kind == str(SetKind.ANNOTATOR),
+    )
+    columns: list[Any] = [_a, _status().label("set_status")]
+    if counting:
+        spans = tables.span
+        count = select(func.count()).where(spans.c.set_id == _sets.c.id).scalar_subquery()
+        columns.append(count.label("span_count"))
+    return select(*columns).select_from(_a.outerjoin(_sets, own))
+
+
+def article_of(row: Row[Any]) -> Article:
+    """Return the article that a row of its table stands for."""
+    return Article(
+        uid=Uid(row.uid),
+        title=row.title,
+        length=row.length,
+        text_sha256=row.text_sha256,
+        outlet=row.outlet,
+        author=row.author,
+        published=row.published,
+        url=row.url,
+        extra=load(row.extra),
+        zones=tuple(Zone(ZoneKind(kind), start, end) for kind, start, end in load(row.zones)),
+        source_name=row.source_name,
+        source_sha256=row.source_sha256,
+        encoding=row.encoding,
+        bom=bool(row.bom),
+        repairs=tuple(load(row.repairs)),
+        added_at=row.added_at,
+    )

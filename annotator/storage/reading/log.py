@@ -1,0 +1,182 @@
+"""Reading the change log: what can be undone, and what others did meanwhile."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Row, Select, func, select
+
+from annotator.model import Change, Kind, Operation, Uid, parse_uid
+from annotator.storage import tables
+from annotator.storage.reading.base import Reader, optional
+from annotator.storage.rows import load
+
+_t = tables.log_transaction
+_c = tables.log_change
+_WALK = 50
+
+UNDO = "undo"
+REDO = "redo"
+SETUP = "create_project"
+"""The verb that made the project; nobody takes it back."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedTransaction:
+    """One transaction of the log. ``target`` is the step that an undo or redo is about."""
+
+    key: int
+    uid: Uid
+    actor: Uid | None
+    session: Uid
+    verb: str
+    step: Uid
+    target: Uid | None
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What undo or redo would take: the step that a person did, and its verb.
+
+    ``inverts`` is the step whose changes are to be inverted: for undo the step itself, or the
+    redo that did it last; for redo, the undo.
+    """
+
+    target: Uid
+    verb: str
+    inverts: Uid
+
+
+class LogReader(Reader):
+    """The log, newest first or by step."""
+
+    def last_key(self) -> int:
+        """Return the key of the newest transaction; 0 in an empty log."""
+        row = self._first(select(func.coalesce(func.max(_t.c.id), 0)))
+        return 0 if row is None else int(row[0])
+
+    def since(self, key: int) -> list[LoggedTransaction]:
+        """Return the transactions after a key, oldest first."""
+        return [_transaction(row) for row in self._rows(_since(key))]
+
+    def changes_of(self, transactions: Iterable[Uid]) -> list[Change]:
+        """Return the changes of transactions, in the order in which they were made."""
+        query = (
+            select(_c)
+            .join(_t, _t.c.id == _c.c.transaction_id)
+            .where(_t.c.uid.in_(list(transactions)))
+            .order_by(_c.c.id)
+        )
+        return [_change(row) for row in self._rows(query)]
+
+    def changes_of_step(self, step: Uid) -> list[Change]:
+        """Return the changes of all transactions of a step, in order."""
+        query = select(_t.c.uid).where(_t.c.step == step)
+        return self.changes_of(Uid(row.uid) for row in self._rows(query))
+
+    def changes_to(self, row: Uid) -> list[tuple[LoggedTransaction, Change]]:
+        """Return the history of one row, oldest first."""
+        query = select(_c).where(_c.c.row == row).order_by(_c.c.id)
+        history = []
+        for change in self._rows(query):
+            found = self._first(select(_t).where(_t.c.id == change.transaction_id))
+            if found is not None:
+                history.append((_transaction(found), _change(change)))
+        return history
+
+    def articles_of(self, changes: Iterable[Change]) -> frozenset[Uid]:
+        """Return the articles whose rows or annotation some changes touch."""
+        found: set[Uid] = set()
+        for change in changes:
+            if change.kind is Kind.ARTICLE:
+                found.add(change.row)
+            elif change.kind is Kind.SET:
+                found |= self._articles_of_set(change.row, change)
+            elif change.kind in (Kind.SPAN, Kind.RELATION):
+                found |= self._articles_of_part(change)
+        return frozenset(found)
+
+    def _articles_of_part(self, change: Change) -> set[Uid]:
+        owned = {**change.before, **change.after}.get("set")
+        if owned is not None:
+            return self._articles_of_set(parse_uid(str(owned)), None)
+        table = tables.span if change.kind is Kind.SPAN else tables.relation
+        sets = tables.annotation_set
+        query = select(sets.c.uid).join(table, table.c.set_id == sets.c.id)
+        row = self._first(query.where(table.c.uid == change.row))
+        return set() if row is None else self._articles_of_set(Uid(row.uid), None)
+
+    def _articles_of_set(self, owned: Uid, change: Change | None) -> set[Uid]:
+        named = {**change.before, **change.after}.get("article") if change else None
+        if named is not None:
+            return {parse_uid(str(named))}
+        sets, articles = tables.annotation_set, tables.article
+        query = select(articles.c.uid).join(sets, sets.c.article_id == articles.c.id)
+        row = self._first(query.where(sets.c.uid == owned))
+        return set() if row is None else {Uid(row.uid)}
+
+    def undoable(self, actor: Uid) -> Step | None:
+        """Return the latest step of an actor that is not undone."""
+        latest: dict[Uid, tuple[str, Uid]] = {}
+        for entry in self._backwards(actor):
+            target = entry.target or entry.step
+            verb, inverts = latest.setdefault(target, (entry.verb, entry.step))
+            if entry.target is None and verb != UNDO:
+                return Step(entry.step, entry.verb, inverts)
+        return None
+
+    def redoable(self, actor: Uid) -> Step | None:
+        """Return the step of an actor that was undone last, if nothing was done since."""
+        seen: set[Uid] = set()
+        for entry in self._backwards(actor):
+            if entry.target is None:
+                return None
+            if entry.target not in seen and entry.verb == UNDO:
+                return Step(entry.target, self._verb(entry.target), entry.step)
+            seen.add(entry.target)
+        return None
+
+    def _verb(self, step: Uid) -> str:
+        row = self._first(select(_t.c.verb).where(_t.c.step == step).order_by(_t.c.id))
+        return "" if row is None else str(row.verb)
+
+    def _backwards(self, actor: Uid) -> Iterable[LoggedTransaction]:
+        last: int | None = None
+        while True:
+            query = select(_t).where(_t.c.actor == actor, _t.c.verb != SETUP)
+            query = query.order_by(_t.c.id.desc()).limit(_WALK)
+            rows = self._rows(query if last is None else query.where(_t.c.id < last))
+            yield from (_transaction(row) for row in rows)
+            if len(rows) < _WALK:
+                return
+            last = rows[-1].id
+
+
+def _since(key: int) -> Select[Any]:
+    return select(_t).where(_t.c.id > key).order_by(_t.c.id)
+
+
+def _transaction(row: Row[Any]) -> LoggedTransaction:
+    return LoggedTransaction(
+        key=row.id,
+        uid=Uid(row.uid),
+        actor=optional(row.actor),
+        session=Uid(row.session),
+        verb=row.verb,
+        step=Uid(row.step),
+        target=optional(row.target),
+        at=row.at,
+    )
+
+
+def _change(row: Row[Any]) -> Change:
+    return Change(
+        uid=Uid(row.uid),
+        kind=Kind(row.kind),
+        row=Uid(row.row),
+        operation=Operation(row.operation),
+        base=optional(row.base),
+        before=load(row.before),
+        after=load(row.after),
+    )

@@ -1,0 +1,261 @@
+"""The tables of a project, as the newest migration leaves them.
+
+Every table is STRICT. A row has a local integer key, which never leaves the database, and a
+``uid``, by which files and the log know it. ``rev`` is the uid of the row's last change;
+``batch_id`` says which import brought it. Times are milliseconds since 1970 UTC, flags 0 or 1,
+lists and objects JSON. Foreign keys restrict: nothing is ever deleted in passing.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+metadata = MetaData(naming_convention=NAMING)
+
+Whole = Integer().with_variant(BigInteger(), "postgresql")
+
+
+def _key() -> Column[int]:
+    return Column("id", Whole, primary_key=True)
+
+
+def _uid() -> Column[bytes]:
+    return Column("uid", LargeBinary, nullable=False, unique=True)
+
+
+def _text(name: str, default: str | None = "") -> Column[str]:
+    return Column(name, Text, nullable=False, server_default=default)
+
+
+def _number(name: str, *, nullable: bool = False, default: str | None = None) -> Column[int]:
+    return Column(name, Whole, nullable=nullable, server_default=default)
+
+
+def _to(table: str, name: str = "", *, nullable: bool = False) -> Column[int]:
+    target = ForeignKey(f"{table}.id", ondelete="RESTRICT")
+    return Column(f"{name or table}_id", Whole, target, nullable=nullable)
+
+
+def _marks() -> list[Column[Any]]:
+    """Who brought the row and which change touched it last."""
+    return [_to("batch", nullable=True), Column("rev", LargeBinary)]
+
+
+def _table(name: str, *parts: Any) -> Table:
+    return Table(name, metadata, *parts, sqlite_strict=True)
+
+
+project = _table("project", _key(), _uid(), _text("name"), _number("created_at"), *_marks())
+
+batch = _table(
+    "batch",
+    _key(),
+    _uid(),
+    _text("source"),
+    _number("rows", default="0"),
+    _number("at"),
+    Column("rev", LargeBinary),
+)
+
+person = _table("person", _key(), _uid(), _text("name"), _text("role"), *_marks())
+
+scheme = _table(
+    "scheme", _key(), _uid(), _number("version"), _text("content", None), _number("at"), *_marks()
+)
+
+article = _table(
+    "article",
+    _key(),
+    _uid(),
+    _text("title"),
+    _text("title_folded"),
+    _text("outlet"),
+    _text("author"),
+    _text("published"),
+    _text("url"),
+    _text("extra", "{}"),
+    _text("zones", "[]"),
+    _text("source_name"),
+    _text("source_sha256"),
+    _text("text_sha256"),
+    _text("encoding"),
+    _number("bom", default="0"),
+    _text("repairs", "[]"),
+    _number("length"),
+    _number("added_at"),
+    *_marks(),
+    Index(None, "text_sha256"),
+    Index(None, "batch_id"),
+)
+
+article_text = _table(
+    "article_text",
+    Column(
+        "article_id",
+        Whole,
+        ForeignKey("article.id", ondelete="RESTRICT"),
+        primary_key=True,
+    ),
+    _text("text", None),
+)
+
+annotation_set = _table(
+    "annotation_set",
+    _key(),
+    _uid(),
+    _to("article"),
+    _text("kind"),
+    _to("person", "owner", nullable=True),
+    _text("name"),
+    _text("status", "new"),
+    *_marks(),
+    Index(None, "article_id"),
+    Index(None, "owner_id", "status"),
+    Index(None, "batch_id"),
+)
+
+claim = _table(
+    "claim",
+    _key(),
+    _uid(),
+    _number("number"),
+    _text("wording"),
+    _text("topic"),
+    _text("note"),
+    _text("attributes", "{}"),
+    _number("created_at"),
+    *_marks(),
+    UniqueConstraint("number"),
+    Index(None, "batch_id"),
+)
+
+span = _table(
+    "span",
+    _key(),
+    _uid(),
+    _to("annotation_set", "set"),
+    _text("label"),
+    _number("start"),
+    _number("end"),
+    Column("fragments", Text),
+    _text("attributes", "{}"),
+    _text("note"),
+    _number("unsure", default="0"),
+    _to("claim", nullable=True),
+    _text("origin", "human"),
+    *_marks(),
+    CheckConstraint('"start" >= 0 AND "end" > "start"', name="range"),
+    Index(None, "set_id", "start"),
+    Index(None, "claim_id"),
+    Index(None, "batch_id"),
+)
+
+relation = _table(
+    "relation",
+    _key(),
+    _uid(),
+    _to("annotation_set", "set"),
+    _text("label"),
+    _to("span", "source"),
+    _to("span", "target"),
+    _text("attributes", "{}"),
+    _text("note"),
+    *_marks(),
+    Index(None, "set_id"),
+    Index(None, "source_id"),
+    Index(None, "target_id"),
+    Index(None, "batch_id"),
+)
+
+claim_link = _table(
+    "claim_link",
+    _key(),
+    _uid(),
+    _text("kind"),
+    _to("claim", "source"),
+    _to("claim", "target"),
+    *_marks(),
+    Index(None, "source_id"),
+    Index(None, "target_id"),
+    Index(None, "batch_id"),
+)
+
+verdict = _table(
+    "verdict",
+    _key(),
+    _uid(),
+    _to("claim"),
+    _to("person"),
+    _text("value"),
+    _text("rationale"),
+    _number("at"),
+    *_marks(),
+    Index(None, "claim_id"),
+    Index(None, "batch_id"),
+)
+
+evidence = _table(
+    "evidence",
+    _key(),
+    _uid(),
+    _to("claim"),
+    _text("stance"),
+    _text("url"),
+    _text("title"),
+    _text("quote"),
+    _text("note"),
+    _number("at"),
+    *_marks(),
+    Index(None, "claim_id"),
+    Index(None, "batch_id"),
+)
+
+log_transaction = _table(
+    "log_transaction",
+    _key(),
+    _uid(),
+    Column("actor", LargeBinary),
+    Column("session", LargeBinary, nullable=False),
+    _number("sequence"),
+    _text("verb", None),
+    Column("step", LargeBinary, nullable=False),
+    Column("target", LargeBinary),
+    _number("at"),
+    Index(None, "actor", "id"),
+    Index(None, "step"),
+)
+
+log_change = _table(
+    "log_change",
+    _key(),
+    _uid(),
+    _to("log_transaction", "transaction"),
+    _text("kind", None),
+    Column("row", LargeBinary, nullable=False),
+    _text("operation", None),
+    Column("base", LargeBinary),
+    _text("before", "{}"),
+    _text("after", "{}"),
+    Index(None, "transaction_id"),
+    Index(None, "row"),
+)
