@@ -101,7 +101,7 @@ class Sheet:
     def _cell(self, place: int, value: Value) -> "Value | Cell":
         if not isinstance(value, str):
             return value if value is None or abs(value) < _LARGEST_NUMBER else str(value)
-        if plain(value):
+        if plain(value, self._book.longest):
             return value or None
         if not fits(value, self._book.longest):
             value = self._book.move(value, self._place(place))

@@ -43,9 +43,9 @@ def looks_active(text: str) -> bool:
     return text.startswith(_FORMULA_STARTS) or text.startswith("#")
 
 
-def plain(text: str) -> bool:
+def plain(text: str, longest: int = LONGEST) -> bool:
     """Return whether the text needs no care at all, which is what nearly all texts do."""
-    return len(text) * _ESCAPE_LENGTH <= LONGEST and _ODD.search(text) is None
+    return len(text) * _ESCAPE_LENGTH <= longest and _ODD.search(text) is None
 
 
 def fits(text: str, longest: int = LONGEST) -> bool:

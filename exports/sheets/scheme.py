@@ -87,9 +87,10 @@ def _attribute(attribute: Attribute, words: Words, *, on_claims: bool) -> Entry:
         f"≥ {attribute.minimum}" if attribute.minimum is not None else "",
         f"≤ {attribute.maximum}" if attribute.maximum is not None else "",
         words("required") if attribute.required else "",
+        words("claim-attribute") if on_claims else "",
     ]
     return Entry(
-        "claim-attribute" if on_claims else "attribute",
+        "attribute",
         attribute.code,
         attribute.name,
         type=attribute.type.value,

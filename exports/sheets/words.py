@@ -110,7 +110,7 @@ _WORDS: Mapping[str, Name] = MappingProxyType(
         "shortcut": Name("مفتاح الاختصار", "Shortcut"),
         "relation-kind": Name("علاقة", "relation"),
         "verdict-kind": Name("حكم", "verdict"),
-        "claim-attribute": Name("سمة ادعاء", "claim attribute"),
+        "claim-attribute": Name("للادعاءات أيضاً", "also of claims"),
         "required": Name("إلزامية", "required"),
         "section": Name("القسم", "Section"),
         "item": Name("البند", "Item"),
