@@ -1,0 +1,55 @@
+"""Gives an application its look: style, palette, font, direction and a little QSS."""
+
+from string import Template
+from typing import Final, Literal
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ui.theme.look import Look
+from ui.theme.palette import palette
+from ui.theme.tokens import ThemeName
+
+ThemeChoice = Literal["light", "dark", "system"]
+
+# What Fusion paints from the palette but not as the look has it: popups with an edge and no
+# shadow, and thin quiet scroll bars. Everything else is painted by our own widgets.
+_SHEET: Final = Template("""
+QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 4px 8px; }
+QMenu { background: $raised; border: 1px solid $edge; padding: 4px; }
+QMenu::item { padding: 5px 12px; border-radius: 4px; color: $text; }
+QMenu::item:selected { background: $accentSoft; color: $accentText; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { height: 1px; background: $hair; margin: 4px 8px; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: $hair2; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $edge; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: $hair; }
+""")
+
+
+def apply(app: QApplication, look: Look) -> None:
+    """Make the whole application look so; widgets are rebuilt by whoever owns them."""
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(palette(look))
+    app.setFont(look.font())
+    app.setLayoutDirection(look.direction)
+    QLocale.setDefault(look.locale)
+    colors = {token: color.name() for token, color in look.theme.ui.items()}
+    app.setStyleSheet(_SHEET.substitute(colors))
+
+
+def chosen_theme(choice: ThemeChoice) -> ThemeName:
+    """Return the theme that a setting means now; ``system`` follows the desktop."""
+    if choice != "system":
+        return choice
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return "dark" if dark else "light"

@@ -1,0 +1,117 @@
+"""Plain words: one size, weight and colour, never rich text."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.theme.look import Look, Size
+
+
+def label(
+    text: str,
+    look: Look,
+    *,
+    size: Size = "base",
+    weight: int = 400,
+    token: str = "text",
+    wrap: bool = False,
+    parent: QWidget | None = None,
+) -> QLabel:
+    """Return a label of plain text: a title from an article is never taken for HTML."""
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setFont(look.font(size, weight))
+    set_ink(made, look.color(token))
+    made.setWordWrap(wrap)
+    # A label aligns by its text's own direction unless told; here the interface's decides.
+    made.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    return made
+
+
+def set_ink(widget: QWidget, color: QColor) -> None:
+    """Give a widget's text a colour."""
+    palette = widget.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, color)
+    widget.setPalette(palette)
+
+
+class ElidedLabel(QWidget):
+    """One line of plain text that ends in … where there is no room; the tooltip has the rest.
+
+    Args:
+        text: the words.
+        look: how they look.
+        middle: leave the middle out, not the end (paths).
+    """
+
+    def __init__(
+        self,
+        text: str,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        size: Size = "base",
+        weight: int = 400,
+        token: str = "text",
+        middle: bool = False,
+        font: QFont | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._color = look.color(token)
+        self._mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+        self.setFont(font or look.font(size, weight))
+        self._height = look.line_height(size) if font is None else self.fontMetrics().height()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show other words."""
+        self._text = text
+        self.setAccessibleName(text)
+        self._offer_the_rest()
+        self.updateGeometry()
+        self.update()
+
+    def set_color(self, color: QColor) -> None:
+        """Show the words in another colour."""
+        self._color = color
+        self.update()
+
+    def shown(self) -> str:
+        """Return the text as it fits."""
+        return self.fontMetrics().elidedText(self._text, self._mode, self.width())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._text) + 1, self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("…"), self._height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._offer_the_rest()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._color)
+        painter.setLayoutDirection(self.layoutDirection())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = (
+            side
+            | Qt.AlignmentFlag.AlignAbsolute
+            | Qt.AlignmentFlag.AlignVCenter
+            | Qt.TextFlag.TextSingleLine
+        )
+        painter.drawText(self.rect(), flags, self.shown())
+        painter.end()
+
+    def _offer_the_rest(self) -> None:
+        self.setToolTip("" if self.shown() == self._text else self._text)
