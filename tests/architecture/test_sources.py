@@ -142,13 +142,15 @@ ASSERTING = re.compile(r"^_?(assert|check|expect|raises|warns|fail|settle|wait(U
 
 
 def asserts(node: ast.FunctionDef | ast.AsyncFunctionDef, path: Path) -> bool:
-    """Return whether a test asserts, by itself or by a helper in its module or named so."""
+    """Return whether a test asserts, by itself or by helpers in its module or named so."""
     helpers = {one.name: one for one in sources.functions(path)}
-    for one in ast.walk(node):
-        if isinstance(one, ast.Assert):
-            return True
-        name = sources.called(one) if isinstance(one, ast.Call) else ""
-        helper = helpers.get(name)
-        if ASSERTING.match(name) or (helper and helper is not node and asserts(helper, path)):
-            return True
+    waiting, seen = [node], {node.name}
+    while waiting:
+        for one in ast.walk(waiting.pop()):
+            name = sources.called(one) if isinstance(one, ast.Call) else ""
+            if isinstance(one, ast.Assert) or ASSERTING.match(name):
+                return True
+            if name in helpers and name not in seen:
+                seen.add(name)
+                waiting.append(helpers[name])
     return False
