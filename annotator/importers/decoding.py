@@ -50,7 +50,8 @@ class Encoded:
     @property
     def repairs(self) -> tuple[str, ...]:
         """What decoding changed, as an article records it."""
-        return (f"broken {self.encoding} bytes: {self.broken}",) if self.broken else ()
+        what = f"Broken {self.encoding} bytes replaced by U+FFFD: {self.broken}."
+        return (what,) if self.broken else ()
 
 
 def inspect(path: Path, encoding: str = "") -> Encoded:

@@ -84,7 +84,7 @@ def plain_article(
     repaired = repair(raw)
     title = known.pop("title", "")
     headed = with_title(repaired.text, title) if title.strip() else find_headline(repaired.text)
-    added = ("headline put before the text",) if headed.added else ()
+    added = ("The title was put before the text as its headline.",) if headed.added else ()
     encoded = origin.encoded
     return IncomingArticle(
         text=headed.text,
@@ -95,7 +95,7 @@ def plain_article(
         source_name=origin.name,
         source_sha256=encoded.sha256,
         encoding=encoded.encoding,
-        bom=encoded.bom,
+        bom=encoded.bom or repaired.bom,
         repairs=(*encoded.repairs, *repaired.repairs, *added),
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from annotator.model import Zone, ZoneKind
 
 # What ends a paragraph. Other line ends that Python knows (U+2028, U+0085, VT) do not.
-_BREAK = re.compile("[\r\n\u2029]+")
+_BREAK = re.compile("[\r\n]+")
 _LONGEST = 140
 _MOST_WORDS = 24
 _GUESSED_WORDS = 10

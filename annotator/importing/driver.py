@@ -1,0 +1,157 @@
+"""The way of an import: find the files, read them, write in batches, report."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from annotator.files import shown
+from annotator.importers.base import ReadOptions
+from annotator.importers.incoming import Incoming, IncomingArticle, ProjectHead, Skipped
+from annotator.importers.registry import importer
+from annotator.importing.found import Found, find
+from annotator.importing.settle import Settler
+from annotator.importing.writer import Writer
+from annotator.model.errors import BadInput
+from annotator.operations.settings import replace_scheme
+from annotator.project import Project
+from annotator.scheme.check import check_scheme
+from annotator.scheme.lookup import SchemeIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What came in, by name of what it is (articles, spans, …), and what did not.
+
+    ``files`` counts those that were read. ``cancelled`` tells that the person stopped it: what
+    is counted came in before.
+    """
+
+    added: dict[str, int]
+    skipped: tuple[Skipped, ...]
+    files: int
+    cancelled: bool = False
+
+
+def _ignore(done: int, place: str) -> None:
+    """Take no notice of progress."""
+
+
+def _go_on() -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """How to import.
+
+    ``format`` is an importer's name; empty goes by the endings of the files' names.
+    ``encoding`` overrules what the bytes say. ``dry_run`` reads all and writes nothing.
+    ``progress`` is told the records read so far and the file; ``cancelled`` is asked between
+    records.
+    """
+
+    format: str = ""
+    encoding: str = ""
+    dry_run: bool = False
+    progress: Callable[[int, str], None] = _ignore
+    cancelled: Callable[[], bool] = _go_on
+
+
+DEFAULTS = ImportOptions()
+
+
+def import_paths(
+    project: Project, paths: Sequence[Path], options: ImportOptions = DEFAULTS
+) -> Report:
+    """Bring files and folders into an open project, as one undo step.
+
+    A file of a folder, or one of several, that cannot be read is reported and the others come
+    in. An exported project brings its scheme along if the project is still empty.
+
+    Raises:
+        BadInput: a named path is missing or of no known kind, or the only file cannot be read;
+            nothing changed.
+    """
+    chosen = importer(options.format) if options.format else None
+    job = _Job(project, options, ", ".join(shown(path.name) for path in paths))
+    alone = len(paths) == 1 and not paths[0].is_dir()
+    for one in find(paths, chosen):
+        if job.cancelled:
+            break
+        if isinstance(one, Skipped):
+            job.skipped.append(one)
+        else:
+            job.read(one, forgiving=not alone)
+    return job.finish()
+
+
+@dataclass(slots=True)
+class _Job:
+    """One import while it runs."""
+
+    project: Project
+    options: ImportOptions
+    source: str
+    skipped: list[Skipped] = field(default_factory=list)
+    cancelled: bool = False
+    _files: int = 0
+    _records: int = 0
+    _writer: Writer = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._writer = Writer(self.project, self.source, dry_run=self.options.dry_run)
+
+    def read(self, found: Found, *, forgiving: bool) -> None:
+        """Read a file; one that cannot be read at all is reported if ``forgiving``."""
+        try:
+            items = found.importer.read(found.path, ReadOptions(self.options.encoding))
+            self._take_all(items, found)
+            self._files += 1
+        except BadInput as error:
+            if not forgiving:
+                raise
+            reason = f"{error.message} {error.remedy}".rstrip()
+            self.skipped.append(Skipped(error.place or shown(found.path), reason))
+
+    def finish(self) -> Report:
+        """Write what waits, and tell what happened."""
+        if not self.cancelled:
+            self._writer.flush()
+        self.skipped += self._writer.refused
+        return Report(
+            dict(self._writer.added), tuple(self.skipped), self._files, cancelled=self.cancelled
+        )
+
+    def _take_all(self, items: Iterator[Incoming], found: Found) -> None:
+        place = shown(found.path)
+        settler = Settler(self.project, self.project.index, place)
+        for item in items:
+            if self.options.cancelled():
+                self.cancelled = True
+                return
+            if isinstance(item, Skipped):
+                self.skipped.append(item)
+            elif isinstance(item, IncomingArticle):
+                self._writer.article(replace(item, source_name=found.name))
+            else:
+                if item.head is not None:
+                    settler = Settler(self.project, self._scheme(item.head), place)
+                part, left_out = settler.settle(item)
+                self.skipped += left_out
+                self._writer.part(part)
+            self._records += 1
+            self.options.progress(self._records, place)
+
+    def _scheme(self, head: ProjectHead) -> SchemeIndex:
+        """Return the scheme that the rows must follow: the file's, if the project is empty."""
+        if head.scheme == self.project.scheme or not self._is_empty():
+            return self.project.index
+        check_scheme(head.scheme)
+        if not self.options.dry_run:
+            self._writer.perform(replace_scheme, head.scheme)
+        return SchemeIndex(head.scheme)
+
+    def _is_empty(self) -> bool:
+        self._writer.flush()
+        read = self.project.read
+        return not read.articles.count() and not read.claims.all()

@@ -1,0 +1,161 @@
+"""Fits the rows of an exported project into a project that has rows of its own."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from annotator.importers.incoming import ProjectPart, Skipped
+from annotator.model import Article, Claim, Person, Relation, Span, Uid, Verdict
+from annotator.model.errors import NotFound, SchemeViolation
+from annotator.project import Project
+from annotator.scheme.lookup import SchemeIndex
+from annotator.scheme.validate import (
+    check_claim_attributes,
+    check_relation,
+    check_span,
+    check_verdict,
+)
+
+_THERE = "It is in the project already and was left as it is."
+
+
+class Settler:
+    """Leaves out what is in the project already and what its scheme does not allow.
+
+    Rows keep their identifiers. A claim whose number is taken gets the next free one, and a
+    person whose name is taken one that tells them apart; both are reported.
+
+    Args:
+        project: where the rows go; it is only read.
+        index: the scheme that they have to follow.
+        file: where they come from, for the reports.
+    """
+
+    def __init__(self, project: Project, index: SchemeIndex, file: str) -> None:
+        self._read = project.read
+        self._index = index
+        self._file = file
+        self._skipped: list[Skipped] = []
+
+    def settle(self, part: ProjectPart) -> tuple[ProjectPart, list[Skipped]]:
+        """Return what of a part can be written, and what was left out or changed."""
+        self._skipped = []
+        fitting = self._annotation(self._claims(replace(part, people=self._people(part.people))))
+        return fitting, self._skipped
+
+    def _people(self, people: Iterable[Person]) -> tuple[Person, ...]:
+        new = [one for one in people if not _has(self._read.people.one, one.uid)]
+        taken = {person.name for person in self._read.people.all()} if new else set()
+        return tuple(self._named_apart(person, taken) for person in new)
+
+    def _named_apart(self, person: Person, taken: set[str]) -> Person:
+        name, count = person.name, 1
+        while name in taken:
+            count += 1
+            name = f"{person.name} ({count})"
+        if name != person.name:
+            self._skip(f"person “{person.name}”", f"The name is taken; came in as “{name}”.")
+        taken.add(name)
+        return replace(person, name=name)
+
+    def _claims(self, part: ProjectPart) -> ProjectPart:
+        if not part.claims:
+            return part
+        claims = tuple(self._numbered(self._new_claims(part.claims)))
+        new = {claim.uid for claim in claims}
+        links = tuple(one for one in part.claim_links if {one.source, one.target} & new)
+        return replace(
+            part,
+            claims=claims,
+            verdicts=tuple(one for one in part.verdicts if one.claim in new and self._fits(one)),
+            evidence=tuple(one for one in part.evidence if one.claim in new),
+            claim_links=links,
+        )
+
+    def _new_claims(self, claims: Iterable[Claim]) -> Iterator[Claim]:
+        for claim in claims:
+            place = f"claim {claim.number}"
+            if _has(self._read.claims.one, claim.uid):
+                self._skip(place, _THERE)
+                continue
+            try:
+                check_claim_attributes(self._index, claim.attributes)
+            except SchemeViolation as error:
+                self._skip(place, f"{error.message} It came in without its attributes.")
+                yield replace(claim, attributes={})
+            else:
+                yield claim
+
+    def _numbered(self, claims: Iterable[Claim]) -> Iterator[Claim]:
+        claims = list(claims)
+        taken = {row.claim.number for row in self._read.claims.all()} if claims else set()
+        free = max((*taken, *(claim.number for claim in claims)), default=0) + 1
+        for claim in claims:
+            if claim.number in taken:
+                self._skip(f"claim {claim.number}", f"The number is taken; came in as {free}.")
+                yield replace(claim, number=free)
+                free += 1
+            else:
+                taken.add(claim.number)
+                yield claim
+
+    def _fits(self, verdict: Verdict) -> bool:
+        return self._allowed(f"verdict “{verdict.value}”", check_verdict, verdict.value)
+
+    def _annotation(self, part: ProjectPart) -> ProjectPart:
+        articles = tuple(pair for pair in part.articles if self._is_new(pair[0]))
+        uids = {article.uid: article for article, _ in articles}
+        sets = tuple(one for one in part.sets if one.article in uids)
+        owners = {one.uid: uids[one.article] for one in sets}
+        spans = {
+            span.uid: span
+            for span in part.spans
+            if span.set in owners and self._span_fits(span, owners[span.set])
+        }
+        relations = tuple(
+            one
+            for one in part.relations
+            if one.set in owners and self._relation_fits(one, spans, owners[one.set])
+        )
+        return replace(
+            part, articles=articles, sets=sets, spans=tuple(spans.values()), relations=relations
+        )
+
+    def _is_new(self, article: Article) -> bool:
+        if not _has(self._read.articles.one, article.uid):
+            return True
+        self._skip(f"article “{article.title}”", _THERE)
+        return False
+
+    def _span_fits(self, span: Span, article: Article) -> bool:
+        place = f"article “{article.title}”, span at {span.start}"
+        return self._allowed(
+            place, check_span, article.length, span.label, span.fragments, span.attributes
+        )
+
+    def _relation_fits(self, relation: Relation, spans: dict[Uid, Span], article: Article) -> bool:
+        place = f"article “{article.title}”, relation {relation.label}"
+        ends = [spans.get(relation.source), spans.get(relation.target)]
+        if ends[0] is None or ends[1] is None:
+            self._skip(place, "One of its spans did not come in.")
+            return False
+        labels = (relation.label, ends[0].label, ends[1].label)
+        return self._allowed(place, check_relation, *labels, relation.attributes)
+
+    def _allowed(self, place: str, check: Callable[..., None], *values: object) -> bool:
+        try:
+            check(self._index, *values)
+        except SchemeViolation as error:
+            self._skip(place, error.message)
+            return False
+        return True
+
+    def _skip(self, place: str, reason: str) -> None:
+        self._skipped.append(Skipped(f"{self._file}: {place}", reason))
+
+
+def _has(one: Callable[[Uid], object], uid: Uid) -> bool:
+    try:
+        one(uid)
+    except NotFound:
+        return False
+    return True

@@ -1,0 +1,180 @@
+"""A JSON file of any size, piece by piece: the members of its object, the items of its lists.
+
+The pieces come as bytes, for msgspec to decode and validate in one go. Measured against
+ijson: no slower, it knows the line, and it stays small under deep nesting, where ijson's
+path for each level takes memory that grows with the square of the depth.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from annotator.model.errors import BadInput
+
+_CHUNK = 1 << 20
+_LARGEST = 1 << 28
+_DEEPEST = 64
+_BOM = b"\xef\xbb\xbf"
+_SPACE = re.compile(rb"[ \t\r\n]*+")
+_STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
+_SCALAR = re.compile(rb'[^\s,:"{}\[\]]++')
+# Up to the next bracket that is not inside a string. Possessive, so that a string without an
+# end costs one look and not every way to divide it.
+_FLAT = re.compile(rb'(?:[^"{}\[\]]++|"(?:[^"\\]++|\\.)*+")*+', re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A value of the file's object, or one item of the list that is streamed.
+
+    ``index`` is the item's, from 0; ``None`` for a member as a whole. ``line`` is where the
+    piece starts, from 1.
+    """
+
+    key: str
+    index: int | None
+    raw: bytes
+    line: int
+
+
+def pieces(stream: BinaryIO, streamed: str) -> Iterator[Piece]:
+    """Give the members of a JSON object in the order of the file; of one list, the items.
+
+    Raises:
+        BadInput: the file ends too early, or is not a JSON object; ``place`` is the line.
+    """
+    text = _Text(stream)
+    text.take(b"{", "The file is not a JSON object.")
+    for _ in _separated(text, b"}"):
+        key = _unquoted(text.string())
+        text.take(b":", "A colon is missing.")
+        if key == streamed and text.peek() == b"[":
+            yield from _items(text, key)
+        else:
+            line = text.line
+            yield Piece(key, None, text.value(), line)
+    text.end()
+
+
+def _items(text: "_Text", key: str) -> Iterator[Piece]:
+    text.take(b"[", "")
+    for index in _separated(text, b"]"):
+        line = text.line
+        yield Piece(key, index, text.value(), line)
+
+
+def _separated(text: "_Text", closing: bytes) -> Iterator[int]:
+    """Count through a list whose items the caller reads, up to the closing bracket."""
+    index = 0
+    if text.peek() == closing:
+        text.take(closing, "")
+        return
+    while True:
+        yield index
+        index += 1
+        if text.peek() == closing:
+            text.take(closing, "")
+            return
+        text.take(b",", "A comma is missing.")
+        text.peek()
+
+
+def _unquoted(raw: bytes) -> str:
+    return raw[1:-1].decode("utf-8", "replace")
+
+
+class _Text:
+    """The file as far as it is read and not yet given away."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._buffer = stream.read(_CHUNK)
+        self._at = len(_BOM) if self._buffer.startswith(_BOM) else 0
+        self.line = 1
+
+    def peek(self) -> bytes:
+        """Return the next byte that is no space, and stand before it; nothing at the end."""
+        while True:
+            match = _SPACE.match(self._buffer, self._at)
+            self._advance(match.end() if match else self._at)
+            if self._at < len(self._buffer):
+                return self._buffer[self._at : self._at + 1]
+            if not self._fill():
+                return b""
+
+    def take(self, expected: bytes, problem: str) -> None:
+        """Go past a bracket, comma or colon."""
+        found = self.peek()
+        if found != expected:
+            raise self._bad(problem if found else "The file ends too early.")
+        self._at += 1
+
+    def string(self) -> bytes:
+        """Take a string, with its quotes."""
+        if self.peek() != b'"':
+            raise self._bad("A name in quotes is missing.")
+        return self.value()
+
+    def value(self) -> bytes:
+        """Take a whole value of any kind."""
+        first = self.peek()
+        if first in (b"{", b"["):
+            end = self._closing()
+        else:
+            end = self._scalar(_STRING if first == b'"' else _SCALAR)
+        raw = self._buffer[self._at : end]
+        self._advance(end)
+        return raw
+
+    def end(self) -> None:
+        """See that nothing follows."""
+        if self.peek():
+            raise self._bad("Something follows after the end of the object.")
+
+    def _scalar(self, pattern: re.Pattern[bytes]) -> int:
+        while True:
+            match = pattern.match(self._buffer, self._at)
+            if match and match.end() < len(self._buffer):
+                return match.end()
+            if not self._fill():
+                if match:
+                    return match.end()
+                raise self._bad("A value is missing, or the file ends inside it.")
+
+    def _closing(self) -> int:
+        """Return where the bracket that is next ends, all inside it included."""
+        depth = 0
+        ahead = 0
+        while True:
+            match = _FLAT.match(self._buffer, self._at + ahead)
+            position = match.end() if match else self._at + ahead
+            ahead = position - self._at
+            bracket = self._buffer[position : position + 1]
+            if bracket in (b"", b'"'):
+                if not self._fill():
+                    raise self._bad("The file ends inside what starts here.")
+                continue
+            depth += 1 if bracket in b"{[" else -1
+            ahead += 1
+            if depth > _DEEPEST:
+                raise self._bad(f"This is nested more than {_DEEPEST} levels deep.")
+            if depth == 0:
+                return self._at + ahead
+
+    def _advance(self, end: int) -> None:
+        self.line += self._buffer.count(b"\n", self._at, end)
+        self._at = end
+
+    def _fill(self) -> bool:
+        """Read on; as much again as is waiting, so that a long value is not read often."""
+        waiting = self._buffer[self._at :]
+        if len(waiting) > _LARGEST:
+            raise self._bad("This is larger than 256 MB.")
+        more = self._stream.read(max(_CHUNK, len(waiting)))
+        self._buffer = waiting + more
+        self._at = 0
+        return bool(more)
+
+    def _bad(self, problem: str) -> BadInput:
+        return BadInput(problem, place=f"line {self.line}")
