@@ -20,6 +20,7 @@ from typing import TypeVar
 
 import msgspec
 
+from annotator import resources
 from annotator.importers.incoming import IncomingArticle
 from annotator.model import (
     AttributeValue,
@@ -33,7 +34,7 @@ from annotator.model import (
 )
 from annotator.model.errors import BadInput
 
-FOLDER = Path(__file__).resolve().parents[2] / "resources" / "sample"
+FOLDER = resources.path("sample")
 """Where the sample that ships lies."""
 
 
