@@ -68,7 +68,7 @@ QT_LIBRARIES = {
 readelf), by the Debian package that has it."""
 
 TEST_LIBRARIES = {"libXtst.so.6": "libxtst6"}
-TEST_PROGRAMS = {"Xvfb": "xvfb", "setxkbmap": "x11-xkb-utils"}
+TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "setxkbmap": "x11-xkb-utils"}
 """What the tests of keyboard layouts use: a real X server without a screen."""
 
 
@@ -246,7 +246,7 @@ def run(arguments: list[str]) -> int:
     if not arguments and not has_display():
         raise GivenUp(
             "There is no display to open a window on: use `xvfb-run -a python3 dev.py run` "
-            "(Debian's package xvfb), or the command line: `python3 dev.py run --help`."
+            "(Debian's packages xvfb and xauth), or the command line: `python3 dev.py run --help`."
         )
     prepare()
     return python(str(ROOT / "main.py"), *(arguments or ["--sample"]), folder=None)
@@ -341,8 +341,7 @@ def bundle(arguments: list[str]) -> int:
         command += ["--collect-submodules", package]
     for package in ("fontpkg_amiri", "fontpkg_ibm_plex_sans_arabic", "qtawesome"):
         command += ["--collect-data", package]
-    for package in ("hashiya", "alembic"):
-        command += ["--copy-metadata", package]
+    command += ["--hidden-import", "qtawesome", "--copy-metadata", "hashiya"]
     command += ["--workpath", "build/bundle", "--specpath", "build", "main.py"]
     return python(*command)
 

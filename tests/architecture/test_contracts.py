@@ -4,6 +4,7 @@ A small tree of packages stands in for ours: the rooms that the contracts name, 
 one import each that is allowed. One violating import is added at a time.
 """
 
+import os
 import subprocess
 import sys
 import tomllib
@@ -83,7 +84,7 @@ def broken(folder: Path) -> tuple[set[str], str]:
         cwd=folder,
         capture_output=True,
         encoding="utf-8",
-        env={"PYTHONUTF8": "1", "PYTHONPATH": str(folder)},
+        env={**os.environ, "PYTHONUTF8": "1", "PYTHONPATH": str(folder)},
         check=False,
     )
     output = done.stdout + done.stderr

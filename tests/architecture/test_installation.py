@@ -1,5 +1,6 @@
 """The wheel holds all that the program needs, data and migrations too."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -48,7 +49,7 @@ def test_data_is_found_where_it_is_installed(installed: Path, tmp_path: Path) ->
     done = subprocess.run(
         [sys.executable, "-c", LOOK],
         cwd=tmp_path,
-        env={"PYTHONPATH": str(installed)},
+        env={**os.environ, "PYTHONPATH": str(installed)},
         capture_output=True,
         encoding="utf-8",
         check=True,

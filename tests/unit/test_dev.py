@@ -93,7 +93,8 @@ def test_missing_libraries_are_named_by_their_packages(monkeypatch: pytest.Monke
     monkeypatch.setattr(dev, "loads", lambda name: name != "libxcb-cursor.so.0")
     assert dev.missing_system_packages(tests=False) == ["libxcb-cursor0"]
     monkeypatch.setattr(shutil, "which", lambda name: None)
-    assert dev.missing_system_packages(tests=True) == ["libxcb-cursor0", "x11-xkb-utils", "xvfb"]
+    programs = ["x11-xkb-utils", "xauth", "xvfb"]
+    assert dev.missing_system_packages(tests=True) == ["libxcb-cursor0", *programs]
     monkeypatch.setattr(sys, "platform", "darwin")
     assert dev.missing_system_packages(tests=True) == []
 
