@@ -1,0 +1,115 @@
+"""Notes and other free texts of several lines, saved without a button."""
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+from ui.theme.look import Look
+from ui.widgets.direction import runs_right_to_left
+from ui.widgets.field import input_sheet
+
+PAUSE: Final = 800
+"""Milliseconds without typing after which a text is handed on."""
+
+_MARGINS: Final = 14
+
+
+class NoteField(QPlainTextEdit):
+    """A field of several lines that runs as its text does.
+
+    Args:
+        look: how it looks.
+        text: what stands in it.
+        lines: how many lines are seen without scrolling.
+        name: what it is, for screen readers.
+        placeholder: what it says while it is empty.
+
+    Signals:
+        committed: the text changed and the user paused or went elsewhere.
+    """
+
+    committed = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        lines: int = 2,
+        name: str = "",
+        placeholder: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._lines = lines
+        self._kept = text
+        self._right: bool | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.commit)
+        self.setFont(look.font())
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet(input_sheet(look, "QPlainTextEdit", horizontal=6, vertical=2))
+        self.setPlainText(text)
+        self._turn()
+        self.textChanged.connect(self._typed)
+
+    def set_text(self, text: str) -> None:
+        """Show another text, without saying so; what was typed is handed on first."""
+        self.commit()
+        self._kept = text
+        if text != self.toPlainText():
+            self.setPlainText(text)
+        self._pause.stop()
+
+    def commit(self) -> None:
+        """Hand on what was typed, if anything was."""
+        self._pause.stop()
+        text = self.toPlainText()
+        if text != self._kept:
+            self._kept = text
+            self.committed.emit(text)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._lines * self._look.line_height() + _MARGINS)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if held and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.commit()
+            event.ignore()  # the view may send the form by it
+            return
+        super().keyPressEvent(event)
+
+    def _typed(self) -> None:
+        self._turn()
+        self._pause.start()
+
+    def _turn(self) -> None:
+        """Let lines start where the text's own language starts them."""
+        right = runs_right_to_left(self.toPlainText(), empty=self._look.rtl)
+        if right is self._right:
+            return
+        self._right = right
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+        rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+        option.setTextDirection(rtl if right else ltr)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
