@@ -7,9 +7,7 @@ from typing import TypeAlias
 
 from annotator.model.ids import Uid
 
-JsonValue: TypeAlias = (
-    str | int | bool | None | list["JsonValue"] | dict[str, "JsonValue"]
-)
+JsonValue: TypeAlias = str | int | bool | None | list["JsonValue"] | dict[str, "JsonValue"]
 Fields: TypeAlias = Mapping[str, JsonValue]
 """A row, or a part of one, as the log holds it: other rows by identifier, as text."""
 

@@ -37,9 +37,7 @@ def new_uid() -> Uid:
     """
     global _last
     nanoseconds = time.time_ns()
-    ticks = (nanoseconds // 1_000_000) << 12 | (
-        nanoseconds % 1_000_000
-    ) * 4096 // 1_000_000
+    ticks = (nanoseconds // 1_000_000) << 12 | (nanoseconds % 1_000_000) * 4096 // 1_000_000
     with _lock:
         ticks = max(ticks, _last + 1)
         _last = ticks

@@ -79,6 +79,13 @@ class Database:
             finally:
                 driver.execute("PRAGMA foreign_keys=ON")
 
+    def checkpoint(self) -> None:
+        """Bring the write-ahead log into the file, so that its header is up to date."""
+        with translated(self.path), self._engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Close all connections; the last one out empties the write-ahead log."""
         self._engine.dispose()

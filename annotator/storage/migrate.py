@@ -6,7 +6,9 @@ of the last migration stands in ``user_version``, so that opening a current file
 alembic.
 """
 
+import sqlite3
 import struct
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -17,6 +19,7 @@ from annotator.storage.database import APPLICATION_ID, Database
 SCHEMA_VERSION = 1
 """The number of the newest migration."""
 
+_MAGIC = b"SQLite format 3\0"
 _HEADER = struct.Struct(">16s44xI4xI")
 """Of SQLite's file header: the magic, the user version at 60, the application id at 68."""
 
@@ -30,6 +33,8 @@ def version_of(path: Path) -> int:
     """
     with path.open("rb") as file:
         head = file.read(_HEADER.size)
+    if path.with_name(f"{path.name}-wal").exists():
+        head = _head_with_log(path, head)
     if len(head) < _HEADER.size:
         raise NotAProject(
             "This is not a Hashiya project: the file is empty or cut off.",
@@ -37,7 +42,7 @@ def version_of(path: Path) -> int:
             remedy="Restore a backup, or make a new project (hashiya new PROJECT).",
         )
     magic, version, application = _HEADER.unpack(head)
-    if magic != b"SQLite format 3\0" or application != APPLICATION_ID:
+    if magic != _MAGIC or application != APPLICATION_ID:
         raise NotAProject(
             "This is not a Hashiya project.",
             place=str(path),
@@ -51,6 +56,25 @@ def version_of(path: Path) -> int:
             remedy="Update Hashiya to open it.",
         )
     return int(version)
+
+
+def _head_with_log(path: Path, head: bytes) -> bytes:
+    """Return the header as it is with what still stands in the write-ahead log.
+
+    After a crash the newest pages, the first among them, may stand in the log alone; SQLite
+    puts the two together when it reads.
+    """
+    try:
+        with closing(
+            sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        ) as connection:
+            pragmas = ("user_version", "application_id")
+            version, application = (
+                connection.execute(f"PRAGMA {pragma}").fetchone()[0] for pragma in pragmas
+            )
+    except sqlite3.Error:
+        return head
+    return _HEADER.pack(_MAGIC, version, application)
 
 
 def migrate(database: Database) -> None:
@@ -68,6 +92,7 @@ def migrate(database: Database) -> None:
         _check_references(database, connection)
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+    database.checkpoint()
 
 
 def _make_version_table(connection: Connection) -> None:

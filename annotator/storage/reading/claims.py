@@ -81,9 +81,8 @@ class ClaimReader(Reader):
     def appearances(self, claim: Uid) -> list[Appearance]:
         """Return the spans that state a claim, by their articles' dates, earliest first."""
         article = tables.article
-        uid = select(_c.c.uid).where(_c.c.id == _s.c.claim_id).scalar_subquery()
         spans = (
-            select(_s, _set.c.uid.label("set_uid"), uid.label("claim_uid"))
+            select(_s, _set.c.uid.label("set_uid"), _c.c.uid.label("claim_uid"))
             .select_from(
                 _s.join(_set, _set.c.id == _s.c.set_id)
                 .join(article, article.c.id == _set.c.article_id)

@@ -18,7 +18,12 @@ _WALK = 50
 UNDO = "undo"
 REDO = "redo"
 SETUP = "create_project"
-"""The verb that made the project; nobody takes it back."""
+LASTING = (SETUP, "add_person")
+"""Verbs that nobody takes back: making the project, and somebody's coming to work in it.
+
+Others' work hangs on a person at once, and a step that cannot be undone would stand before
+everything that its actor did earlier.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +149,7 @@ class LogReader(Reader):
     def _backwards(self, actor: Uid) -> Iterable[LoggedTransaction]:
         last: int | None = None
         while True:
-            query = select(_t).where(_t.c.actor == actor, _t.c.verb != SETUP)
+            query = select(_t).where(_t.c.actor == actor, _t.c.verb.not_in(LASTING))
             query = query.order_by(_t.c.id.desc()).limit(_WALK)
             rows = self._rows(query if last is None else query.where(_t.c.id < last))
             yield from (_transaction(row) for row in rows)
