@@ -1,0 +1,149 @@
+"""The sample in a real project file: all of it arrives, and the project keeps its rules."""
+
+import itertools
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from annotator import operations as do
+from annotator.importers.sample import Sample, SampleVerdict, read_sample
+from annotator.model import Claim, ClaimLink, Fragment, Role, Span, Status, Uid
+from annotator.model.errors import BadInput, SchemeViolation
+from annotator.project import Project
+from annotator.sample_project import fill
+from annotator.scheme import library
+
+
+@pytest.fixture(scope="module")
+def sample() -> Sample:
+    return read_sample()
+
+
+def test_all_of_it_arrives(project: Project, sample: Sample) -> None:
+    fill(project)
+    counts = project.read.counts.all()
+    assert counts.articles == len(sample.articles)
+    assert counts.claims == len(sample.claims)
+    owner = project.read.people.named("سارة العلي")
+    assert owner is not None
+    for stored, given in zip(project.read.articles.all(), sample.articles, strict=True):
+        assert project.read.articles.text(stored.uid) == given.incoming.text
+        assert (stored.title, stored.outlet) == (given.incoming.title, given.incoming.outlet)
+        owned = project.read.annotation.set_of(stored.uid, owner.uid)
+        assert owned is not None
+        assert owned.status is given.status
+        placed = Counter((one.label, one.fragments) for one in given.spans)
+        spans = project.read.annotation.spans(owned.uid)
+        assert Counter((one.label, one.fragments) for one in spans) == placed
+        relations = project.read.annotation.relations(owned.uid)
+        assert len(relations) == len(given.relations)
+
+
+def test_claims_come_with_verdicts_evidence_and_links(project: Project, sample: Sample) -> None:
+    fill(project)
+    checker = project.read.people.named("هدى منصور")
+    assert checker is not None
+    assert checker.role is Role.FACT_CHECKER
+    rows = project.read.claims.all()
+    by_wording = {row.claim.wording: row for row in rows}
+    for claim in sample.claims:
+        row = by_wording[claim.wording]
+        assert claim.verdict is not None
+        assert row.verdict is not None
+        assert (row.verdict.value, row.verdict.person) == (claim.verdict.value, checker.uid)
+        assert row.appearances == sum(
+            span.claim == claim.id for article in sample.articles for span in article.spans
+        )
+        assert len(project.read.claims.evidence(row.claim.uid)) == len(claim.evidence)
+    assert len(project.read.claims.links()) == len(sample.links)
+
+
+def test_the_project_keeps_its_rules(project: Project) -> None:
+    fill(project)
+    assert project.check() == []
+
+
+def test_nobody_undoes_it_by_mistake(project: Project) -> None:
+    fill(project)
+    for person in project.read.people.all():
+        project.sign_in(person.uid)
+        assert project.undoable() is None
+
+
+def test_it_goes_on_from_there(project: Project) -> None:
+    fill(project)
+    owner = project.read.people.named("سارة العلي")
+    assert owner is not None
+    project.sign_in(owner.uid)
+    article = next(project.read.articles.all()).uid
+    made = project.perform(do.create_span, article, "CLAIM", [Fragment(0, 6)]).result
+    assert made.claim is not None
+    numbers = [row.claim.number for row in project.read.claims.all()]
+    assert project.read.claims.one(made.claim).number == max(numbers)
+    assert len(set(numbers)) == len(numbers)
+    project.perform(do.set_status, article, Status.IN_PROGRESS)
+    project.undo()
+    project.undo()
+    assert project.check() == []
+
+
+def test_a_person_who_is_there_already_is_the_sample_s(project: Project) -> None:
+    known = project.perform(do.add_person, "سارة العلي", Role.LEAD).result
+    fill(project)
+    assert [one.name for one in project.read.people.all()].count("سارة العلي") == 1
+    article = next(project.read.articles.all()).uid
+    assert project.read.annotation.set_of(article, known.uid) is not None
+
+
+def filled(path: Path) -> list[Span | Claim | ClaimLink]:
+    """Return what a sample project holds when clock and identifiers start anew."""
+    numbers, ticks = itertools.count(1), itertools.count(1_600_000_000_000)
+
+    def uids() -> Uid:
+        return Uid((7 << 76 | 2 << 62 | next(numbers)).to_bytes(16, "big"))
+
+    def clock() -> int:
+        return next(ticks)
+
+    scheme = library.builtin()
+    with Project.create(path, "عينة", scheme, clock=clock, uids=uids) as project:
+        fill(project, clock=clock, uids=uids)
+        read = project.read
+        sets = [owned for one in read.articles.all() for owned in read.annotation.sets(one.uid)]
+        spans = [span for owned in sets for span in read.annotation.spans(owned.uid)]
+        claims = [row.claim for row in read.claims.all()]
+        return [*spans, *claims, *read.claims.links()]
+
+
+def test_it_is_the_same_each_time(tmp_path: Path) -> None:
+    first = filled(tmp_path / "1.hashiya")
+    assert len(first) > 1000
+    assert filled(tmp_path / "2.hashiya") == first
+
+
+def test_a_project_at_work_is_left_alone(project: Project) -> None:
+    project.perform(do.create_claim, "ادعاء من القرّاء")
+    with pytest.raises(BadInput, match="empty project"):
+        fill(project)
+    assert project.read.counts.all().articles == 0
+
+
+def test_a_sample_that_the_scheme_does_not_allow_changes_nothing(
+    project: Project, sample: Sample
+) -> None:
+    judged = msgspec.structs.replace(
+        sample.claims[0], verdict=SampleVerdict("half-true", "لأن الرقم مقرَّب")
+    )
+    with pytest.raises(SchemeViolation):
+        fill(project, replace(sample, claims=(judged, *sample.claims[1:])))
+    assert project.read.counts.all().articles == 0
+    assert project.read.people.all() == []
+
+
+def test_a_sample_without_a_fact_checker_changes_nothing(project: Project, sample: Sample) -> None:
+    with pytest.raises(BadInput, match="fact-checker"):
+        fill(project, replace(sample, people=sample.people[:1]))
+    assert project.read.counts.all().articles == 0
