@@ -1,0 +1,56 @@
+"""Paragraphs end at newlines alone; the first that says something is the headline."""
+
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+
+from annotator.text.paragraphs import Headline, headline, paragraph_at, paragraphs
+from tests.unit.text.alphabet import HARD
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", [""]),
+        ("واحد", ["واحد"]),
+        ("أ\nب\r\nج\rد", ["أ", "ب", "ج", "د"]),
+        ("أ\n\nب\n", ["أ", "", "ب", ""]),
+        ("\r\r\n\n", ["", "", "", ""]),
+        ("أ\u2028ب\u2029ج\x85د\x0bه\x0cو\x1cز", ["أ\u2028ب\u2029ج\x85د\x0bه\x0cو\x1cز"]),
+    ],
+)
+def test_paragraphs(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in paragraphs(text)] == expected
+
+
+@given(HARD)
+def test_between_paragraphs_are_newlines_alone(text: str) -> None:
+    ranges = paragraphs(text)
+    assert [text[start:end] for start, end in ranges] == re.split(r"\r\n|\r|\n", text)
+    gaps = [text[one[1] : other[0]] for one, other in pairwise(ranges)]
+    assert set(gaps) <= {"\n", "\r", "\r\n"}
+
+
+@given(HARD)
+def test_paragraph_at_agrees_with_paragraphs(text: str) -> None:
+    every = paragraphs(text)
+    for offset in range(len(text) + 1):
+        assert paragraph_at(text, offset) == [one for one in every if one[0] <= offset][-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", None),
+        (" \n\u200f\n\u00a0", None),
+        ("عنوان\nنص", Headline("عنوان", 0, 5)),
+        ("\n \u200f\n  عنوان \r\nنص", Headline("عنوان", 6, 11)),
+        ("ك" * 120, Headline("ك" * 120, 0, 120)),
+        ("ك" * 121, Headline("ك" * 119 + "…", 0, 121)),
+        ("كلمة " * 30, Headline("كلمة " * 23 + "كلمة…", 0, 149)),
+    ],
+)
+def test_headline(text: str, expected: Headline | None) -> None:
+    assert headline(text) == expected
