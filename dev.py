@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
+import importlib.util
 import json
 import os
 import platform
@@ -117,7 +118,14 @@ def missing_system_packages(*, tests: bool) -> list[str]:
     return sorted(missing)
 
 
-def install_system_packages(packages: list[str], what_for: str) -> None:
+def missing_for_environment() -> list[str]:
+    """Return the package of `ensurepip`, which Debian keeps apart, when it will be needed."""
+    if sys.platform != "linux" or importlib.util.find_spec("ensurepip") or environment_works():
+        return []
+    return [f"python{sys.version_info.major}.{sys.version_info.minor}-venv"]
+
+
+def install_system_packages(packages: list[str]) -> None:
     """Install Debian packages when the caller may, else say how.
 
     Raises:
@@ -128,16 +136,16 @@ def install_system_packages(packages: list[str], what_for: str) -> None:
     apt = shutil.which("apt-get")
     if apt is None:
         raise GivenUp(
-            f"{what_for} needs what Debian has in these packages; install your system's "
-            f"counterparts: {' '.join(packages)}"
+            "Python's venv and Qt need what Debian has in these packages; install your system's "
+            f"counterparts, then try again: {' '.join(packages)}"
         )
     line = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
     if sys.platform != "linux" or os.geteuid() != 0:
         raise GivenUp(
-            f"{what_for} needs some packages of the system. Run this, then try again:\n"
+            f"Python's venv and Qt need some packages of the system. Run this, then try again:\n"
             f"  sudo {line}"
         )
-    say(f"installing for {what_for}: {' '.join(packages)}")
+    say(f"installing packages of the system: {' '.join(packages)}")
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for command in ([apt, "update", "-qq"], [apt, "-qq", *shlex.split(line)[1:]]):
         done = subprocess.run(command, env=quiet, stdout=subprocess.DEVNULL, check=False)
@@ -152,21 +160,19 @@ def make_environment() -> None:
     """Make `.venv`, unless there is one that works.
 
     Raises:
-        GivenUp: Python has no `ensurepip`, or making it failed.
+        GivenUp: making it failed.
     """
-    if works([str(PYTHON), "-m", "pip", "--version"]):
+    if environment_works():
         return
-    if not works([sys.executable, "-c", "import ensurepip, venv"]):
-        version = f"{sys.version_info.major}.{sys.version_info.minor}"
-        install_system_packages([f"python{version}-venv"], "the environment .venv")
     say(f"making .venv with Python {platform.python_version()}")
     if subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=False).returncode:
         raise GivenUp("Making .venv failed; what Python said stands above.")
 
 
-def works(command: list[str]) -> bool:
-    """Return whether a program starts and ends well."""
+def environment_works() -> bool:
+    """Return whether there is an environment with a Python that starts, and pip."""
     try:
+        command = [str(PYTHON), "-m", "pip", "--version"]
         return subprocess.run(command, capture_output=True, check=False).returncode == 0
     except OSError:
         return False
@@ -200,8 +206,9 @@ def prepare(extra: str = "") -> None:
         GivenUp: something has to be mended by hand first.
     """
     check_python()
-    install_system_packages(missing_system_packages(tests=extra == "dev"), "Qt")
     have = installed_extras()
+    packages = missing_system_packages(tests=extra == "dev")
+    install_system_packages(packages + ([] if have else missing_for_environment()))
     if extra in have:
         return
     make_environment()

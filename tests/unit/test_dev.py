@@ -1,7 +1,9 @@
 """What dev.py does before anything is installed, and that it does nothing the second time."""
 
+import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -99,13 +101,23 @@ def test_missing_libraries_are_named_by_their_packages(monkeypatch: pytest.Monke
     assert dev.missing_system_packages(tests=True) == []
 
 
+@pytest.mark.usefixtures("checkout")
+def test_debians_venv_is_asked_for_when_it_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _name: None)
+    assert dev.missing_for_environment() == []
+    monkeypatch.setattr(dev, "PYTHON", Path("no-python"))
+    (package,) = dev.missing_for_environment()
+    assert re.fullmatch(r"python3\.1[123]-venv", package)
+
+
 @pytest.mark.usefixtures("checkout", "no_programs")
 def test_without_root_the_exact_line_is_printed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
     line = "sudo apt-get install -y --no-install-recommends libegl1 libgl1$"
     with pytest.raises(dev.GivenUp, match=line):
-        dev.install_system_packages(["libegl1", "libgl1"], "Qt")
+        dev.install_system_packages(["libegl1", "libgl1"])
 
 
 @pytest.mark.usefixtures("checkout", "no_programs")
