@@ -1,17 +1,16 @@
 """Gives an application its look: style, palette, font, direction and a little QSS."""
 
 from string import Template
-from typing import Final, Literal
+from typing import Final
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from ui.choices import ThemeChoice
 from ui.theme.look import Look
 from ui.theme.palette import palette
 from ui.theme.tokens import ThemeName
-
-ThemeChoice = Literal["light", "dark", "system"]
 
 # What Fusion paints from the palette but not as the look has it: popups with an edge and no
 # shadow, and thin quiet scroll bars. Everything else is painted by our own widgets.

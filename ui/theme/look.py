@@ -5,19 +5,20 @@ another `Look`, for which the window builds its parts anew.
 """
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import Final, Literal
 
 from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 
 from annotator.scheme.model import Pattern, Style
+from ui.choices import Digits, Face, Language
 from ui.theme.fonts import Fonts
 from ui.theme.icons import GlyphEngine, mirrors, paint_glyph
 from ui.theme.tokens import Theme, VerdictLook
 
+__all__ = ["Digits", "Face", "Language", "Look", "Marks", "Size", "isolate"]
+
 Size = Literal["micro", "small", "base", "large"]
-Language = Literal["ar", "en"]
 
 FSI: Final = "\u2068"
 PDI: Final = "\u2069"
@@ -43,20 +44,6 @@ _DASHES: Final = {
 _EASTERN: Final = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _PLAIN_COLORS: Final = "DATE"
 _PLAIN_VERDICT: Final = "pending"
-
-
-class Digits(StrEnum):
-    """Which digits the interface writes."""
-
-    WESTERN = "western"
-    EASTERN = "eastern"
-
-
-class Face(StrEnum):
-    """The face that article text is set in."""
-
-    AMIRI = "amiri"
-    PLEX = "plex"
 
 
 @dataclass(frozen=True, slots=True)

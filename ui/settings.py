@@ -1,0 +1,178 @@
+"""What Hashiya remembers between two starts, on this machine, for this person.
+
+Nothing of a project stands here: a lost settings file costs comfort, not work.
+"""
+
+import secrets
+from pathlib import Path
+from typing import Annotated, Any, Final
+
+import msgspec
+import platformdirs
+
+from annotator.files import replacing, shown
+from annotator.model.article import Role
+from annotator.model.errors import HashiyaError
+from ui.choices import Digits, Face, Language, Months, ThemeChoice
+
+RECENT_PROJECTS: Final = 8
+LAST_ARTICLES: Final = 200
+_FILE: Final = "settings.json"
+
+
+class DamagedSettings(HashiyaError):
+    """The settings file could not be read; it was set aside, and defaults are used."""
+
+
+class UnreadableSettings(HashiyaError):
+    """The settings file may not be read; it was left alone, and defaults are used."""
+
+
+class Recent(msgspec.Struct, frozen=True):
+    """A project that was open: where, what it is called, its size, and when (milliseconds)."""
+
+    path: str
+    name: str
+    articles: int = 0
+    opened_at: int = 0
+
+
+class Profile(msgspec.Struct, frozen=True):
+    """Who is working, and as what; the name is empty until it has been given."""
+
+    name: str = ""
+    role: Role = Role.ANNOTATOR
+
+
+class Window(msgspec.Struct, frozen=True):
+    """Where the window stood, in device-independent pixels."""
+
+    x: int
+    y: int
+    width: Annotated[int, msgspec.Meta(ge=200)]
+    height: Annotated[int, msgspec.Meta(ge=150)]
+    maximized: bool = False
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """All that is remembered.
+
+    ``panes`` are the widths of a splitter's panes by its name. ``recent`` begins with the
+    latest. ``last_articles`` give, by a project's identifier, the article that was open.
+    """
+
+    language: Language = "ar"
+    theme: ThemeChoice = "system"
+    digits: Digits = Digits.WESTERN
+    months: Months = Months.EGYPTIAN
+    reading_face: Face = Face.AMIRI
+    reading_size: Annotated[int, msgspec.Meta(ge=16, le=32)] = 21
+    compact: bool = False
+    profile: Profile = Profile()
+    window: Window | None = None
+    panes: dict[str, tuple[int, ...]] = {}
+    recent: tuple[Recent, ...] = ()
+    last_articles: dict[str, str] = {}
+
+    def with_recent(self, project: Recent) -> "Settings":
+        """Return these settings with a project as the latest one."""
+        others = [one for one in self.recent if one.path != project.path]
+        kept = (project, *others)[:RECENT_PROJECTS]
+        return msgspec.structs.replace(self, recent=kept)
+
+    def without_recent(self, path: str) -> "Settings":
+        """Return these settings without a project among the recent ones."""
+        kept = tuple(one for one in self.recent if one.path != path)
+        return msgspec.structs.replace(self, recent=kept)
+
+    def with_last_article(self, project: str, article: str) -> "Settings":
+        """Return these settings with the article that is open in a project."""
+        others = {key: value for key, value in self.last_articles.items() if key != project}
+        kept = dict([*others.items(), (project, article)][-LAST_ARTICLES:])
+        return msgspec.structs.replace(self, last_articles=kept)
+
+
+class SettingsStore:
+    """The settings file, and what stands in it.
+
+    Args:
+        folder: where it lies; by default the user's folder for configuration.
+
+    Attributes:
+        now: the settings.
+        trouble: why the file could not be used, when it could not.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        home = folder or platformdirs.user_config_path("hashiya", appauthor=False)
+        self.path = home / _FILE
+        self.trouble: HashiyaError | None = None
+        self.now = self._read()
+
+    def change(self, **fields: Any) -> Settings:
+        """Change some fields, keep them, and return the settings.
+
+        What another window of Hashiya changed meanwhile stays.
+
+        Raises:
+            CannotWrite: the file cannot be written; the settings are changed for this run.
+        """
+        self._refresh()
+        self.now = msgspec.structs.replace(self.now, **fields)
+        self._write()
+        return self.now
+
+    def remember_project(self, project: Recent) -> None:
+        """Put a project at the head of the recent ones; raises as `change` does."""
+        self._refresh()
+        self.change(recent=self.now.with_recent(project).recent)
+
+    def forget_project(self, path: str) -> None:
+        """Take a project out of the recent ones; raises as `change` does."""
+        self._refresh()
+        self.change(recent=self.now.without_recent(path).recent)
+
+    def remember_article(self, project: str, article: str) -> None:
+        """Remember which article is open in a project; raises as `change` does."""
+        self._refresh()
+        self.change(last_articles=self.now.with_last_article(project, article).last_articles)
+
+    def _refresh(self) -> None:
+        """Take over what another window wrote; what cannot be read changes nothing."""
+        try:
+            self.now = msgspec.json.decode(self.path.read_bytes(), type=Settings)
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+            return
+
+    def _read(self) -> Settings:
+        try:
+            return msgspec.json.decode(self.path.read_bytes(), type=Settings)
+        except FileNotFoundError:
+            return Settings()
+        except OSError as error:
+            self.trouble = UnreadableSettings(
+                f"The settings cannot be read ({error.strerror or error}).",
+                place=shown(self.path),
+                remedy="Hashiya starts with its defaults.",
+            )
+        except (msgspec.MsgspecError, UnicodeDecodeError):
+            self.trouble = self._set_aside()
+        return Settings()
+
+    def _set_aside(self) -> HashiyaError:
+        """Move a damaged file out of the way, so that nothing of it is lost."""
+        aside = self.path.with_name(f"settings-damaged-{secrets.token_hex(3)}.json")
+        try:
+            self.path.replace(aside)
+        except OSError:
+            aside = self.path
+        return DamagedSettings(
+            "The settings file is damaged.",
+            place=shown(aside),
+            remedy="It was set aside, and Hashiya starts with its defaults.",
+        )
+
+    def _write(self) -> None:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with replacing(self.path) as stream:
+            stream.write(msgspec.json.format(msgspec.json.encode(self.now), indent=2))
