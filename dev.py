@@ -125,6 +125,11 @@ def missing_for_environment() -> list[str]:
     return [f"python{sys.version_info.major}.{sys.version_info.minor}-venv"]
 
 
+def is_root() -> bool:
+    """Return whether the caller may install packages of the system."""
+    return sys.platform == "linux" and os.geteuid() == 0
+
+
 def install_system_packages(packages: list[str]) -> None:
     """Install Debian packages when the caller may, else say how.
 
@@ -140,7 +145,7 @@ def install_system_packages(packages: list[str]) -> None:
             f"counterparts, then try again: {' '.join(packages)}"
         )
     line = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
-    if sys.platform != "linux" or os.geteuid() != 0:
+    if not is_root():
         raise GivenUp(
             f"Python's venv and Qt need some packages of the system. Run this, then try again:\n"
             f"  sudo {line}"
@@ -170,10 +175,11 @@ def make_environment() -> None:
 
 
 def environment_works() -> bool:
-    """Return whether there is an environment with a Python that starts, and pip."""
+    """Return whether there is an environment with pip and a Python that Hashiya runs on."""
+    code = "import sys, pip; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))"
     try:
-        command = [str(PYTHON), "-m", "pip", "--version"]
-        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+        done = subprocess.run([str(PYTHON), "-c", code], capture_output=True, check=False)
+        return done.returncode == 0
     except OSError:
         return False
 
@@ -197,17 +203,18 @@ def installed_extras() -> set[str]:
     return {"", *stamp["extras"]}
 
 
-def prepare(extra: str = "") -> None:
+def prepare(extra: str = "", *, window: bool = True) -> None:
     """Bring the environment up to date for the program and one extra of pyproject.toml.
 
     Does nothing, and needs no network, when that was done before and the recipe is the same.
+    Without ``window``, libraries that Qt lacks are no reason to give up.
 
     Raises:
         GivenUp: something has to be mended by hand first.
     """
     check_python()
     have = installed_extras()
-    packages = missing_system_packages(tests=extra == "dev")
+    packages = missing_system_packages(tests=extra == "dev") if window or is_root() else []
     install_system_packages(packages + ([] if have else missing_for_environment()))
     if extra in have:
         return
@@ -220,7 +227,8 @@ def prepare(extra: str = "") -> None:
     # The plain path file of this mode costs no start-up time and finds new packages at once.
     command += ["--config-settings", "editable_mode=compat"]
     command += ["--editable", f".[{','.join(extras)}]" if extras else "."]
-    pinned = {**os.environ, "PIP_CONSTRAINT": str(ROOT / "constraints.txt")}
+    pins = str(ROOT / "constraints.txt")  # of what builds the path file, too
+    pinned = {**os.environ, "PIP_CONSTRAINT": pins, "PIP_BUILD_CONSTRAINT": pins}
     if subprocess.run(command, cwd=ROOT, env=pinned, check=False).returncode != 0:
         raise GivenUp(
             "Installing failed; what pip said stands above. The first start needs a network."
@@ -255,7 +263,7 @@ def run(arguments: list[str]) -> int:
             "There is no display to open a window on: use `xvfb-run -a python3 dev.py run` "
             "(Debian's packages xvfb and xauth), or the command line: `python3 dev.py run --help`."
         )
-    prepare()
+    prepare(window=has_display())
     return python(str(ROOT / "main.py"), *(arguments or ["--sample"]), folder=None)
 
 

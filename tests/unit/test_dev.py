@@ -121,6 +121,18 @@ def test_without_root_the_exact_line_is_printed(monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.usefixtures("checkout", "no_programs")
+def test_the_command_line_needs_no_library_of_qt(monkeypatch: pytest.MonkeyPatch) -> None:
+    stamp()
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
+    monkeypatch.setattr(dev, "loads", lambda _library: False)
+    with pytest.raises(dev.GivenUp, match="libegl1"):
+        dev.prepare()
+    dev.prepare(window=False)
+    assert dev.installed_extras() == {""}
+
+
+@pytest.mark.usefixtures("checkout", "no_programs")
 def test_the_second_time_nothing_is_done() -> None:
     stamp("dev")
     dev.prepare()
