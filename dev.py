@@ -35,40 +35,23 @@ PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 
 SOURCES = ("annotator", "exports", "ui", "main.py", "dev.py", "tests", "benchmarks")
 
-QT_LIBRARIES = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libX11.so.6": "libx11-6",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
-    "libwayland-client.so.0": "libwayland-client0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-glx.so.0": "libxcb-glx0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-render.so.0": "libxcb-render0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-shm.so.0": "libxcb-shm0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-util.so.1": "libxcb-util1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxcb.so.1": "libxcb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxkbcommon.so.0": "libxkbcommon0",
-}
+QT_LIBRARIES = """
+    libEGL.so.1=libegl1 libGL.so.1=libgl1 libX11-xcb.so.1=libx11-xcb1 libX11.so.6=libx11-6
+    libdbus-1.so.3=libdbus-1-3 libfontconfig.so.1=libfontconfig1 libfreetype.so.6=libfreetype6
+    libglib-2.0.so.0=libglib2.0-0 libgssapi_krb5.so.2=libgssapi-krb5-2
+    libwayland-client.so.0=libwayland-client0 libwayland-cursor.so.0=libwayland-cursor0
+    libxcb-cursor.so.0=libxcb-cursor0 libxcb-glx.so.0=libxcb-glx0
+    libxcb-icccm.so.4=libxcb-icccm4 libxcb-image.so.0=libxcb-image0
+    libxcb-keysyms.so.1=libxcb-keysyms1 libxcb-randr.so.0=libxcb-randr0
+    libxcb-render-util.so.0=libxcb-render-util0 libxcb-render.so.0=libxcb-render0
+    libxcb-shape.so.0=libxcb-shape0 libxcb-shm.so.0=libxcb-shm0 libxcb-sync.so.1=libxcb-sync1
+    libxcb-util.so.1=libxcb-util1 libxcb-xfixes.so.0=libxcb-xfixes0 libxcb-xkb.so.1=libxcb-xkb1
+    libxcb.so.1=libxcb1 libxkbcommon-x11.so.0=libxkbcommon-x11-0 libxkbcommon.so.0=libxkbcommon0
+"""
 """What Qt's wheel takes from a Linux system (its plugins xcb, wayland and offscreen, found by
-readelf), by the Debian package that has it."""
+readelf), each with the Debian package that has it."""
 
-TEST_LIBRARIES = {"libXtst.so.6": "libxtst6"}
+TEST_LIBRARIES = "libXtst.so.6=libxtst6"
 TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "setxkbmap": "x11-xkb-utils"}
 """What the tests of keyboard layouts use: a real X server without a screen."""
 
@@ -111,8 +94,9 @@ def missing_system_packages(*, tests: bool) -> list[str]:
     """Return the Debian packages of what this Linux lacks; nothing elsewhere."""
     if sys.platform != "linux":
         return []
-    libraries = {**QT_LIBRARIES, **(TEST_LIBRARIES if tests else {})}
-    missing = {package for name, package in libraries.items() if not loads(name)}
+    pairs = (QT_LIBRARIES + (TEST_LIBRARIES if tests else "")).split()
+    libraries = [pair.split("=") for pair in pairs]
+    missing = {package for name, package in libraries if not loads(name)}
     if tests:
         missing |= {package for name, package in TEST_PROGRAMS.items() if not shutil.which(name)}
     return sorted(missing)
