@@ -1,0 +1,104 @@
+"""`hashiya export`: writes a project in another format."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from annotator.files import shown
+from annotator.model import JsonValue, now_ms
+from annotator.model.errors import BadInput
+from exports.base import Exporter, ExportReport, Options
+from exports.registry import exporter, exporters
+from ui.cli.verbs import LOSSES, json_option, opened, print_json, project_argument
+from ui.cli.where import condition
+
+
+@click.command()
+@project_argument
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option("--format", "format_name", metavar="F", help="Default: by the ending of OUT.")
+@click.option("--annotator", default="all", metavar="NAME|gold|all", help="Whose annotation.")
+@click.option(
+    "--where",
+    multiple=True,
+    metavar="CONDITION",
+    help="Which articles: outlet=…, title~…, published>=…; may be given several times.",
+)
+@click.option("--lang", type=click.Choice(["ar", "en"]), default="ar", help="Of headings.")
+@json_option
+@click.pass_context
+def export(
+    context: click.Context,
+    project: Path,
+    out: Path,
+    format_name: str | None,
+    annotator: str,
+    where: tuple[str, ...],
+    lang: str,
+    as_json: bool,
+) -> None:
+    """Write PROJECT to OUT in another format.
+
+    What the format could not hold is printed, and the exit status is 1.
+    """
+    chosen = exporter(format_name) if format_name else _by_suffix(out)
+    if out.exists() and project.exists() and out.samefile(project):
+        raise BadInput("The export would replace the project itself.", place=str(out))
+    options = Options(
+        annotator=annotator,
+        where=condition(where),
+        progress=_progress if sys.stderr.isatty() and not as_json else _silence,
+        at=now_ms(),
+        extra={"language": lang},
+    )
+    with opened(project) as source:
+        report = chosen.write(source, out, options)
+    if as_json:
+        print_json(_as_json(report, chosen))
+    else:
+        _print(report)
+    context.exit(LOSSES if report.losses else 0)
+
+
+def _by_suffix(out: Path) -> Exporter:
+    for one in exporters().values():
+        if one.suffix == out.suffix.lower():
+            return one
+    raise BadInput(
+        "The name does not tell the format.",
+        place=str(out),
+        remedy=f"Say it by --format: {', '.join(exporters())}.",
+    )
+
+
+def _silence(done: int, total: int) -> None:
+    """Take no notice."""
+
+
+def _progress(done: int, total: int) -> None:
+    if done % 100 == 0 or done == total:
+        end = "\n" if done == total else ""
+        click.echo(f"\r{done} / {total}{end}", nl=False, err=True)
+
+
+def _print(report: ExportReport) -> None:
+    counts = ", ".join(f"{count} {what}" for what, count in report.written.items() if count)
+    click.echo(f"{shown(report.path)}: {counts or 'nothing'}.")
+    if report.losses:
+        click.echo("The format could not hold:", err=True)
+    for loss in report.losses:
+        example = f" (for example {loss.example})" if loss.example else ""
+        click.echo(f"  {loss.count} {loss.what}{example}", err=True)
+
+
+def _as_json(report: ExportReport, chosen: Exporter) -> JsonValue:
+    losses: list[JsonValue] = [
+        {"what": loss.what, "count": loss.count, "example": loss.example} for loss in report.losses
+    ]
+    return {
+        "path": str(report.path),
+        "format": chosen.name,
+        "written": dict(report.written),
+        "losses": losses,
+    }
