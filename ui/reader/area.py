@@ -1,0 +1,217 @@
+"""The scroll area under the reader: shows one article with its annotation, and no more."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+
+from annotator.model import Relation, Span, Uid, Zone
+from annotator.scheme.lookup import SchemeIndex
+from annotator.scheme.model import Name, Scheme
+from ui.reader import hit
+from ui.reader.canvas import Live, paint_page
+from ui.reader.gloss import Gloss
+from ui.reader.page import Page, Visible
+from ui.theme.look import Look
+
+_COUNT_AT_ONCE = 8
+_NO_SCHEME = Scheme("", Name("", ""), 0, (), (), (), (), ())
+
+
+class ArticleArea(QAbstractScrollArea):
+    """An article in view. Only blocks that come into view are laid out.
+
+    Args:
+        look: colours and fonts.
+        parent: the widget that holds it.
+    """
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._px = look, look.reading_size
+        self._live = Live()
+        self._visible: list[Visible] = []
+        self._page = self._opened("", (), SchemeIndex(_NO_SCHEME))
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        # The article runs right to left whatever the interface does.
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._idle = QTimer(self)
+        self._idle.timeout.connect(self._count_sentences)
+
+    # --- what is shown -------------------------------------------------------------------------
+
+    def show_article(self, text: str, zones: Iterable[Zone], scheme: SchemeIndex) -> None:
+        """Show an article from its start, without annotation and with nothing selected."""
+        self._page = self._opened(text, tuple(zones), scheme)
+        self._live.hovered = None
+        self._idle.start()
+        self._refresh()
+
+    def show_annotation(
+        self,
+        spans: Iterable[Span],
+        relations: Iterable[Relation],
+        glosses: Mapping[Uid, Gloss],
+    ) -> None:
+        """Show these spans and relations, and forget those before; lays out nothing."""
+        page = self._page
+        page.spans.fill(spans)
+        page.spans.relations = tuple(relations)
+        page.glosses = dict(glosses)
+        page.refresh_all()
+        page.choose(page.chosen)
+        self._refresh()
+
+    def update_annotation(
+        self,
+        changed: Sequence[Span],
+        removed: Iterable[Uid],
+        relations: Iterable[Relation],
+        glosses: Mapping[Uid, Gloss] | None = None,
+    ) -> None:
+        """Show spans that are new or changed, forget the removed; the cost is theirs alone.
+
+        Args:
+            changed: spans as they are now.
+            removed: spans that are gone.
+            relations: all relations as they are now.
+            glosses: those of the changed spans, as far as they have any.
+        """
+        page = self._page
+        page.spans.relations = tuple(relations)
+        for uid in removed:
+            page.refresh(page.spans.drop(uid))
+            page.glosses.pop(uid, None)
+        for span in changed:
+            page.refresh(page.spans.put(span))
+            page.glosses.pop(span.uid, None)
+        page.glosses.update(glosses or {})
+        if page.spans.get(page.chosen) is None:
+            page.choose(None)
+        self.viewport().update()
+
+    def set_look(self, look: Look) -> None:
+        """Take another theme, language or reading face."""
+        self._look = look
+        self._resettle()
+
+    def set_zoom(self, px: int) -> None:
+        """Set the reading size in pixels; what is at the top stays there."""
+        self._px = px
+        self._resettle()
+
+    @property
+    def zoom(self) -> int:
+        """The reading size in pixels."""
+        return self._px
+
+    def choose(self, uid: Uid | None) -> None:
+        """Set a span apart, with handles and its relations; none to set nothing apart."""
+        self._page.choose(uid)
+        self.viewport().update()
+
+    @property
+    def chosen(self) -> Uid | None:
+        """The span that is set apart."""
+        return self._page.chosen
+
+    # --- the viewport --------------------------------------------------------------------------
+
+    @property
+    def layouts_made(self) -> int:
+        """How many blocks of this article have been laid out so far."""
+        return self._page.column.layouts_made
+
+    def ensure_visible(self, offset: int) -> None:
+        """Scroll as little as needed to show the line of an offset."""
+        self._page.reveal(offset)
+        self._refresh()
+
+    def place(self) -> tuple[int, int]:
+        """Return where the reader is: the first line's offset, and the pixels hidden of it."""
+        return self._page.anchor
+
+    def go_to(self, place: tuple[int, int]) -> None:
+        """Scroll to a place that ``place`` returned, whatever the zoom was then."""
+        self._page.anchor = place
+        self._refresh()
+
+    def point_of(self, offset: int) -> QPoint:
+        """Return the viewport's point in the middle of a character, for hints and popups."""
+        number = self._page.article.block_at(offset).number
+        laid = self._page.column.laid(number)
+        pieces = laid.pieces(offset, offset + 1)
+        line, x = laid.line_of(offset), laid.caret_x(offset)
+        if pieces:
+            x = sum(pieces[0][1][0]) / 2
+        y = self._page.y_of(number) + line.baseline - laid.metrics.size // 4
+        return QPoint(round(self._page.columns.left + x), round(y))
+
+    # --- Qt ------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._settle()
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._look.color("paper"))
+        self._live.caret = self.hasFocus()
+        paint_page(painter, self._page, self._visible, self._live)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._resettle()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self._page.scroll = self.verticalScrollBar().value()
+        self._refresh()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._show_tip(event)
+            return True
+        return super().viewportEvent(event)
+
+    # --- inside --------------------------------------------------------------------------------
+
+    def _opened(self, text: str, zones: tuple[Zone, ...], scheme: SchemeIndex) -> Page:
+        size = self.viewport().size()
+        page = Page(self._look, self._px, text, zones, scheme)
+        page.set_up(self._look, self._px, size.width(), size.height())
+        return page
+
+    def _resettle(self) -> None:
+        size = self.viewport().size()
+        self._page.set_up(self._look, self._px, size.width(), size.height())
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._settle()
+        self.viewport().update()
+
+    def _settle(self) -> None:
+        """Lay out what is in view, and let the scroll bar say where that is."""
+        self._visible = self._page.visible()
+        bar = self.verticalScrollBar()
+        bar.blockSignals(True)
+        bar.setRange(0, max(0, self._page.content_height - self._page.height))
+        bar.setPageStep(self._page.height)
+        bar.setSingleStep(self._page.column.setting.metrics.pitch)
+        bar.setValue(self._page.scroll)
+        bar.blockSignals(False)
+
+    def _count_sentences(self) -> None:
+        self._page.numbers.count(_COUNT_AT_ONCE)
+        if self._page.numbers.done:
+            self._idle.stop()
+            self.viewport().update()
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        at = event.pos()
+        uid = hit.span_at(self._page, self._visible, at.x(), at.y())
+        gloss = self._page.glosses.get(uid) if uid is not None else None
+        if gloss is None or self._page.columns.glosses:
+            QToolTip.hideText()
+            return
+        QToolTip.showText(event.globalPos(), gloss.plain(), self.viewport())

@@ -1,0 +1,197 @@
+"""Paints a page: washes and fills, selection, letters, strokes and chips, margins, arcs."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter
+
+from annotator.model import Fragment, Relation, Uid
+from ui.reader import arcs, gloss, margin, rects
+from ui.reader.arcs import Arc, End
+from ui.reader.geometry import Mark
+from ui.reader.page import Page, Visible
+from ui.reader.painter import paint
+from ui.reader.scene import Scene, pieces_of
+from ui.reader.shapes import Fill, Outline, Rect, Shape, Stroke
+
+
+@dataclass(slots=True)
+class Live:
+    """What is under way and drawn on top: hover, an edge being dragged, a relation's line."""
+
+    hovered: Uid | None = None
+    preview: tuple[Fragment, ...] = ()
+    line: tuple[tuple[float, float], tuple[float, float]] | None = None
+    caret: bool = True
+
+
+def paint_page(painter: QPainter, page: Page, visible: list[Visible], live: Live) -> None:
+    """Paint what is in view; the painter's origin is the viewport's corner."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    left = page.columns.left
+    scenes = [(shown, page.scene(shown.laid.block.number)) for shown in visible]
+    for shown, scene in scenes:
+        _paint_at(painter, page, left, shown.y, scene.under)
+    for shown, _ in scenes:
+        _paint_at(painter, page, left, shown.y, selection_shapes(page, shown))
+    painter.setPen(page.palette.colour("text"))
+    for shown in visible:
+        _letters(painter, page, shown)
+    for shown, scene in scenes:
+        _paint_at(painter, page, left, shown.y, scene.over)
+        _paint_at(painter, page, left, shown.y, _margins(page, shown, scene))
+    for one in glosses(page, visible):
+        _paint_at(painter, page, left, 0, list(one.shapes))
+    paint(painter, _arcs(page, visible), page.palette)
+    for shown, scene in scenes:
+        _paint_at(painter, page, left, shown.y, _emphasis(page, shown, scene, live))
+    if live.line is not None:
+        line = Stroke(live.line, "ATTR.ink", 1.5)
+        paint(painter, [Stroke(live.line, "paper", 5), line], page.palette)
+
+
+def selection_shapes(page: Page, shown: Visible) -> list[Shape]:
+    """Return the rectangles of the selected text in a block."""
+    selected = page.selection.range
+    laid = shown.laid
+    if selected is None or selected[1] <= laid.block.start or selected[0] >= laid.block.end:
+        return []
+    metrics = laid.metrics
+    shapes: list[Shape] = []
+    for number, stretches in laid.pieces(*selected):
+        baseline = laid.lines[number].baseline
+        top, foot = round(baseline - metrics.top - 4), round(baseline + metrics.bottom + 5)
+        shapes.extend(
+            Fill(Rect(round(left), top, round(right), foot), "selection")
+            for left, right in stretches
+        )
+    return shapes
+
+
+def glosses(page: Page, visible: list[Visible]) -> list[gloss.Set]:
+    """Return the glosses beside what is in view; y counts from the viewport's top."""
+    if not page.columns.glosses or not page.glosses:
+        return []
+    wanted = gloss.wanted(
+        page.glosses,
+        (
+            (mark.uid, y + shown.y, mark.ink)
+            for shown in visible
+            for mark, y in margin.starts(page.scene(shown.laid.block.number), shown.laid)
+        ),
+    )
+    return gloss.stack(wanted, page.columns, page.palette.width, rtl=page.look.rtl)
+
+
+def caret_rect(page: Page, shown: Visible, offset: int) -> Rect:
+    """Return where the caret stands, from the block's corner."""
+    laid = shown.laid
+    line = laid.line_of(offset)
+    unit = laid.text.offsets.to_utf16(laid.local(offset))
+    x = round(rects.caret_x(line.runs, unit))
+    top = round(line.baseline - laid.metrics.top - 4)
+    return Rect(x - 1, top, x + 1, round(line.baseline + laid.metrics.bottom + 4))
+
+
+def _paint_at(painter: QPainter, page: Page, left: int, top: int, shapes: list[Shape]) -> None:
+    if shapes:
+        painter.translate(left, top)
+        paint(painter, shapes, page.palette)
+        painter.translate(-left, -top)
+
+
+def _letters(painter: QPainter, page: Page, shown: Visible) -> None:
+    corner = QPointF(page.columns.left, shown.y)
+    pitch = shown.laid.metrics.pitch
+    for line in shown.laid.lines:
+        y = shown.y + line.baseline
+        if -pitch < y < page.height + pitch:
+            line.draw(painter, corner)
+
+
+def _margins(page: Page, shown: Visible, scene: Scene) -> list[Shape]:
+    number = shown.laid.block.number
+    sentences = page.numbers.of_block(number, page.selection.caret)
+    return [
+        *margin.lanes(scene, shown.laid, page.columns),
+        *margin.numbers(shown.laid, page.columns, sentences),
+    ]
+
+
+def _emphasis(page: Page, shown: Visible, scene: Scene, live: Live) -> list[Shape]:
+    shapes: list[Shape] = []
+    if live.hovered is not None and live.hovered != page.chosen:
+        for one in scene.marks_of(live.hovered):
+            shapes.extend(scene.emphasis(live.hovered, one.mark.ink, 1))
+            break
+    if page.chosen is not None and not live.preview:
+        shapes.extend(scene.emphasis(page.chosen, "accent", 2))
+        shapes.extend(grip.shape() for grip in scene.grips(page.chosen))
+    shapes.extend(_preview(shown, live.preview))
+    caret = page.selection.caret
+    block = shown.laid.block
+    if live.caret and page.article.block_at(caret).number == block.number:
+        box = caret_rect(page, shown, caret)
+        shapes.append(Fill(box, "accent"))
+    return shapes
+
+
+def _preview(shown: Visible, fragments: tuple[Fragment, ...]) -> list[Shape]:
+    """Return the frame of a span as its dragged edge would leave it."""
+    boxes: list[Rect] = []
+    metrics = shown.laid.metrics
+    for fragment in fragments:
+        for piece in pieces_of(shown.laid, fragment.start, fragment.end):
+            top = round(piece.baseline - metrics.top) - 2
+            foot = round(piece.baseline + metrics.bottom) + 4
+            boxes.extend(Rect(left - 1, top, right + 1, foot) for left, right in piece.boxes)
+    return [Outline((box,), "accent", 2) for box in boxes]
+
+
+def _arcs(page: Page, visible: list[Visible]) -> list[Shape]:
+    if page.chosen is None:
+        return []
+    shown = {one.laid.block.number: one for one in visible}
+    drawn = []
+    for relation in page.spans.relations_of(page.chosen):
+        arc = _arc(page, shown, relation)
+        if arc is not None:
+            drawn.append(arc)
+    lane = page.columns.left + page.columns.arc_lane
+    return arcs.draw(drawn, lane, page.column.setting.metrics.pitch)
+
+
+def _arc(page: Page, shown: dict[int, Visible], relation: Relation) -> Arc | None:
+    source, target = _end(page, shown, relation.source), _end(page, shown, relation.target)
+    if source is None or target is None or not (source.seen or target.seen):
+        return None
+    name = page.wardrobe.relation(relation.label)
+    return Arc(source, target, name, page.palette.width(name), "ATTR.ink")
+
+
+def _end(page: Page, shown: dict[int, Visible], uid: Uid) -> End | None:
+    span = page.spans.get(uid)
+    if span is None:
+        return None
+    number = page.article.block_at(span.start).number
+    here = shown.get(number)
+    if here is None:
+        below = number > max(shown)
+        y = page.height + 60 if below else -60
+        x = page.columns.left + page.columns.width
+        return End(Rect(x - 40, y, x, y + 20), None, y, seen=False)
+    scene = page.scene(number)
+    marks: list[Mark] = [one.mark for one in scene.marks_of(uid)]
+    boxes = scene.boxes_of(uid)
+    if not boxes or not marks:
+        return None
+    left, top = page.columns.left, here.y
+    chip = scene.chip_of(uid)
+    piece = marks[0].pieces[0]
+    gap = piece.baseline - round(2 * scene.metrics.size)
+    box = boxes[piece.head or 0]
+    return End(
+        box.moved(left, top),
+        chip.rect.moved(left, top) if chip is not None else None,
+        gap + top,
+    )

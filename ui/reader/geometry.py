@@ -1,0 +1,343 @@
+"""The forms of spans (LOOK.md section 5), as pure functions from plain data to shapes.
+
+x counts from the column's left edge, y from the block's top. A *level* is how many fills
+deep a fill is inside: 0 holds no other. Parents come before children in every list.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from annotator.model import Uid
+from annotator.scheme.model import Form, Style
+from annotator.scheme.model import Stroke as StrokeForm
+from ui.reader.metrics import Metrics
+from ui.reader.shapes import Dot, Fill, Frame, Outline, Rect, Shape, Stroke
+
+CLAIM_FOOT = 5.0
+CONTENT_FOOT = 7.5
+HANDLE = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What a fragment covers on one line.
+
+    ``boxes`` are (left, right) in whole pixels, from the left. ``head`` and ``tail`` index
+    the boxes with the span's start and end; none where the span goes on beyond the line.
+    """
+
+    line: int
+    baseline: int
+    boxes: tuple[tuple[int, int], ...]
+    head: int | None
+    tail: int | None
+
+    def is_open_right(self, number: int) -> bool:
+        """Return whether the span comes from the line before through this box's right side."""
+        return self.head is None and number == len(self.boxes) - 1
+
+    def is_open_left(self, number: int) -> bool:
+        """Return whether the span goes on to the next line through this box's left side."""
+        return self.tail is None and number == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One fragment of a span inside one block, ready to be drawn.
+
+    ``start`` and ``end`` are code points, ``order`` breaks ties between identical ranges.
+    ``chip`` is empty except where the span begins.
+    """
+
+    uid: Uid
+    style: Style
+    form: Form
+    start: int
+    end: int
+    order: int
+    pieces: tuple[Piece, ...]
+    chip: str = ""
+    pending: bool = False
+
+    @property
+    def filled(self) -> bool:
+        """Return whether the mark is a fill (or the underline of a label without one)."""
+        return self.form is Form.FILL
+
+    @property
+    def ink(self) -> str:
+        """The colour of underline, stroke and chip."""
+        return f"{self.style.color}.ink"
+
+    @property
+    def stroke(self) -> StrokeForm:
+        """How a mark of a stroke layer is drawn."""
+        return self.style.stroke or StrokeForm.FRAME
+
+
+@dataclass(frozen=True, slots=True)
+class Depths:
+    """How deep each mark of a block is, by its place in the list; ``deepest`` of the fills."""
+
+    levels: tuple[int, ...]
+    deepest: int = 0
+    nested: frozenset[int] = field(default_factory=frozenset)
+
+
+def in_order(marks: Iterable[Mark]) -> list[Mark]:
+    """Return the marks so that each comes before those that lie on top of it."""
+    return sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.order, mark.uid))
+
+
+def depths(marks: Sequence[Mark]) -> Depths:
+    """Return the level of every mark of an ordered block.
+
+    A fill's level counts the fills on top of it: those inside it, those that start later and
+    cross it, and of identical ranges the later ones. A stroke's level is that of the fills
+    inside it plus one; a frame around a frame stands a level further out.
+    """
+    levels = [0] * len(marks)
+    nested: set[int] = set()
+    for at in range(len(marks) - 1, -1, -1):
+        mark, level = marks[at], 0
+        for later in range(at + 1, len(marks)):
+            other = marks[later]
+            if other.start >= mark.end:
+                break
+            if mark.form is Form.STROKE and _counts_under_stroke(mark, other):
+                level = max(level, levels[later] + 1)
+            elif mark.filled and other.filled:
+                level = max(level, levels[later] + 1)
+                if mark.style.fill:
+                    nested.add(later)
+        levels[at] = level
+    for at, mark in enumerate(marks):
+        if mark.form is Form.STROKE:
+            levels[at] = max(levels[at], _fills_around(at, marks, levels))
+    fills = (levels[at] for at, mark in enumerate(marks) if mark.filled)
+    return Depths(tuple(levels), max(fills, default=0), frozenset(nested))
+
+
+def fill_box(piece: Piece, number: int, level: int, deepest: int, metrics: Metrics) -> Rect:
+    """Return the box of a fill, its underline included as its foot."""
+    left, right = piece.boxes[number]
+    top = round(piece.baseline - metrics.top - metrics.rise(level, deepest))
+    foot = round(piece.baseline + metrics.bottom + metrics.drop(level, deepest)) + 2
+    return Rect(left, top, right, foot)
+
+
+def frame_box(piece: Piece, number: int, level: int, deepest: int, metrics: Metrics) -> Rect:
+    """Return the box of a source's frame: 1.75 px outside what it holds."""
+    left, right = piece.boxes[number]
+    rise, drop = metrics.rise(level, deepest), metrics.drop(level, deepest)
+    top = round(piece.baseline - metrics.top - rise - 1) - 1.25
+    height = round(metrics.top + metrics.bottom + rise + drop + 2) + 3.25
+    return Rect(left - 1.75, top, right + 1.75, top + height)
+
+
+def capsule_box(piece: Piece, number: int, level: int, metrics: Metrics) -> Rect:
+    """Return the box of a cue's capsule: 2.25 px outside the letters."""
+    left, right = piece.boxes[number]
+    top = piece.baseline - round(metrics.top) - 0.25 - 2 * level
+    height = round(metrics.top + metrics.bottom) + 2.5 + 4 * level
+    return Rect(left - 2.25, top, right + 2.25, top + height)
+
+
+def wash_box(piece: Piece, number: int, metrics: Metrics) -> Rect:
+    """Return the part of a claim's wash on one line: a full pitch high."""
+    left, right = piece.boxes[number]
+    top = piece.baseline - metrics.above
+    return Rect(left, top, right, top + metrics.pitch)
+
+
+def own_box(mark: Mark, piece: Piece, number: int, level: int, deepest: int, m: Metrics) -> Rect:
+    """Return the rectangle that a mark occupies on a line, whatever its form."""
+    if mark.filled:
+        return fill_box(piece, number, level, deepest, m)
+    if mark.form is Form.WASH:
+        return wash_box(piece, number, m)
+    if mark.stroke is StrokeForm.CAPSULE:
+        return capsule_box(piece, number, level, m)
+    return frame_box(piece, number, level, deepest, m)
+
+
+def fill_shapes(
+    mark: Mark, level: int, deepest: int, *, nested: bool, metrics: Metrics
+) -> list[Shape]:
+    """Return a fill with its underline; a nested one lies on a moat of paper."""
+    shapes: list[Shape] = []
+    for piece in mark.pieces:
+        for number in range(len(piece.boxes)):
+            box = fill_box(piece, number, level, deepest, metrics)
+            left, right = piece.is_open_left(number), piece.is_open_right(number)
+            if mark.pending:
+                shapes.append(Frame(box, mark.ink, 1, 3, "dash", left, right))
+                continue
+            if mark.style.fill:
+                if nested:
+                    shapes.append(Fill(box.grown(1), "paper", 3, left, right))
+                shapes.append(Fill(box, f"{mark.style.color}.fill", 3, left, right))
+            ends = ((box.right - 1, box.bottom - 1), (box.left + 1, box.bottom - 1))
+            shapes.append(Stroke(ends, mark.ink, 2, mark.style.pattern.value))
+    return shapes
+
+
+def wash_shapes(mark: Mark, metrics: Metrics) -> list[Shape]:
+    """Return a claim's wash, joined from line to line across the whole column."""
+    return [
+        Fill(wash_box(piece, number, metrics), f"{mark.style.color}.fill")
+        for piece in mark.pieces
+        for number in range(len(piece.boxes))
+    ]
+
+
+def stroke_shapes(
+    mark: Mark, level: int, deepest: int, metrics: Metrics, *, width: float = 1.5, ink: str = ""
+) -> list[Shape]:
+    """Return frame, capsule or corners of an attribution, or the brackets of a claim."""
+    ink = ink or mark.ink
+    if mark.form is Form.WASH:
+        return _brackets(mark, ink, width, metrics)
+    if mark.stroke is StrokeForm.CORNERS:
+        return _corners(mark, level, deepest, ink, width, metrics)
+    radius = 10 if mark.stroke is StrokeForm.CAPSULE else 4
+    return [
+        Frame(
+            own_box(mark, piece, number, level, deepest, metrics),
+            ink,
+            width,
+            radius,
+            "solid",
+            piece.is_open_left(number),
+            piece.is_open_right(number),
+        )
+        for piece in mark.pieces
+        for number in range(len(piece.boxes))
+    ]
+
+
+def emphasis(
+    mark: Mark, level: int, deepest: int, metrics: Metrics, *, colour: str, width: float
+) -> list[Shape]:
+    """Return the frame around a chosen or hovered mark."""
+    boxes = [
+        (piece, number, own_box(mark, piece, number, level, deepest, metrics))
+        for piece in mark.pieces
+        for number in range(len(piece.boxes))
+    ]
+    if mark.form is Form.WASH or (mark.form is Form.STROKE and mark.stroke is StrokeForm.CORNERS):
+        whole = [wash_box(piece, number, metrics) for piece, number, _ in boxes]
+        return [Outline(tuple(whole), colour, width)]
+    outside = width / 2 if mark.filled else 0.0
+    radius = 10 if mark.form is Form.STROKE and mark.stroke is StrokeForm.CAPSULE else 4
+    return [
+        Frame(
+            box.grown(outside),
+            colour,
+            width,
+            radius,
+            "solid",
+            piece.is_open_left(number),
+            piece.is_open_right(number),
+        )
+        for piece, number, box in boxes
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Grip:
+    """Where a chosen span's end can be taken hold of."""
+
+    at_start: bool
+    x: float
+    y: float
+
+    def shape(self) -> Shape:
+        """Return the round handle."""
+        return Dot(self.x, self.y, HANDLE, "paper", "accent", 2)
+
+
+def grips(mark: Mark, level: int, deepest: int, metrics: Metrics) -> list[Grip]:
+    """Return the handles that a mark shows: at its start's foot and at its end's top."""
+    found = []
+    for piece in mark.pieces:
+        if piece.head is not None:
+            box = own_box(mark, piece, piece.head, level, deepest, metrics)
+            found.append(Grip(True, box.right, box.bottom))
+        if piece.tail is not None:
+            box = own_box(mark, piece, piece.tail, level, deepest, metrics)
+            found.append(Grip(False, box.left, box.top))
+    return found
+
+
+def connectors(before: Mark, after: Mark, metrics: Metrics) -> list[Shape]:
+    """Return the thin line between two fragments of one span, or its stubs at a line break."""
+    if not before.pieces or not after.pieces:
+        return []
+    last, first = before.pieces[-1], after.pieces[0]
+    left, right = last.boxes[last.tail or 0][0], first.boxes[first.head or -1][1]
+    foot = round(metrics.bottom) + 1
+    if last.line == first.line:
+        y = last.baseline + foot
+        return [Stroke(((left, y), (right, y)), before.ink, 1, "dot")]
+    return [
+        Stroke(((left, y), (left - 10, y)), before.ink, 1, "dot")
+        for left, y in ((left, last.baseline + foot), (right + 10, first.baseline + foot))
+    ]
+
+
+def _counts_under_stroke(mark: Mark, other: Mark) -> bool:
+    if other.filled:
+        return other.end <= mark.end
+    return (
+        other.form is Form.STROKE
+        and other.stroke is not StrokeForm.CORNERS
+        and mark.stroke is StrokeForm.FRAME
+    )
+
+
+def _fills_around(at: int, marks: Sequence[Mark], levels: Sequence[int]) -> int:
+    """Return one more than the level of the fills of the very same range, drawn before."""
+    mark, level = marks[at], 0
+    for before in range(at - 1, -1, -1):
+        other = marks[before]
+        if other.start != mark.start:
+            break
+        if other.filled and other.end <= mark.end:
+            level = max(level, levels[before] + 1)
+    return level
+
+
+def _brackets(mark: Mark, ink: str, width: float, metrics: Metrics) -> list[Shape]:
+    shapes: list[Shape] = []
+    for piece in mark.pieces:
+        top = round(piece.baseline - 0.94 * metrics.size) + 0.25
+        foot = round(piece.baseline + 0.62 * metrics.size) - 0.25
+        if piece.head is not None:
+            x = piece.boxes[piece.head][1] - 1.25
+            shapes.append(_bracket(x, x - CLAIM_FOOT + 1, top, foot, ink, width))
+        if piece.tail is not None:
+            x = piece.boxes[piece.tail][0] + 1.25
+            shapes.append(_bracket(x, x + CLAIM_FOOT - 1, top, foot, ink, width))
+    return shapes
+
+
+def _bracket(x: float, foot_x: float, top: float, foot: float, ink: str, width: float) -> Stroke:
+    return Stroke(((foot_x, top), (x, top), (x, foot), (foot_x, foot)), ink, width)
+
+
+def _corners(
+    mark: Mark, level: int, deepest: int, ink: str, width: float, metrics: Metrics
+) -> list[Shape]:
+    shapes: list[Shape] = []
+    inner = max(0, level - 1)
+    for piece in mark.pieces:
+        top = round(piece.baseline - metrics.top - metrics.rise(inner, deepest)) - 3.25
+        foot = round(piece.baseline + metrics.bottom + metrics.drop(inner, deepest)) + 4.25
+        if piece.head is not None:
+            x = piece.boxes[piece.head][1] + 2.25
+            shapes.append(Stroke(((x - CONTENT_FOOT, top), (x, top), (x, foot)), ink, width))
+        if piece.tail is not None:
+            x = piece.boxes[piece.tail][0] - 2.25
+            shapes.append(Stroke(((x, top), (x, foot), (x + CONTENT_FOOT, foot)), ink, width))
+    return shapes

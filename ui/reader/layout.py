@@ -1,0 +1,235 @@
+"""The column of text: blocks laid out when they come into view, heights guessed until then."""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
+
+from ui.reader import rects
+from ui.reader.heights import Heights
+from ui.reader.metrics import Metrics
+from ui.reader.paragraphs import ArticleText, Block, BlockText
+
+KEPT = 160
+"""Blocks whose layout is kept; several screens at the smallest type."""
+
+_Flag = QTextLayout.GlyphRunRetrievalFlag
+_GLYPHS = _Flag.RetrieveGlyphIndexes | _Flag.RetrieveStringIndexes
+
+
+class LaidLine:
+    """One line of a block: its range in UTF-16 units, its baseline, where its letters stand."""
+
+    def __init__(self, line: QTextLine, text: BlockText, baseline: int) -> None:
+        self._line = line
+        self._text = text
+        self.baseline = baseline
+        self.start = line.textStart()
+        self.end = line.textStart() + line.textLength()
+
+    @cached_property
+    def runs(self) -> rects.LineRuns:
+        """Where the letters stand; asked of Qt once."""
+        return rects.build(self._text.units, self.start, self.end, self._items(), self._cursor_x)
+
+    @cached_property
+    def stops(self) -> list[int]:
+        """Where a caret may stand, in UTF-16 units: cluster starts, and the line's end."""
+        to_utf16 = self._text.offsets.to_utf16
+        first = self._text.offsets.to_code_point(self.start)
+        last = self._text.offsets.to_code_point(self.end)
+        inside = [stop for stop in self._text.graphemes if first <= stop <= last]
+        return [to_utf16(stop) for stop in inside]
+
+    def draw(self, painter: QPainter, at: QPointF) -> None:
+        """Draw the letters; ``at`` is where the block's top left corner lies."""
+        self._line.draw(painter, at)
+
+    def _cursor_x(self, offset: int) -> float:
+        # PySide returns the boundary too, snapped to a cluster; its stubs know a float alone.
+        x: object = self._line.cursorToX(offset)
+        return float(x[0]) if isinstance(x, tuple) else 0.0
+
+    def _items(self) -> list[rects.Item]:
+        """Read the line's runs; several glyph runs of one extent are fonts within one run."""
+        found: dict[tuple[float, float, int], rects.Item] = {}
+        for run in self._line.glyphRuns(-1, -1, _GLYPHS):
+            indexes = run.stringIndexes()
+            if not indexes:
+                continue
+            box, start = run.boundingRect(), min(indexes)
+            wide = box.width() > 0.0
+            key = (box.left(), box.right(), -1 if wide else start)
+            known = found.get(key)
+            if known is None or start < known.start:
+                item = rects.Item(start, box.left(), box.right(), run.isRightToLeft())
+                found[key] = item
+        return list(found.values())
+
+
+class LaidBlock:
+    """A block with its lines; y counts from the block's top, in whole pixels.
+
+    ``metrics`` are the block's own: a headline is set larger than the body.
+    """
+
+    def __init__(
+        self, block: Block, text: BlockText, metrics: Metrics, font: QFont, width: int
+    ) -> None:
+        self.block = block
+        self.text = text
+        self.metrics = metrics
+        self.width = width
+        self._layout = _lay_out(text.drawn, font, width)
+        self.lines: list[LaidLine] = []
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            baseline = number * metrics.pitch + metrics.above
+            line.setPosition(QPointF(0, baseline - line.ascent()))
+            self.lines.append(LaidLine(line, text, baseline))
+        self.height = max(1, len(self.lines)) * metrics.pitch
+        if block.closes:
+            self.height += metrics.gap
+
+    def line_at(self, y: float) -> LaidLine:
+        """Return the line whose pitch covers ``y``, the nearest one outside."""
+        number = int(y // self.metrics.pitch)
+        return self.lines[max(0, min(number, len(self.lines) - 1))]
+
+    def line_of(self, offset: int) -> LaidLine:
+        """Return the line that holds a code point offset of the article."""
+        unit = self.text.offsets.to_utf16(self.local(offset))
+        for line in self.lines:
+            if unit < line.end:
+                return line
+        return self.lines[-1]
+
+    def local(self, offset: int) -> int:
+        """Return the offset counted from the block's start, kept inside the block."""
+        return max(0, min(offset, self.block.end) - self.block.start)
+
+    def caret_x(self, offset: int) -> float:
+        """Return the x at which the caret before a code point of the article stands."""
+        unit = self.text.offsets.to_utf16(self.local(offset))
+        return rects.caret_x(self.line_of(offset).runs, unit)
+
+    def offset_at(self, x: float, y: float, *, inside: bool = False) -> int:
+        """Return the article's code point offset at a point; see ``rects.offset_at``."""
+        line = self.line_at(y)
+        unit = rects.offset_at(line.runs, x, line.stops, inside=inside)
+        if unit == line.end and line is not self.lines[-1]:
+            # The end of a wrapped line is the start of the next one: stay on this one.
+            unit = max([stop for stop in line.stops if stop < unit], default=unit)
+        return self.block.start + self.text.offsets.to_code_point(unit)
+
+    def pieces(self, start: int, end: int) -> list[tuple[int, list[tuple[float, float]]]]:
+        """Return what a range of the article covers here: line numbers and their stretches."""
+        to_utf16 = self.text.offsets.to_utf16
+        first, last = to_utf16(self.local(start)), to_utf16(self.local(end))
+        covered = []
+        for number, line in enumerate(self.lines):
+            if line.start < last and first < line.end:
+                found = rects.stretches(line.runs, max(first, line.start), min(last, line.end))
+                if found:
+                    covered.append((number, found))
+        return covered
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How the text is set: what a change of makes every layout stale."""
+
+    font: QFont
+    headline_font: QFont
+    metrics: Metrics
+    headline_metrics: Metrics
+    width: int
+
+
+class TextColumn:
+    """All blocks of an article in one column.
+
+    Args:
+        article: the text.
+        headlines: numbers of the blocks that are set as headline.
+        setting: fonts, metrics, width.
+    """
+
+    def __init__(self, article: ArticleText, headlines: frozenset[int], setting: Setting) -> None:
+        self.article = article
+        self.headlines = headlines
+        self.setting = setting
+        self.layouts_made = 0
+        self._laid: OrderedDict[int, LaidBlock] = OrderedDict()
+        self.heights = Heights(_guesses(article.blocks, headlines, setting))
+
+    def set_up(self, setting: Setting) -> None:
+        """Set the text anew: every layout is dropped, and made again when it is looked at."""
+        self.setting = setting
+        self._laid.clear()
+        self.heights = Heights(_guesses(self.article.blocks, self.headlines, setting))
+
+    def laid(self, number: int) -> LaidBlock:
+        """Return the block laid out, from the cache if it is there."""
+        known = self._laid.get(number)
+        if known is not None:
+            self._laid.move_to_end(number)
+            return known
+        block = self.article.blocks[number]
+        headline = number in self.headlines
+        made = LaidBlock(
+            block,
+            self.article.text_of(block),
+            self.setting.headline_metrics if headline else self.setting.metrics,
+            self.setting.headline_font if headline else self.setting.font,
+            self.setting.width,
+        )
+        self.layouts_made += 1
+        self.heights.set(number, made.height)
+        self._laid[number] = made
+        if len(self._laid) > KEPT:
+            self._laid.popitem(last=False)
+        return made
+
+    def is_laid(self, number: int) -> bool:
+        """Return whether the block's layout is at hand."""
+        return number in self._laid
+
+
+def _lay_out(text: str, font: QFont, width: int) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    # A bare QTextLayout does not mirror: it needs the direction and the alignment.
+    option = QTextOption(Qt.AlignmentFlag.AlignRight)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+    layout.endLayout()
+    return layout
+
+
+def _guesses(blocks: Sequence[Block], headlines: frozenset[int], setting: Setting) -> list[int]:
+    """Guess heights by counting letters; off by a line here and there."""
+    body = _letters_a_line(setting.font, setting.width)
+    head = _letters_a_line(setting.headline_font, setting.width)
+    heights = []
+    for block in blocks:
+        headline = block.number in headlines
+        metrics = setting.headline_metrics if headline else setting.metrics
+        lines = -(-(block.end - block.start) // (head if headline else body)) or 1
+        heights.append(lines * metrics.pitch + (metrics.gap if block.closes else 0))
+    return heights
+
+
+def _letters_a_line(font: QFont, width: int) -> int:
+    sample = "وكانت القيادة المركزية أعلنت خفض قواتها في العراق إلى 3000 جندي"
+    letter = QFontMetricsF(font).horizontalAdvance(sample) / len(sample)
+    return max(1, int(0.97 * width / letter))

@@ -1,0 +1,75 @@
+"""Sizes of the reader, after LOOK.md section 5: all follow from the reading size.
+
+Distances up from the baseline are given as positive numbers, like those down.
+"""
+
+from dataclasses import dataclass
+
+from ui.theme.look import Face as ReadingFace
+
+HEADLINE_SCALE = 1.25
+DEEPEST = 3
+"""Levels of nesting that get their full step; deeper ones share the same room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What a reading face asks for, in its own size."""
+
+    top: float
+    bottom: float
+    chip: float
+    pitch: float
+    measure: float
+
+
+AMIRI = Face(top=0.80, bottom=0.44, chip=0.94, pitch=2.48, measure=26.1)
+PLEX = Face(top=0.84, bottom=0.40, chip=0.94, pitch=2.67, measure=30.45)
+
+
+def face_of(reading: ReadingFace) -> Face:
+    """Return the measures of a reading face."""
+    return AMIRI if reading is ReadingFace.AMIRI else PLEX
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """Pixels for one reading size.
+
+    ``pitch`` is from baseline to baseline, ``above`` the part of it over the baseline;
+    ``top`` and ``bottom`` bound a fill that holds no other; ``chip`` is the foot of chips.
+    """
+
+    size: int
+    pitch: int
+    above: int
+    top: float
+    bottom: float
+    chip: float
+    gap: int
+
+    def rise(self, level: int, deepest: int) -> float:
+        """Return how much higher a fill is that has ``level`` levels inside."""
+        return 2 * _squeezed(level, deepest)
+
+    def drop(self, level: int, deepest: int) -> float:
+        """Return how much lower a fill's foot is that has ``level`` levels inside."""
+        return 3 * _squeezed(level, deepest)
+
+
+def metrics_for(face: Face, size: int) -> Metrics:
+    """Return the metrics of a face at a size in pixels."""
+    pitch = round(face.pitch * size)
+    return Metrics(
+        size=size,
+        pitch=pitch,
+        above=round(0.54 * pitch),
+        top=face.top * size,
+        bottom=face.bottom * size,
+        chip=face.chip * size,
+        gap=6,
+    )
+
+
+def _squeezed(level: int, deepest: int) -> float:
+    return level if deepest <= DEEPEST else level * DEEPEST / deepest

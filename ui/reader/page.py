@@ -1,0 +1,243 @@
+"""One article as it is being read: text, spans, what is chosen, and what of it is in view.
+
+It knows no widget. The viewport hangs on an anchor, a block and the pixels of it that are
+above the viewport, so that nothing in view moves when a guessed height is corrected.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from annotator.model import Uid, Zone, ZoneKind
+from annotator.scheme.lookup import SchemeIndex
+from ui.reader import scene
+from ui.reader.boundaries import Boundaries
+from ui.reader.columns import Columns, columns
+from ui.reader.gloss import Gloss
+from ui.reader.layout import LaidBlock, Setting, TextColumn
+from ui.reader.metrics import HEADLINE_SCALE, face_of, metrics_for
+from ui.reader.numbers import SentenceNumbers
+from ui.reader.painter import Palette
+from ui.reader.paragraphs import ArticleText
+from ui.reader.scene import Scene, Wardrobe
+from ui.reader.selection import Selection
+from ui.reader.spans import SpanIndex
+from ui.theme.look import Look
+
+ABOVE = 28
+BELOW = 64
+_SCENES_KEPT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Visible:
+    """A block in view; ``y`` is the viewport's y of its top."""
+
+    laid: LaidBlock
+    y: int
+
+
+def setting_for(look: Look, px: int, viewport: int) -> tuple[Setting, Columns]:
+    """Return how text is set at a reading size in a viewport of a width."""
+    face = face_of(look.reading_face)
+    font = look.reading_font(px)
+    headline = look.reading_font(round(px * HEADLINE_SCALE))
+    size = font.pixelSize()
+    place = columns(viewport, round(face.measure * size))
+    setting = Setting(
+        font=font,
+        headline_font=headline,
+        metrics=metrics_for(face, size),
+        headline_metrics=metrics_for(face, headline.pixelSize()),
+        width=place.width,
+    )
+    return setting, place
+
+
+class Page:
+    """An article shown in a viewport.
+
+    Args:
+        look: colours and fonts.
+        px: the reading size.
+        text: the article's text.
+        zones: where the headline is.
+        labels: the project's scheme.
+    """
+
+    def __init__(
+        self, look: Look, px: int, text: str, zones: Iterable[Zone], labels: SchemeIndex
+    ) -> None:
+        self.article = ArticleText(text)
+        self.labels = labels
+        self.width, self.height = 800, 600
+        self._adopt(look)
+        setting, self.columns = setting_for(look, px, self.width)
+        self.column = TextColumn(self.article, _headlines(self.article, zones), setting)
+        self.boundaries = Boundaries(self.article)
+        self.selection = Selection(self.column, self.boundaries)
+        self.numbers = SentenceNumbers(self.boundaries, len(self.article.blocks))
+        self.spans = SpanIndex(self.article)
+        self.glosses: dict[Uid, Gloss] = {}
+        self.chosen: Uid | None = None
+        self._px = px
+        self._scenes: dict[int, Scene] = {}
+        self._block, self._above = 0, -ABOVE
+
+    # --- setting -------------------------------------------------------------------------------
+
+    def set_up(self, look: Look, px: int, width: int, height: int) -> None:
+        """Take another look, reading size or viewport; what is at the top stays there."""
+        narrower = width != self.width or px != self._px or look is not self.look
+        self.width, self.height, self._px = width, height, px
+        if look is not self.look:
+            self._adopt(look)
+        if not narrower:
+            return
+        offset, pixel = self.anchor
+        setting, self.columns = setting_for(look, px, width)
+        if setting != self.column.setting:
+            self.column.set_up(setting)
+        self._scenes.clear()
+        self.anchor = (offset, pixel)
+
+    def _adopt(self, look: Look) -> None:
+        self.look = look
+        self.palette = Palette(look)
+        self.wardrobe = Wardrobe(self.labels, look.language)
+
+    # --- annotation ----------------------------------------------------------------------------
+
+    def refresh(self, blocks: Iterable[int]) -> None:
+        """Forget how these blocks look."""
+        for number in blocks:
+            self._scenes.pop(number, None)
+
+    def refresh_all(self) -> None:
+        """Forget how every block looks; nothing is laid out again."""
+        self._scenes.clear()
+
+    def choose(self, uid: Uid | None) -> None:
+        """Choose a span, or none."""
+        self.refresh(self.spans.blocks_of(self.chosen))
+        self.chosen = uid if self.spans.get(uid) is not None else None
+        self.refresh(self.spans.blocks_of(self.chosen))
+
+    def gloss(self, glosses: Mapping[Uid, Gloss]) -> None:
+        """Take these glosses besides those known."""
+        self.glosses.update(glosses)
+
+    def scene(self, number: int) -> Scene:
+        """Return how a block looks; it must be in view or near it."""
+        known = self._scenes.get(number)
+        if known is None:
+            if len(self._scenes) > _SCENES_KEPT:
+                self._scenes.clear()
+            laid, parts = self.column.laid(number), self.spans.in_block(number)
+            known = scene.make(laid, parts, self.wardrobe, self.palette.width, self.chosen)
+            self._scenes[number] = known
+        return known
+
+    # --- the viewport --------------------------------------------------------------------------
+
+    @property
+    def content_height(self) -> int:
+        """The height of all there is, as far as it is known."""
+        return ABOVE + self.column.heights.total + BELOW
+
+    @property
+    def scroll(self) -> int:
+        """How many pixels of the content are above the viewport."""
+        return ABOVE + self.column.heights.top(self._block) + self._above
+
+    @scroll.setter
+    def scroll(self, value: int) -> None:
+        y = max(0, value) - ABOVE
+        self._block = self.column.heights.at(y)
+        self._above = y - self.column.heights.top(self._block)
+
+    @property
+    def anchor(self) -> tuple[int, int]:
+        """Offset of the first line in view, and how many of its pixels are above it."""
+        laid = self.column.laid(self._block)
+        line = laid.line_at(max(0, self._above))
+        top = line.baseline - laid.metrics.above
+        offset = laid.block.start + laid.text.offsets.to_code_point(line.start)
+        return offset, self._above - top
+
+    @anchor.setter
+    def anchor(self, anchor: tuple[int, int]) -> None:
+        offset, pixel = anchor
+        block = self.article.block_at(min(max(0, offset), len(self.article.text)))
+        laid = self.column.laid(block.number)
+        line = laid.line_of(offset)
+        self._block = block.number
+        self._above = line.baseline - laid.metrics.above + pixel
+
+    def visible(self) -> list[Visible]:
+        """Return the blocks in view, from the top; lays out what is not yet."""
+        found = self._down_from(self._block, -self._above)
+        last = found[-1]
+        foot = last.y + last.laid.height
+        ends = last.laid.block.number + 1 == len(self.article.blocks)
+        if ends and foot + BELOW < self.height:
+            found = self._up_to(self.height - BELOW)
+        first = found[0]
+        if first.laid.block.number == 0 and first.y > ABOVE:
+            found = self._down_from(0, ABOVE)
+            first = found[0]
+        self._block, self._above = first.laid.block.number, -first.y
+        return found
+
+    def y_of(self, number: int) -> int:
+        """Return the viewport's y of a block's top; a guess if it is far out of view."""
+        return ABOVE + self.column.heights.top(number) - self.scroll
+
+    def reveal(self, offset: int) -> None:
+        """Scroll as little as needed to bring the line of an offset well into view."""
+        number = self.article.block_at(offset).number
+        laid = self.column.laid(number)
+        line = laid.line_of(offset)
+        margin = laid.metrics.pitch
+        top = self.y_of(number) + line.baseline - laid.metrics.above
+        foot = top + laid.metrics.pitch
+        far = top < -self.height or foot > 2 * self.height
+        if far:
+            self._block = number
+            self._above = line.baseline - laid.metrics.above - self.height // 3
+        elif top < margin // 2:
+            self._above += top - margin // 2
+        elif foot > self.height - margin // 2:
+            self._above += foot - (self.height - margin // 2)
+
+    def _down_from(self, number: int, y: int) -> list[Visible]:
+        while y > 0 and number > 0:
+            number -= 1
+            y -= self.column.laid(number).height
+        found: list[Visible] = []
+        while number < len(self.article.blocks) and (not found or y < self.height):
+            laid = self.column.laid(number)
+            if y + laid.height > 0 or number + 1 == len(self.article.blocks):
+                found.append(Visible(laid, y))
+            y += laid.height
+            number += 1
+        return found
+
+    def _up_to(self, foot: int) -> list[Visible]:
+        """Return the last blocks of the article, so that they end at ``foot``."""
+        number, y = len(self.article.blocks), foot
+        found: list[Visible] = []
+        while number > 0 and y > 0:
+            number -= 1
+            laid = self.column.laid(number)
+            y -= laid.height
+            found.append(Visible(laid, y))
+        return found[::-1]
+
+
+def _headlines(article: ArticleText, zones: Iterable[Zone]) -> frozenset[int]:
+    return frozenset(
+        number
+        for zone in zones
+        if zone.kind is ZoneKind.HEADLINE and zone.start < zone.end
+        for number in article.blocks_of(zone.start, zone.end)
+    )

@@ -1,0 +1,259 @@
+"""Paints plain shapes in the colours and fonts of a look."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+)
+
+from annotator.scheme.model import Pattern, Style
+from ui.reader.shapes import (
+    Dot,
+    Fill,
+    Frame,
+    Icon,
+    Outline,
+    Point,
+    Polygon,
+    Rect,
+    Shape,
+    Stroke,
+    Words,
+)
+from ui.theme.look import Look
+
+NOTE_SIZE = 16
+
+
+class Palette:
+    """Finds colours and fonts by the names that shapes use; keeps what it found.
+
+    Args:
+        look: the look.
+    """
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self._colours: dict[str, QColor] = {}
+        self._fonts: dict[tuple[str, int], QFont] = {}
+        self._metrics: dict[tuple[str, int], QFontMetricsF] = {}
+        self._widths: dict[tuple[str, str, int], float] = {}
+        self._dashes = {
+            pattern.value: look.marks(Style(color="DATE", pattern=pattern)).dash
+            for pattern in Pattern
+        }
+
+    @property
+    def look(self) -> Look:
+        """The look."""
+        return self._look
+
+    def colour(self, name: str) -> QColor:
+        """Return a colour: a token, ``LABEL.fill``, ``LABEL.ink`` or ``verdict:VALUE``."""
+        known = self._colours.get(name)
+        if known is None:
+            known = self._colours[name] = self._find(name)
+        return known
+
+    def dash(self, pattern: str) -> tuple[float, ...] | None:
+        """Return the dashes of a pattern in pen widths, none for a solid line."""
+        return self._dashes[pattern]
+
+    def font(self, role: str, weight: int = 400) -> QFont:
+        """Return an interface font by its size's name, or the reading face for ``note``."""
+        known = self._fonts.get((role, weight))
+        if known is None:
+            look = self._look
+            if role == "note":
+                known = look.reading_font(NOTE_SIZE, weight)
+            else:
+                known = look.font("small" if role == "small" else "micro", weight)
+            self._fonts[role, weight] = known
+        return known
+
+    def width(self, text: str, role: str = "micro", weight: int = 500) -> float:
+        """Return the width of a text in pixels."""
+        key = (text, role, weight)
+        known = self._widths.get(key)
+        if known is None:
+            metrics = self._metrics.get((role, weight))
+            if metrics is None:
+                metrics = self._metrics[role, weight] = QFontMetricsF(self.font(role, weight))
+            known = self._widths[key] = metrics.horizontalAdvance(text)
+        return known
+
+    def _find(self, name: str) -> QColor:
+        if name == "selection":
+            colour = QColor(self._look.color("accent"))
+            colour.setAlphaF(0.32 if self._look.theme.dark else 0.20)
+            return colour
+        if name.startswith("verdict:"):
+            return self._look.verdict(name.removeprefix("verdict:")).ink
+        base, dot, part = name.partition(".")
+        if not dot:
+            return self._look.color(name)
+        spans = self._look.theme.spans
+        colours = spans.get(base, spans["DATE"])
+        return colours.fill if part == "fill" else colours.ink
+
+
+def paint(painter: QPainter, shapes: Iterable[Shape], palette: Palette) -> None:
+    """Paint shapes in their order, from the painter's origin."""
+    for shape in shapes:
+        if isinstance(shape, Fill):
+            _fill(painter, shape, palette)
+        elif isinstance(shape, Stroke):
+            _stroke(painter, shape, palette)
+        elif isinstance(shape, Words):
+            _words(painter, shape, palette)
+        elif isinstance(shape, Frame):
+            _frame(painter, shape, palette)
+        elif isinstance(shape, Dot):
+            _dot(painter, shape, palette)
+        elif isinstance(shape, Outline):
+            _outline(painter, shape, palette)
+        elif isinstance(shape, Polygon):
+            _polygon(painter, shape, palette)
+        else:
+            _icon(painter, shape, palette)
+
+
+def _qrect(rect: Rect) -> QRectF:
+    return QRectF(rect.left, rect.top, rect.right - rect.left, rect.bottom - rect.top)
+
+
+def _pen(colour: QColor, width: float, dash: tuple[float, ...] | None = None) -> QPen:
+    pen = QPen(QBrush(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    if dash:
+        pen.setDashPattern(dash)
+    return pen
+
+
+def _fill(painter: QPainter, shape: Fill, palette: Palette) -> None:
+    box = _qrect(shape.rect)
+    colour = palette.colour(shape.colour)
+    if not shape.radius:
+        painter.fillRect(box, colour)
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(box, shape.radius, shape.radius)
+    # A square side is the rounded one with its corners filled in.
+    if shape.open_left:
+        painter.fillRect(QRectF(box.left(), box.top(), shape.radius, box.height()), colour)
+    if shape.open_right:
+        left = box.right() - shape.radius
+        painter.fillRect(QRectF(left, box.top(), shape.radius, box.height()), colour)
+
+
+def _frame(painter: QPainter, shape: Frame, palette: Palette) -> None:
+    dash = palette.dash(shape.pattern)
+    painter.setPen(_pen(palette.colour(shape.colour), shape.width, dash))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    box = _qrect(shape.rect)
+    if not (shape.open_left or shape.open_right):
+        painter.drawRoundedRect(box, shape.radius, shape.radius)
+        return
+    painter.save()
+    # Drawn longer on the open side, and cut off where the line ends.
+    beyond = shape.radius + shape.width
+    reach = shape.width / 2
+    left = box.left() if shape.open_left else box.left() - reach
+    right = box.right() if shape.open_right else box.right() + reach
+    painter.setClipRect(
+        QRectF(left, box.top() - reach, right - left, box.height() + 2 * reach),
+        Qt.ClipOperation.IntersectClip,
+    )
+    longer = box.adjusted(
+        -beyond if shape.open_left else 0, 0, beyond if shape.open_right else 0, 0
+    )
+    painter.drawRoundedRect(longer, shape.radius, shape.radius)
+    painter.restore()
+
+
+def _outline(painter: QPainter, shape: Outline, palette: Palette) -> None:
+    path = QPainterPath()
+    for rect in shape.rects:
+        one = QPainterPath()
+        one.addRect(_qrect(rect))
+        path = path.united(one)
+    painter.setPen(_pen(palette.colour(shape.colour), shape.width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path.simplified())
+
+
+def _stroke(painter: QPainter, shape: Stroke, palette: Palette) -> None:
+    dash = palette.dash(shape.pattern)
+    painter.setPen(_pen(palette.colour(shape.colour), shape.width, dash))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    points = shape.points
+    if len(points) == 2:
+        painter.drawLine(QPointF(*points[0]), QPointF(*points[1]))
+    elif not shape.radius:
+        painter.drawPolyline(QPolygonF([QPointF(*point) for point in points]))
+    else:
+        painter.drawPath(_rounded(points, shape.radius))
+
+
+def _rounded(points: tuple[Point, ...], radius: float) -> QPainterPath:
+    path = QPainterPath(QPointF(*points[0]))
+    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
+        path.lineTo(QPointF(*_short_of(corner, before, radius)))
+        path.quadTo(QPointF(*corner), QPointF(*_short_of(corner, after, radius)))
+    path.lineTo(QPointF(*points[-1]))
+    return path
+
+
+def _short_of(corner: Point, other: Point, radius: float) -> Point:
+    """Return the point before a corner at which its curve begins."""
+    dx, dy = other[0] - corner[0], other[1] - corner[1]
+    length = (dx * dx + dy * dy) ** 0.5
+    if length == 0:
+        return corner
+    share = min(radius, length / 2) / length
+    return corner[0] + dx * share, corner[1] + dy * share
+
+
+def _dot(painter: QPainter, shape: Dot, palette: Palette) -> None:
+    if shape.pen:
+        painter.setPen(_pen(palette.colour(shape.pen), shape.width))
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(palette.colour(shape.colour))
+    painter.drawEllipse(QPointF(shape.x, shape.y), shape.radius, shape.radius)
+
+
+def _polygon(painter: QPainter, shape: Polygon, palette: Palette) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(palette.colour(shape.colour))
+    painter.drawPolygon(QPolygonF([QPointF(*point) for point in shape.points]))
+
+
+def _words(painter: QPainter, shape: Words, palette: Palette) -> None:
+    align = Qt.AlignmentFlag.AlignCenter
+    if shape.align == "right":
+        # Absolute: the text's own direction must not turn the side around.
+        align = (
+            Qt.AlignmentFlag.AlignRight
+            | Qt.AlignmentFlag.AlignVCenter
+            | Qt.AlignmentFlag.AlignAbsolute
+        )
+    painter.setFont(palette.font(shape.role, shape.weight))
+    painter.setPen(palette.colour(shape.colour))
+    flags = int(align) | int(Qt.TextFlag.TextDontClip)
+    painter.drawText(_qrect(shape.rect), flags, shape.text)
+
+
+def _icon(painter: QPainter, shape: Icon, palette: Palette) -> None:
+    look = palette.look
+    name = look.verdict(shape.name).icon
+    look.paint_icon(painter, _qrect(shape.rect), name, palette.colour(shape.colour))

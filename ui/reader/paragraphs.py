@@ -1,0 +1,135 @@
+"""An article's text cut into the blocks that the reader lays out one by one.
+
+A block is a paragraph, or a bounded part of a giant one, so that a single paragraph of
+100,000 words opens like any other. All offsets are code points of the article's text, except
+where a name says ``utf16``.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from annotator.text import graphemes
+from annotator.text.offsets import OffsetMap
+from annotator.text.paragraphs import paragraphs
+
+LONGEST_BLOCK = 4000
+"""Code points; ordinary paragraphs of news are a tenth of it."""
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+
+# What QTextLayout breaks a line at, jumps at, or drops, each replaced by one code point of
+# as many UTF-16 units: offsets into what is drawn are offsets into what is stored.
+_SPACE_LIKE = [0x09, 0x0B, 0x0C, *range(0x1C, 0x20), 0x85, 0x2028, 0x2029]
+_UNDRAWABLE = [
+    *range(0x09),
+    0x0A,
+    0x0D,
+    *range(0x0E, 0x1C),
+    *range(0x7F, 0x85),
+    *range(0x86, 0xA0),
+    *range(0xD800, 0xE000),
+    *range(0xFDD0, 0xFDF0),
+    0xFFFC,
+    0xFFFE,
+    0xFFFF,
+]
+_DISPLAY = (
+    dict.fromkeys(_SPACE_LIKE, " ") | dict.fromkeys(_UNDRAWABLE, "\ufffd") | {0xFEFF: "\u2060"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the article that is laid out as one piece.
+
+    ``end`` is before the newline. ``paragraph`` counts paragraphs from 0; ``opens`` and
+    ``closes`` tell whether the block starts and ends its paragraph.
+    """
+
+    number: int
+    paragraph: int
+    start: int
+    end: int
+    opens: bool = True
+    closes: bool = True
+
+
+class BlockText:
+    """The text of one block: as stored, as drawn, and the conversion between their offsets."""
+
+    def __init__(self, stored: str) -> None:
+        self.stored = stored
+        self.drawn = stored.translate(_DISPLAY)
+
+    @cached_property
+    def offsets(self) -> OffsetMap:
+        """Conversion between code points and UTF-16 units, counted from the block's start."""
+        return OffsetMap(self.stored)
+
+    @cached_property
+    def units(self) -> str:
+        """What is drawn with one character a UTF-16 unit; what needs two is told by its kind."""
+        return _ASTRAL.sub(_stand_in, self.drawn)
+
+    @cached_property
+    def graphemes(self) -> list[int]:
+        """Where grapheme clusters start, and the end: code points from the block's start."""
+        return graphemes.boundaries(self.stored)
+
+
+class ArticleText:
+    """The whole text and its blocks.
+
+    Args:
+        text: as stored.
+        longest: the most code points that a block may have.
+    """
+
+    def __init__(self, text: str, longest: int = LONGEST_BLOCK) -> None:
+        self.text = text
+        self.blocks = tuple(_blocks(text, longest))
+        self._starts = [block.start for block in self.blocks]
+
+    def block_at(self, offset: int) -> Block:
+        """Return the block that holds the offset; a newline belongs to the block before it."""
+        return self.blocks[max(0, bisect_right(self._starts, offset) - 1)]
+
+    def blocks_of(self, start: int, end: int) -> range:
+        """Return the numbers of the blocks that the range touches."""
+        first = self.block_at(start).number
+        return range(first, self.block_at(max(start, end - 1)).number + 1)
+
+    def text_of(self, block: Block) -> BlockText:
+        """Return the block's text."""
+        return BlockText(self.text[block.start : block.end])
+
+
+def _stand_in(match: re.Match[str]) -> str:
+    return "\u2060\u2060" if unicodedata.category(match.group()) == "Cf" else "\ue000\ue000"
+
+
+def _blocks(text: str, longest: int) -> Iterator[Block]:
+    number = 0
+    for paragraph, (start, end) in enumerate(paragraphs(text)):
+        at = start
+        while end - at > longest:
+            cut = _cut(text, at, at + longest)
+            yield Block(number, paragraph, at, cut, at == start, closes=False)
+            number, at = number + 1, cut
+        yield Block(number, paragraph, at, end, at == start)
+        number += 1
+
+
+def _cut(text: str, low: int, high: int) -> int:
+    """Return where to end a block that starts at ``low``: after a space, else between letters."""
+    space = text.rfind(" ", low + (high - low) // 2, high)
+    while space > low:
+        if graphemes.next_boundary(text, space) == space + 1:
+            return space + 1
+        space = text.rfind(" ", low + 1, space)
+    cut = graphemes.snap(text, high, high)[0]
+    return cut if cut > low else high

@@ -1,0 +1,193 @@
+"""Where the letters of one line stand: rectangles of a range, carets, and offsets at a point.
+
+Plain data and pure functions. Offsets here are UTF-16 units of the block's drawn text, since
+that is what QTextLine counts; x is in pixels from the column's left edge.
+"""
+
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+_TOUCHING = 0.6
+_LAM = "\u0644"
+_ALEFS = frozenset("\u0622\u0623\u0625\u0627\u0671")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring letters of one direction; ``edges`` are the x of its boundaries in order.
+
+    There is one more edge than units; they fall in a right-to-left run and rise otherwise.
+    """
+
+    start: int
+    end: int
+    left: float
+    right: float
+    rtl: bool
+    edges: tuple[float, ...]
+
+    def x(self, offset: int) -> float:
+        """Return the x of the boundary before the unit at ``offset``."""
+        return self.edges[offset - self.start]
+
+
+@dataclass(frozen=True, slots=True)
+class LineRuns:
+    """The runs of a line in logical order; they cover it wholly, blanks at its end included."""
+
+    start: int
+    end: int
+    runs: tuple[Run, ...]
+
+    def run_of(self, offset: int) -> Run | None:
+        """Return the run that holds the unit at ``offset``."""
+        return next((run for run in self.runs if run.start <= offset < run.end), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What Qt tells of a run: where it starts, its extent, its direction."""
+
+    start: int
+    left: float
+    right: float
+    rtl: bool
+
+
+def build(
+    text: str,
+    start: int,
+    end: int,
+    items: Sequence[Item],
+    cursor_x: Callable[[int], float],
+) -> LineRuns:
+    """Return the runs of the line ``[start, end)``.
+
+    Args:
+        text: one character a UTF-16 unit (surrogates stand alone).
+        start: the line's first unit.
+        end: after the line's last unit.
+        items: what Qt tells of the line's runs, in any order.
+        cursor_x: Qt's x of a boundary. It is right inside a run, in a ligature too, and not
+            to be trusted where runs of two directions meet.
+    """
+    ordered = sorted(items, key=lambda item: item.start)
+    inked = end
+    while inked > start and (text[inked - 1].isspace() or _weightless(text[inked - 1])):
+        inked -= 1
+    runs = []
+    for number, item in enumerate(ordered):
+        after = ordered[number + 1].start if number + 1 < len(ordered) else inked
+        if after > item.start:
+            runs.append(_run(text, item, after, cursor_x))
+    head = ordered[0].start if ordered else inked
+    blank_x = min((item.left for item in ordered), default=cursor_x(start))
+    first_x = max((item.right for item in ordered), default=blank_x)
+    if start < head:
+        runs.insert(0, _empty(start, head, first_x))
+    last = runs[-1].end if runs else start
+    if last < end:
+        runs.append(_empty(last, end, blank_x))
+    return LineRuns(start, end, tuple(runs))
+
+
+def stretches(line: LineRuns, start: int, end: int) -> list[tuple[float, float]]:
+    """Return the (left, right) of what ``[start, end)`` covers on the line, from the left.
+
+    A range may cover several stretches where right-to-left text holds digits or Latin.
+    """
+    parts = []
+    for run in line.runs:
+        first, last = max(start, run.start), min(end, run.end)
+        if first < last:
+            parts.append(sorted((run.x(first), run.x(last))))
+    merged: list[tuple[float, float]] = []
+    for left, right in sorted((left, right) for left, right in parts):
+        if merged and left <= merged[-1][1] + _TOUCHING:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], right))
+        else:
+            merged.append((left, right))
+    return [(left, right) for left, right in merged if right - left > 0.1]
+
+
+def caret_x(line: LineRuns, offset: int) -> float:
+    """Return where the caret before the unit at ``offset`` stands; after the last at its end."""
+    run = line.run_of(offset)
+    if run is not None:
+        return run.x(offset)
+    inked = [run for run in line.runs if run.right > run.left]
+    last = inked[-1] if inked else line.runs[-1] if line.runs else None
+    return last.edges[-1] if last is not None else 0.0
+
+
+def offset_at(line: LineRuns, x: float, stops: Sequence[int], *, inside: bool = False) -> int:
+    """Return the stop nearest to ``x``, or the start of the cluster under it if ``inside``.
+
+    Args:
+        line: the runs.
+        x: the point.
+        stops: where a caret may stand, sorted: starts of grapheme clusters and the line's end.
+        inside: ask for the cluster rather than for the boundary.
+    """
+    run = _run_at(line, x)
+    if run is None:
+        return line.start
+    first = max(0, bisect_left(stops, run.start))
+    last = bisect_left(stops, run.end)
+    own = [stop for stop in stops[first : last + 1] if run.start <= stop <= run.end]
+    own = own or [run.start]
+    if not inside:
+        return min(own, key=lambda stop: abs(run.x(stop) - x))
+    for stop, after in zip(own, own[1:] or [run.end], strict=False):
+        low, high = sorted((run.x(stop), run.x(after)))
+        if low <= x <= high:
+            return stop
+    return own[0]
+
+
+def _run_at(line: LineRuns, x: float) -> Run | None:
+    inked = [run for run in line.runs if run.right > run.left]
+    if not inked:
+        return line.runs[0] if line.runs else None
+    return min(inked, key=lambda run: max(run.left - x, x - run.right, 0.0))
+
+
+def _weightless(character: str) -> bool:
+    return unicodedata.category(character) == "Cf"
+
+
+def _empty(start: int, end: int, x: float) -> Run:
+    return Run(start, end, x, x, rtl=True, edges=(x,) * (end - start + 1))
+
+
+def _run(text: str, item: Item, end: int, cursor_x: Callable[[int], float]) -> Run:
+    start, left, right, rtl = item.start, item.left, item.right, item.rtl
+    first, last = (right, left) if rtl else (left, right)
+    inked = end
+    while inked > start + 1 and _weightless(text[inked - 1]):
+        inked -= 1
+    edges = [first]
+    for offset in range(start + 1, inked):
+        x = min(max(cursor_x(offset), left), right)
+        edges.append(min(edges[-1], x) if rtl else max(edges[-1], x))
+    edges.extend([last] * (end - inked + 1))
+    _split_lam_alef(text, start, inked, edges)
+    return Run(start, end, left, right, rtl, tuple(edges))
+
+
+def _split_lam_alef(text: str, start: int, end: int, edges: list[float]) -> None:
+    """Halve a lam-alef of which one letter has no width: some fonts draw it as one of them."""
+    for offset in range(start, end):
+        if text[offset] != _LAM:
+            continue
+        alef = offset + 1
+        while alef < end and unicodedata.combining(text[alef]):
+            alef += 1
+        if alef >= end or text[alef] not in _ALEFS:
+            continue
+        first, middle, last = (edges[at - start] for at in (offset, alef, alef + 1))
+        if min(abs(first - middle), abs(middle - last)) < 0.5 <= abs(first - last):
+            for between in range(offset + 1, alef + 1):
+                edges[between - start] = (first + last) / 2

@@ -1,0 +1,120 @@
+"""The spans of the article shown, found by identifier, by block, or by offset.
+
+Every cost here is that of the spans asked about, never of all of them; only ``fill`` walks
+through all, once an article.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from annotator.model import Fragment, Relation, Span, Uid
+from ui.reader.paragraphs import ArticleText
+
+_WIDE = 64
+"""Blocks; a fragment over more of them is kept apart instead of in each bucket."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One fragment of a span; ``number`` counts the span's fragments from 0."""
+
+    span: Span
+    number: int
+
+    @property
+    def fragment(self) -> Fragment:
+        """The stretch of text."""
+        return self.span.fragments[self.number]
+
+
+class SpanIndex:
+    """All spans of one article, bucketed by block.
+
+    Args:
+        article: the text that the offsets count in.
+    """
+
+    def __init__(self, article: ArticleText) -> None:
+        self._article = article
+        self._spans: dict[Uid, Span] = {}
+        self._buckets: dict[int, dict[tuple[Uid, int], Part]] = {}
+        self._wide: dict[tuple[Uid, int], Part] = {}
+        self.relations: tuple[Relation, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self._spans)
+
+    def fill(self, spans: Iterable[Span]) -> None:
+        """Forget everything and take these spans."""
+        self._spans.clear()
+        self._buckets.clear()
+        self._wide.clear()
+        for span in spans:
+            self.put(span)
+
+    def get(self, uid: Uid | None) -> Span | None:
+        """Return a span, or none if it is not here."""
+        return None if uid is None else self._spans.get(uid)
+
+    def put(self, span: Span) -> set[int]:
+        """Add or replace a span; return the numbers of the blocks that look different now."""
+        touched = self.drop(span.uid)
+        self._spans[span.uid] = span
+        for number, fragment in enumerate(span.fragments):
+            part, key = Part(span, number), (span.uid, number)
+            blocks = self._article.blocks_of(fragment.start, fragment.end)
+            touched.update(blocks)
+            if len(blocks) > _WIDE:
+                self._wide[key] = part
+                continue
+            for block in blocks:
+                self._buckets.setdefault(block, {})[key] = part
+        return touched
+
+    def drop(self, uid: Uid) -> set[int]:
+        """Take a span away if it is here; return the blocks that look different now."""
+        span = self._spans.pop(uid, None)
+        if span is None:
+            return set()
+        touched: set[int] = set()
+        for number, fragment in enumerate(span.fragments):
+            blocks = self._article.blocks_of(fragment.start, fragment.end)
+            touched.update(blocks)
+            if self._wide.pop((uid, number), None) is None:
+                for block in blocks:
+                    self._buckets[block].pop((uid, number))
+        return touched
+
+    def blocks_of(self, uid: Uid | None) -> set[int]:
+        """Return the numbers of the blocks that a span touches."""
+        span = self.get(uid)
+        fragments = span.fragments if span is not None else ()
+        return {
+            block
+            for fragment in fragments
+            for block in self._article.blocks_of(fragment.start, fragment.end)
+        }
+
+    def in_block(self, number: int) -> list[Part]:
+        """Return the fragments that a block shows, in no order."""
+        parts = list(self._buckets.get(number, {}).values())
+        block = self._article.blocks[number]
+        parts.extend(
+            part
+            for part in self._wide.values()
+            if part.fragment.start < block.end and block.start < part.fragment.end
+        )
+        return parts
+
+    def at(self, offset: int) -> list[Span]:
+        """Return the spans that cover the character at an offset, the shortest first."""
+        found = {
+            part.span.uid: part.span
+            for part in self.in_block(self._article.block_at(offset).number)
+            if part.fragment.start <= offset < part.fragment.end
+        }
+        return sorted(found.values(), key=lambda span: (span.end - span.start, -span.start))
+
+    def relations_of(self, uid: Uid | None) -> Sequence[Relation]:
+        """Return the relations that start or end at a span."""
+        return [one for one in self.relations if uid in (one.source, one.target)]

@@ -1,0 +1,195 @@
+"""The reader: the widget in which an article is read and annotated.
+
+It shows what it is given and asks for what the user wants; it changes no data. All offsets
+are code points of the article's text.
+"""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from annotator.model import Fragment, Uid, Zone
+from annotator.scheme.lookup import SchemeIndex
+from ui.reader import hit, keys
+from ui.reader.area import ArticleArea
+from ui.reader.clicks import Clicks, pressed
+from ui.reader.pointer import Pointer
+from ui.reader.selection import Movement
+from ui.theme.look import Look
+
+_AUTO_SCROLL_MS = 40
+_ALT = Qt.KeyboardModifier.AltModifier
+
+
+class Reader(ArticleArea):
+    """The article view.
+
+    Args:
+        look: colours and fonts.
+        parent: the widget that holds it.
+    """
+
+    selection_changed = Signal()
+    caret_moved = Signal(int)
+    span_activated = Signal(object)
+    """A span was clicked (its ``Uid``), or the text beside all spans (``None``)."""
+    resize_requested = Signal(object, object)
+    """A span's edge was dragged: its ``Uid``, and the fragments that it would have."""
+    relation_requested = Signal(object, object)
+    """A line was drawn from one span to another: their ``Uid``."""
+    context_requested = Signal(QPoint)
+    """The context menu was asked for, at a place on the screen."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._clicks = Clicks()
+        self._pointer = Pointer(self._page, self._live, self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self._drag = QTimer(self)
+        self._drag.setInterval(_AUTO_SCROLL_MS)
+        self._drag.timeout.connect(self._scroll_while_dragging)
+
+    def show_article(self, text: str, zones: Iterable[Zone], scheme: SchemeIndex) -> None:
+        """Show an article from its start, without annotation and with nothing selected."""
+        super().show_article(text, zones, scheme)
+        self._pointer = Pointer(self._page, self._live, self)
+        self.caret_moved.emit(0)
+        self.selection_changed.emit()
+
+    # --- selection ------------------------------------------------------------------------------
+
+    @property
+    def caret(self) -> int:
+        """Where the caret stands."""
+        return self._page.selection.caret
+
+    def selection(self) -> tuple[int, int] | None:
+        """Return the selected range, or none."""
+        return self._page.selection.range
+
+    def select(self, start: int, end: int) -> None:
+        """Select a range, widened to whole grapheme clusters; the caret goes to its end."""
+        before = self._state()
+        self._page.selection.put(end, start)
+        self._tell(before)
+
+    def clear_selection(self) -> None:
+        """Select nothing; the caret stays."""
+        before = self._state()
+        self._page.selection.put(self._page.selection.caret)
+        self._tell(before)
+
+    def move_caret(self, movement: Movement, extend: bool = False) -> None:
+        """Move the caret and keep it in view."""
+        before = self._state()
+        lines = max(1, self.viewport().height() // self._page.column.setting.metrics.pitch - 1)
+        self._page.selection.move(movement, extend=extend, lines=lines)
+        self.ensure_visible(self.caret)
+        self._tell(before)
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Take a key press if it is one of the cursor block; return whether it was."""
+        found = keys.movement(event)
+        if found is not None:
+            self.move_caret(*found)
+        return found is not None
+
+    # --- Qt ------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.key(event):
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._pointer.cancel()
+        self._drag.stop()
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        clicks = self._clicks.count(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        before = self._state()
+        self._pointer.press(pressed(event, clicks), self._visible)
+        self._drag.start()
+        self._tell(before)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pointer.down:
+            self._drag_to(event.position(), letters=bool(event.modifiers() & _ALT))
+            return
+        x, y = event.position().x(), event.position().y()
+        hovered = hit.span_at(self._page, self._visible, x, y)
+        if hovered != self._live.hovered:
+            self._live.hovered = hovered
+            self.viewport().update()
+        over = hit.grip_at(self._page, self._visible, x, y)
+        chip = hit.chip_at(self._page, self._visible, x, y)
+        shape = Qt.CursorShape.IBeamCursor if chip is None else Qt.CursorShape.PointingHandCursor
+        self.viewport().setCursor(shape if over is None else Qt.CursorShape.SizeHorCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._drag.stop()
+        at, letters = event.position(), bool(event.modifiers() & _ALT)
+        self._pointer.release(at.x(), at.y(), letters=letters, visible=self._visible)
+        self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.context_requested.emit(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave and self._live.hovered is not None:
+            self._live.hovered = None
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+    # --- what the pointer tells ----------------------------------------------------------------
+
+    def activated(self, uid: Uid | None) -> None:
+        """Pass on a click."""
+        self.span_activated.emit(uid)
+
+    def resized(self, uid: Uid, fragments: tuple[Fragment, ...]) -> None:
+        """Pass on a drag of an edge."""
+        self.resize_requested.emit(uid, fragments)
+
+    def related(self, source: Uid, target: Uid) -> None:
+        """Pass on a line drawn between spans."""
+        self.relation_requested.emit(source, target)
+
+    # --- inside --------------------------------------------------------------------------------
+
+    def _state(self) -> tuple[int, tuple[int, int] | None]:
+        return self.caret, self.selection()
+
+    def _tell(self, before: tuple[int, tuple[int, int] | None]) -> None:
+        caret, selected = before
+        if self.caret != caret:
+            self.caret_moved.emit(self.caret)
+        if self.selection() != selected:
+            self.selection_changed.emit()
+        self.viewport().update()
+
+    def _drag_to(self, at: QPointF, *, letters: bool) -> None:
+        before = self._state()
+        self._pointer.move(at.x(), at.y(), letters=letters, visible=self._visible)
+        self._tell(before)
+
+    def _scroll_while_dragging(self) -> None:
+        at = self.viewport().mapFromGlobal(self.cursor().pos())
+        beyond = min(0, at.y()) + max(0, at.y() - self.viewport().height())
+        if beyond:
+            self.verticalScrollBar().setValue(self._page.scroll + beyond)
+            self._drag_to(QPointF(at), letters=False)
