@@ -22,8 +22,8 @@ def boundaries(text: str) -> list[int]:
 
 def next_boundary(text: str, offset: int) -> int:
     """Return the first boundary after an offset; the text's end if there is none."""
-    for start, end in _clusters_around(text, offset):
-        if end > offset or start > offset:
+    for _, end in _clusters_around(text, offset):
+        if end > offset:
             return end
     return len(text)
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from annotator.text import ranges
-from annotator.text.graphemes import snap
+from annotator.text.graphemes import next_boundary
 from annotator.text.paragraphs import paragraph_at, paragraphs
 from annotator.text.words import word_at
 
@@ -51,14 +51,12 @@ def _of_paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _cuts(paragraph: str) -> list[int]:
-    """Return where the paragraph is cut into sentences."""
-    return [cut for cut in _detector().detect(paragraph) if not _is_inside(paragraph, cut)]
+    """Return where the paragraph is cut into sentences: after a mark on the final sign, too."""
+    cuts = (next_boundary(paragraph, cut - 1) for cut in _detector().detect(paragraph))
+    return [cut for cut in cuts if not _is_inside_a_word(paragraph, cut)]
 
 
-def _is_inside(paragraph: str, cut: int) -> bool:
-    """Return whether a cut would go through a word, a figure or a grapheme cluster."""
-    if snap(paragraph, cut, cut) != (cut, cut):
-        return True
+def _is_inside_a_word(paragraph: str, cut: int) -> bool:
     word = word_at(paragraph, cut)
     return word is not None and word.start < cut < word.end
 

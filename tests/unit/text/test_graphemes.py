@@ -11,7 +11,20 @@ from tests.unit.text.alphabet import HARD
 
 @pytest.mark.parametrize(
     "cluster",
-    ["م", "مُّ", "\r\n", "👨\u200d👩\u200d👧", "👍🏽", "🇮🇶", "e\u0301", "\u0601١", "ه\u200d", "한"],
+    [
+        "م",
+        "مُّ",
+        "\r\n",
+        "👨\u200d👩\u200d👧",
+        "👍🏽",
+        "🇮🇶",
+        "e\u0301",
+        "\u0601١",
+        "\u0601ب",
+        "\u06015",
+        "ه\u200d",
+        "한",
+    ],
 )
 def test_a_cluster_is_not_cut(cluster: str) -> None:
     text = f"ab{cluster}ab"
