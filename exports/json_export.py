@@ -147,8 +147,8 @@ class _Articles:
         self._counts.update(sets=1, spans=len(spans), relations=len(relations))
         return _with_lists(
             set_head(one),
-            _list("spans", [_encode(span_record(span, text)) for span in spans], b"  ")
-            + _list("relations", [_encode(relation_record(link)) for link in relations], b"  "),
+            _list("spans", [_encode(span_record(span, text)) for span in spans], b"   ")
+            + _list("relations", [_encode(relation_record(link)) for link in relations], b"   "),
         )
 
 

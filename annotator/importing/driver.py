@@ -12,7 +12,6 @@ from annotator.importing.found import Found, find
 from annotator.importing.settle import Settler
 from annotator.importing.writer import Writer
 from annotator.model.errors import BadInput
-from annotator.operations.settings import replace_scheme
 from annotator.project import Project
 from annotator.scheme.check import check_scheme
 from annotator.scheme.lookup import SchemeIndex
@@ -66,7 +65,8 @@ def import_paths(
     """Bring files and folders into an open project, as one undo step.
 
     A file of a folder, or one of several, that cannot be read is reported and the others come
-    in. An exported project brings its scheme along if the project is still empty.
+    in. A project that is still empty becomes the exported project that is read into it, with
+    its identifier, its name and its scheme.
 
     Raises:
         BadInput: a named path is missing or of no known kind, or the only file cannot be read;
@@ -143,12 +143,10 @@ class _Job:
             self.options.progress(self._records, place)
 
     def _scheme(self, head: ProjectHead) -> SchemeIndex:
-        """Return the scheme that the rows must follow: the file's, if the project is empty."""
+        """Return the scheme that the rows must follow; an empty project takes over the file's."""
         if head.scheme == self.project.scheme or not self._is_empty():
             return self.project.index
         check_scheme(head.scheme)
-        if not self.options.dry_run:
-            self._writer.perform(replace_scheme, head.scheme)
         return SchemeIndex(head.scheme)
 
     def _is_empty(self) -> bool:

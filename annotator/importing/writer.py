@@ -1,21 +1,16 @@
 """Writes what an import read, in batches that are one undo step together."""
 
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Concatenate, ParamSpec
 
 from annotator.importers.incoming import IncomingArticle, ProjectPart, Skipped
 from annotator.model.errors import HashiyaError
 from annotator.operations.articles import add_articles
 from annotator.operations.restore import restore
 from annotator.project import Project
-from annotator.storage.work import Work
 
 _ARTICLES = 500
 _CHARACTERS = 4_000_000
-
-P = ParamSpec("P")
 
 
 class Writer:
@@ -66,12 +61,6 @@ class Writer:
             self._restore(self._parts)
         self._articles, self._parts, self._characters = [], [], 0
 
-    def perform(
-        self, verb: Callable[Concatenate[Work, P], object], *args: P.args, **kwargs: P.kwargs
-    ) -> None:
-        """Run a verb as a part of the import's undo step."""
-        self._project.perform_in(self._step, verb, *args, **kwargs)
-
     def _grow(self, characters: int) -> None:
         self._characters += characters
         waiting = len(self._articles) + len(self._parts)
@@ -81,7 +70,7 @@ class Writer:
     def _add(self, articles: list[IncomingArticle]) -> None:
         try:
             if not self._dry:
-                self.perform(add_articles, articles, source=self._source)
+                self._project.perform_in(self._step, add_articles, articles, source=self._source)
             self.added["articles"] += len(articles)
         except HashiyaError as error:
             # The batch is not in: one of it is refused, and the others need not suffer.
@@ -94,7 +83,7 @@ class Writer:
     def _restore(self, parts: list[ProjectPart]) -> None:
         try:
             if not self._dry:
-                self.perform(restore, joined(parts), source=self._source)
+                self._project.perform_in(self._step, restore, joined(parts), source=self._source)
             self.added.update(_counts(parts))
         except HashiyaError as error:
             if len(parts) > 1:

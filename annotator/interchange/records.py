@@ -6,7 +6,7 @@ a record invalid: a reader that passed over it would lose it without a word.
 
 from typing import Annotated
 
-from msgspec import Meta, Struct, field
+from msgspec import Meta, Struct
 
 from annotator.model import (
     AttributeValue,
@@ -187,7 +187,7 @@ class ArticleHead(Record, frozen=True, kw_only=True):
     extra: dict[str, str] = {}
     source_name: str = ""
     source_sha256: str = ""
-    encoding: str = "utf-8"
+    encoding: str
     bom: bool = False
     repairs: tuple[str, ...] = ()
     added_at: Time | None = None
@@ -212,7 +212,7 @@ class FileHead(Record, frozen=True, kw_only=True):
     exported_at: Time | None = None
     annotator: Annotated[
         str, Meta(description="Whose annotation is in the file: a name, “gold” or “all”.")
-    ] = field(default="all")
+    ]
     project: ProjectRecord
     scheme: Scheme
     people: tuple[PersonRecord, ...]

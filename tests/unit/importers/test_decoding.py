@@ -104,7 +104,6 @@ def test_utf_8_without_controls_stays_as_it_is(text: str) -> None:
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     try:
         encoded = inspect_bytes(data)
-    except BadInput as error:
-        assert error.remedy
-    else:
-        assert isinstance(decode(data, encoded), str)
+    except BadInput:
+        return
+    assert len(decode(data, encoded)) <= len(data)
