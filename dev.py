@@ -262,18 +262,17 @@ def lint(arguments: list[str]) -> int:
     refuse(arguments)
     prepare("dev")
     sources = [name for name in SOURCES if has_python(ROOT / name)]
-    checks = (
-        ("-m", "ruff", "check", "."),
-        ("-m", "ruff", "format", "--check", "."),
-        ("-m", "mypy", *sources),
-        ("-c", "from importlinter.cli import lint_imports_command as c; c()"),
-    )
+    checks = {
+        "ruff check": ("-m", "ruff", "check", "."),
+        "ruff format": ("-m", "ruff", "format", "--check", "."),
+        "mypy": ("-m", "mypy", *sources),
+        "lint-imports": ("-c", "from importlinter.cli import lint_imports_command as c; c()"),
+    }
     failed = []
-    for check in checks:
-        title = " ".join(check[1:3]) if check[0] == "-m" else "lint-imports"
-        say(title)
+    for name, check in checks.items():
+        say(name)
         if python(*check) != 0:
-            failed.append(title)
+            failed.append(name)
     say(f"lint failed: {', '.join(failed)}" if failed else "lint passed")
     return 1 if failed else 0
 
