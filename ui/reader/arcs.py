@@ -49,18 +49,21 @@ class Arc:
     ink: str
 
 
-def draw(arcs: Sequence[Arc], lane: float, pitch: float) -> list[Shape]:
+def draw(
+    arcs: Sequence[Arc], lane: float, pitch: float, obstacles: Sequence[Rect] = ()
+) -> list[Shape]:
     """Return the shapes of all arcs of a span; each runs a little apart from the others.
 
     Args:
         arcs: what to join.
         lane: the x in the margin for arcs between distant lines.
         pitch: from line to line.
+        obstacles: the chips, which no name may cover.
     """
     shapes: list[Shape] = []
     for number, arc in enumerate(arcs):
         points = _route(arc, lane + number * _STEP, pitch, number * _STEP)
-        shapes.extend(_drawn(arc, points))
+        shapes.extend(_drawn(arc, points, obstacles))
     return shapes
 
 
@@ -121,7 +124,7 @@ def _through_margin(source: End, target: End, lane: float, apart: float) -> list
     ]
 
 
-def _drawn(arc: Arc, points: list[Point]) -> list[Shape]:
+def _drawn(arc: Arc, points: list[Point], obstacles: Sequence[Rect]) -> list[Shape]:
     tip, before = points[-1], points[-2]
     down = tip[1] >= before[1]
     back = -_HEAD_LONG if down else _HEAD_LONG
@@ -139,20 +142,21 @@ def _drawn(arc: Arc, points: list[Point]) -> list[Shape]:
             arc.ink,
         ),
     ]
-    shapes.extend(_name(arc, points))
+    shapes.extend(_name(arc, points, obstacles))
     return shapes
 
 
-def _name(arc: Arc, points: list[Point]) -> list[Shape]:
+def _name(arc: Arc, points: list[Point], obstacles: Sequence[Rect]) -> list[Shape]:
     """Return the name on the longest level stretch, beside a vertical, or nothing."""
     half = arc.name_width / 2
     if len(points) == 2:
         (x, low), (_, high) = points
         middle = (low + high) / 2
-        if abs(low - high) < 14:
-            return []
-        rect = Rect(x + 6, middle - 8, x + 6 + arc.name_width, middle + 8)
-        return [Fill(rect, "paper"), Words(arc.name, rect, arc.ink, weight=500)]
+        for left in (x + 5, x - 5 - arc.name_width):
+            rect = Rect(left, middle - 7, left + arc.name_width, middle + 7)
+            if not any(rect.meets(obstacle) for obstacle in obstacles):
+                return [Words(arc.name, rect, arc.ink, weight=500)]
+        return []
     level = [
         (abs(first[0] - second[0]), (first[0] + second[0]) / 2, first[1])
         for first, second in pairwise(points)

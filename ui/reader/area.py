@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from annotator.model import Relation, Span, Uid, Zone
@@ -38,6 +38,7 @@ class ArticleArea(QAbstractScrollArea):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._dress()
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._count_sentences)
 
@@ -96,6 +97,7 @@ class ArticleArea(QAbstractScrollArea):
     def set_look(self, look: Look) -> None:
         """Take another theme, language or reading face."""
         self._look = look
+        self._dress()
         self._resettle()
 
     def set_zoom(self, px: int) -> None:
@@ -174,6 +176,12 @@ class ArticleArea(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     # --- inside --------------------------------------------------------------------------------
+
+    def _dress(self) -> None:
+        """Give the scroll bar the page's ground."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._look.color("paper"))
+        self.setPalette(palette)
 
     def _opened(self, text: str, zones: tuple[Zone, ...], scheme: SchemeIndex) -> Page:
         size = self.viewport().size()

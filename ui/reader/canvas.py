@@ -158,7 +158,12 @@ def _arcs(page: Page, visible: list[Visible]) -> list[Shape]:
         if arc is not None:
             drawn.append(arc)
     lane = page.columns.left + page.columns.arc_lane
-    return arcs.draw(drawn, lane, page.column.setting.metrics.pitch)
+    chips = [
+        chip.rect.moved(page.columns.left, one.y)
+        for one in visible
+        for chip in page.scene(one.laid.block.number).chips
+    ]
+    return arcs.draw(drawn, lane, page.column.setting.metrics.pitch, chips)
 
 
 def _arc(page: Page, shown: dict[int, Visible], relation: Relation) -> Arc | None:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 GLOSS_WIDTH = 128
 _NUMBER_SIDE = 54
 """Right of the text: 16 to the number, its 22, and 16 more."""
-_GLOSS_SIDE = 190
-"""Left of the text: 22 to the claim lane, 12 to the glosses, their 128, and 28 more."""
-_BARE_SIDE = 44
+_GLOSS_SIDE = 180
+"""Left of the text: 22 to the claim lane, 12 to the glosses, their 128, 18 to the scroll bar."""
+_BARE_SIDE = 34
 _NARROWEST_WITH_GLOSSES = 520
 _SLACK = 80
 
