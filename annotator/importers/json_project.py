@@ -13,7 +13,7 @@ from annotator.importers.incoming import Incoming, ProjectHead, ProjectPart, Rea
 from annotator.interchange import records
 from annotator.interchange.json_stream import Piece, pieces
 from annotator.interchange.parts import Part
-from annotator.interchange.to_model import HeadRows, article_rows, head_rows
+from annotator.interchange.to_model import ArticleRows, HeadRows, article_rows, head_rows
 from annotator.model import Uid, parse_uid
 from annotator.model.errors import BadInput
 
@@ -61,7 +61,10 @@ class _Reading:
 
     def first_part(self) -> Iterator[Incoming]:
         """Yield the part that belongs to no article."""
-        rows = self._rows = head_rows(self._head, self._complain)
+        try:
+            rows = self._rows = head_rows(self._head, self._complain)
+        except ValueError as error:
+            raise BadInput(f"There is no such moment ({error}).", place=self._file) from error
         project = self._head.project
         yield ProjectPart(
             head=ProjectHead(parse_uid(project.uid), project.name, self._head.scheme),
@@ -89,7 +92,7 @@ class _Reading:
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             yield Skipped(f"{self._file}: {place}", _explained(error))
             return
-        rows = article_rows(record, self._rows, self._complain)
+        rows = self._rows_of(record)
         if rows is not None and rows.article.uid in self._articles:
             self._complain("", "Its identifier is in the file twice.")
         elif rows is not None:
@@ -102,6 +105,13 @@ class _Reading:
             )
         yield from self._complaints(place)
 
+    def _rows_of(self, record: records.ArticleRecord) -> ArticleRows | None:
+        try:
+            return article_rows(record, self._rows, self._complain)
+        except ValueError as error:
+            self._complain("", f"There is no such moment ({error}).")
+            return None
+
     def _complain(self, path: str, reason: str) -> None:
         self._skipped.append(Skipped(path, reason))
 
@@ -113,14 +123,8 @@ class _Reading:
 
 
 def _head(stream: BinaryIO, file: str) -> records.FileHead:
-    """Read all but the articles; what we write ourselves has them last."""
-    members: dict[str, msgspec.Raw] = {}
     try:
-        for piece in pieces(stream, _ARTICLES):
-            if piece.index is None:
-                members[piece.key] = msgspec.Raw(piece.raw)
-            elif members.keys() >= _NEEDED:
-                break
+        members = _members(stream)
         _recognise(members)
         members.pop(_ARTICLES, None)
         return msgspec.json.decode(msgspec.json.encode(members), type=records.FileHead)
@@ -129,6 +133,22 @@ def _head(stream: BinaryIO, file: str) -> records.FileHead:
         raise BadInput(error.message, place=place, remedy=error.remedy) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise BadInput(_explained(error), place=file) from error
+
+
+def _members(stream: BinaryIO) -> dict[str, msgspec.Raw]:
+    """Read all but the articles; what we write ourselves has them last."""
+    members: dict[str, msgspec.Raw] = {}
+    try:
+        for piece in pieces(stream, _ARTICLES):
+            if piece.index is None:
+                members[piece.key] = msgspec.Raw(piece.raw)
+            elif members.keys() >= _NEEDED:
+                break
+    except BadInput:
+        # With all that the articles need, those before the damage can still come in.
+        if not members.keys() >= _NEEDED:
+            raise
+    return members
 
 
 def _recognise(members: dict[str, msgspec.Raw]) -> None:

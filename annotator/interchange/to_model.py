@@ -60,7 +60,11 @@ class ArticleRows:
 
 
 def head_rows(head: records.FileHead, complain: Complain) -> HeadRows:
-    """Return the people and claims of a file; a verdict or link that leads nowhere stays out."""
+    """Return the people and claims of a file; a verdict or link that leads nowhere stays out.
+
+    Raises:
+        ValueError: a moment is on no calendar.
+    """
     rows = HeadRows()
     for path, person in _numbered("people", head.people):
         uid = parse_uid(person.uid)
@@ -120,6 +124,9 @@ def article_rows(
     """Return an article's rows, or nothing when its text is not the one that was exported.
 
     A span whose offsets or quote do not fit the text stays out, and its relations with it.
+
+    Raises:
+        ValueError: a moment is on no calendar.
     """
     text = record.text
     problem = _problem_of_text(record)
