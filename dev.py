@@ -339,7 +339,9 @@ def bundle(arguments: list[str]) -> int:
         command += ["--collect-submodules", package]
     for package in ("fontpkg_amiri", "fontpkg_ibm_plex_sans_arabic", "qtawesome"):
         command += ["--collect-data", package]
-    command += ["--hidden-import", "qtawesome", "--copy-metadata", "hashiya"]
+    # Found by looking into folders, which PyInstaller does not see.
+    command += ["--collect-all", "yasbd", "--hidden-import", "qtawesome"]
+    command += ["--recursive-copy-metadata", "hashiya"]
     command += ["--workpath", "build/bundle", "--specpath", "build", "main.py"]
     return python(*command)
 
