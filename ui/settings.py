@@ -10,7 +10,7 @@ from typing import Annotated, Any, Final
 import msgspec
 import platformdirs
 
-from annotator.files import replacing, shown
+from annotator.files import cannot_write, replacing, shown
 from annotator.model.article import Role
 from annotator.model.errors import HashiyaError
 from ui.choices import Digits, Face, Language, Months, ThemeChoice
@@ -173,6 +173,9 @@ class SettingsStore:
         )
 
     def _write(self) -> None:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise cannot_write(self.path, error) from error
         with replacing(self.path) as stream:
             stream.write(msgspec.json.format(msgspec.json.encode(self.now), indent=2))

@@ -1,13 +1,14 @@
-"""Gives an application its look: style, palette, font, direction and a little QSS."""
+"""Gives an application its look: language, style, palette, font and a little QSS."""
 
 from string import Template
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.choices import ThemeChoice
+from ui.language import speak
 from ui.theme.look import Look
 from ui.theme.palette import palette
 from ui.theme.tokens import ThemeName
@@ -35,13 +36,12 @@ QSplitter::handle { background: $hair; }
 
 
 def apply(app: QApplication, look: Look) -> None:
-    """Make the whole application look so; widgets are rebuilt by whoever owns them."""
+    """Make the whole application look and speak so; widgets are rebuilt by whoever owns them."""
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(palette(look))
     app.setFont(look.font())
-    app.setLayoutDirection(look.direction)
-    QLocale.setDefault(look.locale)
+    speak(app, look)
     colors = {token: color.name() for token, color in look.theme.ui.items()}
     app.setStyleSheet(_SHEET.substitute(colors))
 

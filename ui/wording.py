@@ -1,0 +1,156 @@
+"""Words for what the core says: errors, and the names of verbs.
+
+The core speaks English and knows no translation. Its errors are recognised by their form, which
+`ui.catalogs` collects from the code into ``resources/translations/messages.json``: "“%1” works
+in this project already." is translated as a whole, and what stands in the holes goes in again.
+"""
+
+import functools
+import re
+from dataclasses import dataclass
+from typing import Final
+
+import msgspec
+
+from annotator import resources
+from annotator.model.article import Role
+from annotator.model.errors import HashiyaError
+from ui.language import tr
+from ui.theme.look import isolate
+
+_HOLE: Final = re.compile(r"%(\d)")
+TEMPLATES: Final = "messages.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """An error in the interface's language: what happened, where, and what to do."""
+
+    message: str
+    place: str
+    remedy: str
+
+    @property
+    def sentence(self) -> str:
+        """All of it in one line."""
+        head = f"{isolate(self.place)}: {self.message}" if self.place else self.message
+        return " ".join(f"{head} {self.remedy}".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    template: str
+    pattern: re.Pattern[str]
+
+
+def worded(error: HashiyaError) -> Worded:
+    """Return an error in the interface's language; one that nobody translated stays English."""
+    return Worded(in_language(error.message), error.place, in_language(error.remedy))
+
+
+def sentence(error: HashiyaError) -> str:
+    """Return an error as one line in the interface's language."""
+    return worded(error).sentence
+
+
+def in_language(text: str) -> str:
+    """Return a message of the core in the interface's language."""
+    for form in _forms():
+        found = form.pattern.fullmatch(text)
+        if found is not None:
+            return _filled(tr(form.template), found.groups())
+    return text
+
+
+def template_pattern(template: str) -> re.Pattern[str]:
+    """Return what finds the messages of a template, with a group for each of its holes."""
+    parts = _HOLE.split(template)
+    literal = [re.escape(part) for part in parts[::2]]
+    return re.compile("(.*?)".join(literal), re.DOTALL)
+
+
+@functools.cache
+def _forms() -> list[_Form]:
+    """Return the forms of all messages, those with most words of their own first."""
+    data = resources.path("translations", TEMPLATES).read_bytes()
+    templates = msgspec.json.decode(data, type=list[str])
+    templates.sort(key=lambda template: len(_HOLE.sub("", template)), reverse=True)
+    return [_Form(template, template_pattern(template)) for template in templates]
+
+
+def _filled(text: str, values: tuple[str, ...]) -> str:
+    """Put the values into the holes of a translation, kept from reordering their line.
+
+    A value may be a message itself: the reason why something else could not be done.
+    """
+    return _HOLE.sub(lambda hole: _value(values[int(hole[1]) - 1]), text)
+
+
+def _value(text: str) -> str:
+    return in_language(text) if text.endswith(".") else isolate(text)
+
+
+def role_word(role: Role) -> str:
+    """Return what a person does in the project."""
+    words = {
+        Role.ANNOTATOR: tr("Annotator"),
+        Role.FACT_CHECKER: tr("Fact-checker"),
+        Role.LEAD: tr("Lead"),
+    }
+    return words[role]
+
+
+def verb_word(verb: str) -> str:
+    """Return what a verb of the change log does, to follow "Undo:"; unknown ones as they are."""
+    return _verbs().get(verb, verb.replace("_", " "))
+
+
+def _verbs() -> dict[str, str]:
+    return _span_verbs() | _claim_verbs() | _project_verbs()
+
+
+def _span_verbs() -> dict[str, str]:
+    return {
+        "create_span": tr("new span"),
+        "relabel_span": tr("another label"),
+        "resize_span": tr("move the edge"),
+        "set_span_attribute": tr("attribute of the span"),
+        "note_span": tr("note on the span"),
+        "flag_span": tr("unsure"),
+        "delete_span": tr("delete the span"),
+        "create_relation": tr("new relation"),
+        "relabel_relation": tr("another relation"),
+        "reverse_relation": tr("turn the relation round"),
+        "set_relation_attribute": tr("attribute of the relation"),
+        "delete_relation": tr("delete the relation"),
+        "set_status": tr("status of the article"),
+    }
+
+
+def _claim_verbs() -> dict[str, str]:
+    return {
+        "create_claim": tr("new claim"),
+        "edit_claim": tr("edit the claim"),
+        "set_claim_attribute": tr("attribute of the claim"),
+        "join_claim": tr("join to a claim"),
+        "delete_claim": tr("delete the claim"),
+        "judge_claim": tr("verdict"),
+        "add_evidence": tr("new evidence"),
+        "edit_evidence": tr("edit the evidence"),
+        "delete_evidence": tr("delete the evidence"),
+        "link_claims": tr("link between claims"),
+        "unlink_claims": tr("delete the link between claims"),
+    }
+
+
+def _project_verbs() -> dict[str, str]:
+    return {
+        "add_person": tr("new person"),
+        "edit_person": tr("edit the person"),
+        "add_articles": tr("import"),
+        "edit_article": tr("edit the article"),
+        "remove_article": tr("delete the article"),
+        "rename_project": tr("rename the project"),
+        "replace_scheme": tr("another scheme"),
+        "restore": tr("import of a project"),
+    }
