@@ -155,16 +155,12 @@ class Book:
 
         Everything about views and widths has to be said before the first row.
         """
-        from openpyxl.worksheet.properties import PageSetupProperties
-
         index = None if after is None else self._workbook.worksheets.index(after) + 1
         sheet = self._workbook.create_sheet(self._title(title), index)
         sheet.sheet_view.rightToLeft = self._words.language == "ar"
         sheet.freeze_panes = "A2"
         sheet.print_title_rows = "1:1"
         sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.fitToHeight = 0
-        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.row_dimensions[1].height = _HEADER_HEIGHT
         for place, heading in enumerate(headings, 1):
             sheet.column_dimensions[_letters(place)].width = heading.width

@@ -28,7 +28,7 @@ def articles_table(words: Words) -> Columns[Page, Page]:
             Column(words("status"), WORD, lambda page: _status(page, words)),
             Column(words("spans"), NUMBER, lambda page: sum(len(s.spans) for s in page.sheaves)),
             Column(words("length"), NUMBER, lambda page: page.article.length),
-            Column(words("zones"), WORD, lambda page: _zones(page.article, words)),
+            Column(words("zones"), WORD, lambda page: _zones(page.article)),
             Column(words("extra"), WORD, lambda page: _extra(page.article)),
             Column(words("file"), WORD, lambda page: page.article.source_name),
             Column(words("encoding"), CODE, lambda page: _encoding(page.article)),
@@ -47,8 +47,9 @@ def _status(page: Page, words: Words) -> str:
     return joined(words(sheaf.set.status.value) for sheaf in page.sheaves)
 
 
-def _zones(article: Article, words: Words) -> str:
-    return ";".join(f"{words(zone.kind.value)} {zone.start}-{zone.end}" for zone in article.zones)
+def _zones(article: Article) -> str:
+    """Return the ranges in code: after an Arabic word they would be shown the wrong way round."""
+    return ";".join(f"{zone.kind.value}:{zone.start}-{zone.end}" for zone in article.zones)
 
 
 def _extra(article: Article) -> str:

@@ -13,7 +13,7 @@ Item = TypeVar("Item")
 Whole = TypeVar("Whole")
 Whole_contra = TypeVar("Whole_contra", contravariant=True)
 
-KEY, NUMBER, CODE, WORD, TITLE, TEXT = 15, 11, 16, 20, 36, 48
+KEY, NUMBER, CODE, WORD, TITLE, TEXT = 16, 13, 16, 20, 36, 48
 """Widths of columns, in characters as Excel counts them."""
 
 

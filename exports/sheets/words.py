@@ -158,9 +158,6 @@ _WORDS: Mapping[str, Name] = MappingProxyType(
         "annotator": Name("موسّم", "Annotator"),
         "fact-checker": Name("مدقق", "Fact-checker"),
         "lead": Name("مشرف", "Lead"),
-        "headline": Name("عنوان", "headline"),
-        "body": Name("متن", "body"),
-        "caption": Name("تعليق صورة", "caption"),
     }
 )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from annotator.model import Attributes, Relation, Span, Uid, quoted
 from annotator.scheme.model import Scheme
-from ui.cli.terminal import one_line
+from ui.cli.terminal import direction_mark, one_line, quotation
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -18,7 +18,8 @@ def in_order(spans: Iterable[Span]) -> list[Span]:
 def marked(text: str, spans: Sequence[Span]) -> str:
     """Return the text with ``[`` and ``]`` around each fragment and the span's number behind it.
 
-    The number is the place in ``spans``, from 1.
+    The number is the place in ``spans``, from 1. A mark of direction keeps bracket and number
+    behind a Latin word of an Arabic paragraph.
     """
     opening: defaultdict[int, int] = defaultdict(int)
     closing: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
@@ -31,10 +32,16 @@ def marked(text: str, spans: Sequence[Span]) -> str:
         pieces.append(text[last:place])
         # The inner ones close first: those that started last.
         for _, number in sorted(closing.get(place, ()), reverse=True):
-            pieces.append("]" + str(number).translate(_RAISED))
+            mark = direction_mark(_paragraph_at(text, place - 1))
+            pieces.append(f"{mark}]{str(number).translate(_RAISED)}")
         pieces.append("[" * opening.get(place, 0))
         last = place
     return "".join(pieces) + text[last:]
+
+
+def _paragraph_at(text: str, place: int) -> str:
+    end = text.find("\n", place)
+    return text[text.rfind("\n", 0, place) + 1 : end if end >= 0 else len(text)]
 
 
 class Lines:
@@ -62,8 +69,8 @@ class Lines:
     def _span(self, text: str, span: Span) -> str:
         ranges = ";".join(f"{part.start}-{part.end}" for part in span.fragments)
         name = self._labels.get(span.label, "")
-        quote = one_line(quoted(text, span.fragments))
-        return "  ".join([f"{span.label} {ranges}", f"{name} «{quote}»", *self._details(span)])
+        quote = quotation(quoted(text, span.fragments))
+        return "  ".join([f"{span.label} {ranges}", f"{name} {quote}", *self._details(span)])
 
     def _details(self, span: Span) -> Iterator[str]:
         if span.claim is not None:

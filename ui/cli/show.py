@@ -22,7 +22,7 @@ from annotator.model import (
 from exports.base import ALL, Chosen
 from ui.cli.find import find_article
 from ui.cli.marks import Lines, in_order, marked
-from ui.cli.terminal import flush, is_right_to_left, one_line, safe, visual, wrapped
+from ui.cli.terminal import flush, is_right_to_left, left_to_right, one_line, safe, visual, wrapped
 from ui.cli.verbs import json_option, opened, print_json, project_argument
 
 if TYPE_CHECKING:
@@ -116,14 +116,16 @@ def _lines(found: Shown, lines: Lines) -> Iterator[str]:
     """Yield all lines in logical order, not wrapped yet."""
     article = found.article
     yield f"#{found.number} {one_line(article.title)}"
-    facts = (article.outlet, article.author, article.published, article.url)
-    yield " · ".join(one_line(fact) for fact in (*facts, uid_text(article.uid)) if fact)
+    facts = [one_line(fact) for fact in (article.outlet, article.author)]
+    codes = (article.published, article.url, uid_text(article.uid))
+    facts += [left_to_right(one_line(code)) for code in codes if code]
+    yield " · ".join(filter(None, facts))
     if not found.sets:
         yield ""
         yield from safe(found.text).split("\n")
     for one in found.sets:
         yield ""
-        yield f"— {one_line(one.owner)}: {one.set.status.value}, {len(one.spans)} spans"
+        yield f"{one.set.status.value}, {len(one.spans)} spans — {one_line(one.owner)}"
         yield from safe(marked(found.text, one.spans)).split("\n")
         yield ""
         yield from lines.of_set(found.text, one.spans, one.relations)

@@ -7,8 +7,8 @@ put into visual order, since the order within a line depends on where the line e
 
 import re
 from collections.abc import Iterator, Sequence
+from unicodedata import bidirectional
 
-from bidi import get_base_level
 from bidi.algorithm import get_display
 from rich.cells import cell_len
 
@@ -18,6 +18,8 @@ _CONTROL_PICTURES = 0x2400
 # left neighbour (Unicode's bidirectional algorithm, rule L3).
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
 _MARKS_BEFORE_LETTER = re.compile(f"([{_MARKS}]+)([^{_MARKS}])")
+_STRONG = frozenset({"L", "R", "AL"})
+_TO_THE_RIGHT, _TO_THE_LEFT = "\u200e", "\u200f"
 _SPACES = re.compile(r"[^\S\n]+|\S+")
 
 
@@ -62,12 +64,35 @@ def visual(line: str, *, right_to_left: bool) -> str:
     shaped = ArabicReshaper({"delete_harakat": False}).reshape(line)
     # The older algorithm, since the newer one leaves brackets unmirrored.
     reordered = get_display(shaped, base_dir="R" if right_to_left else "L")
-    return _MARKS_BEFORE_LETTER.sub(lambda match: match[2] + match[1][::-1], reordered)
+    placed = _MARKS_BEFORE_LETTER.sub(lambda match: match[2] + match[1][::-1], reordered)
+    return placed.replace(_TO_THE_RIGHT, "").replace(_TO_THE_LEFT, "")
 
 
 def is_right_to_left(paragraph: str) -> bool:
     """Return whether a paragraph starts at the right: its first strong character decides."""
-    return get_base_level(paragraph) == 1
+    for character in paragraph:
+        direction = bidirectional(character)
+        if direction in _STRONG:
+            return direction != "L"
+    return False
+
+
+def left_to_right(text: str) -> str:
+    """Return a date, a link or a range so that Arabic before it does not turn it round."""
+    return _TO_THE_RIGHT + text
+
+
+def quotation(text: str) -> str:
+    """Return a quote in its marks, so that it reads rightly in a line from left to right."""
+    quote = one_line(text)
+    if not quote or bidirectional(quote[0]) == "L" or quote.isascii():
+        return f"{_TO_THE_RIGHT}«{quote}»{_TO_THE_RIGHT}"
+    return f"{_TO_THE_RIGHT}«{_TO_THE_LEFT}{quote}{_TO_THE_LEFT}»{_TO_THE_RIGHT}"
+
+
+def direction_mark(paragraph: str) -> str:
+    """Return the invisible mark that keeps punctuation in a paragraph's own direction."""
+    return _TO_THE_LEFT if is_right_to_left(paragraph) else _TO_THE_RIGHT
 
 
 def flush(line: str, width: int) -> str:

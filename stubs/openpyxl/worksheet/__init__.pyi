@@ -2,7 +2,6 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, overload
 
 from openpyxl.cell import Cell
-from openpyxl.worksheet.properties import WorksheetProperties
 
 class AutoFilter:
     ref: str | None
@@ -12,7 +11,6 @@ class SheetView:
 
 class PageSetup:
     orientation: str | None
-    fitToHeight: int | None
 
 class RowDimension:
     height: float | None
@@ -30,7 +28,6 @@ class Worksheet:
     auto_filter: AutoFilter
     freeze_panes: str | None
     print_title_rows: str | None
-    sheet_properties: WorksheetProperties
     _writer: WorksheetWriter | None
     @property
     def sheet_view(self) -> SheetView: ...
