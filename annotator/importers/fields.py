@@ -8,6 +8,7 @@ from annotator.importers.dates import iso_date
 from annotator.importers.decoding import Encoded
 from annotator.importers.headline import find_headline, with_title
 from annotator.importers.incoming import IncomingArticle, Skipped
+from annotator.text.ranges import is_blank
 from annotator.text.repair import repair
 
 _SPELLINGS = {
@@ -55,7 +56,7 @@ def article_of(
 ) -> IncomingArticle | Skipped:
     """Make an article of a record. ``columns`` are from `fields_of`; the others are kept."""
     raw = record.get(columns.get("text", ""))
-    if not isinstance(raw, str) or not raw.strip():
+    if not isinstance(raw, str) or is_blank(raw):
         return Skipped(place, "There is no text in this record.")
     values = {field: _written(record.get(columns.get(field, ""))) for field in _METADATA}
     taken = {column for field, column in columns.items() if field != "published"}

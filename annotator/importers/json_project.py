@@ -1,5 +1,6 @@
 """Our own JSON: a project that was exported, identifiers and all."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -19,6 +20,8 @@ from annotator.model.errors import BadInput
 
 _ARTICLES = "articles"
 _NEEDED = {"format", "version", "project", "scheme", "people", "claims", "claim_links"}
+# Not inside `\\\\u0000`, which is a backslash before plain letters.
+_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 _decode_article = msgspec.json.Decoder(records.ArticleRecord).decode
 _decode_version = msgspec.json.Decoder(int).decode
 
@@ -88,9 +91,13 @@ class _Reading:
     def _article(self, piece: Piece) -> Iterator[Incoming]:
         place = f"line {piece.line}, articles[{piece.index}]"
         try:
+            _check_storable(piece)
             record = _decode_article(piece.raw)
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             yield Skipped(f"{self._file}: {place}", _explained(error))
+            return
+        except BadInput as error:
+            yield Skipped(f"{self._file}: {place}", error.message)
             return
         rows = self._rows_of(record)
         if rows is not None and rows.article.uid in self._articles:
@@ -141,6 +148,7 @@ def _members(stream: BinaryIO) -> dict[str, msgspec.Raw]:
     try:
         for piece in pieces(stream, _ARTICLES):
             if piece.index is None:
+                _check_storable(piece)
                 members[piece.key] = msgspec.Raw(piece.raw)
             elif members.keys() >= _NEEDED:
                 break
@@ -149,6 +157,11 @@ def _members(stream: BinaryIO) -> dict[str, msgspec.Raw]:
         if not members.keys() >= _NEEDED:
             raise
     return members
+
+
+def _check_storable(piece: Piece) -> None:
+    if _NUL.search(piece.raw):
+        raise BadInput("There is a NUL character in it.", place=f"line {piece.line}")
 
 
 def _recognise(members: dict[str, msgspec.Raw]) -> None:

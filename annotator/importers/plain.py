@@ -9,6 +9,7 @@ from annotator.importers.fields import Origin, plain_article
 from annotator.importers.incoming import Reading, Skipped
 from annotator.interchange.parts import Part
 from annotator.model.errors import BadInput
+from annotator.text.ranges import is_blank
 
 _LARGEST = 64 << 20
 
@@ -29,7 +30,7 @@ class TextImporter:
         except BadInput as error:
             raise BadInput(error.message, place=shown(path), remedy=error.remedy) from error
         text = decode(data, encoded)
-        if text.strip():
+        if not is_blank(text):
             yield plain_article(text, Origin(path.name, encoded))
         else:
             yield Skipped(shown(path), "The file has no text in it.")

@@ -68,17 +68,9 @@ class Writer:
             self.flush()
 
     def _add(self, articles: list[IncomingArticle]) -> None:
-        try:
-            if not self._dry:
-                self._project.perform_in(self._step, add_articles, articles, source=self._source)
-            self.added["articles"] += len(articles)
-        except HashiyaError as error:
-            # The batch is not in: one of it is refused, and the others need not suffer.
-            if len(articles) > 1:
-                for one in articles:
-                    self._add([one])
-            else:
-                self._refuse(articles[0].source_name, error)
+        if not self._dry:
+            self._project.perform_in(self._step, add_articles, articles, source=self._source)
+        self.added["articles"] += len(articles)
 
     def _restore(self, parts: list[ProjectPart]) -> None:
         try:
@@ -86,15 +78,14 @@ class Writer:
                 self._project.perform_in(self._step, restore, joined(parts), source=self._source)
             self.added.update(_counts(parts))
         except HashiyaError as error:
+            # The batch is not in: one part of it is refused, and the others need not suffer.
             if len(parts) > 1:
                 for one in parts:
                     self._restore([one])
             else:
                 titles = [f"article “{article.title}”" for article, _ in parts[0].articles]
-                self._refuse(", ".join((self._source, *titles)), error)
-
-    def _refuse(self, place: str, error: HashiyaError) -> None:
-        self.refused.append(Skipped(place, f"{error.message} {error.remedy}".rstrip()))
+                place = ": ".join((self._source, *titles))
+                self.refused.append(Skipped(place, f"{error.message} {error.remedy}".rstrip()))
 
 
 def joined(parts: list[ProjectPart]) -> ProjectPart:

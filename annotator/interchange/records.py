@@ -38,6 +38,7 @@ Time = Annotated[
         description="A moment: ISO 8601, UTC, milliseconds; absent when unknown.",
     ),
 ]
+Filled = Annotated[str, Meta(min_length=1)]
 Sha256 = Annotated[
     str, Meta(pattern="^[0-9a-f]{64}$", description="A SHA-256 in lower-case hexadecimal.")
 ]
@@ -65,14 +66,14 @@ class ProjectRecord(Record, frozen=True, kw_only=True):
     """The project that was exported."""
 
     uid: UidText
-    name: str
+    name: Filled
 
 
 class PersonRecord(Record, frozen=True, kw_only=True):
     """Somebody who works in the project."""
 
     uid: UidText
-    name: str
+    name: Filled
     role: Role
 
 
@@ -102,8 +103,8 @@ class ClaimRecord(Record, frozen=True, kw_only=True):
     """A claim of the project. Spans of articles point to it by its identifier."""
 
     uid: UidText
-    number: Annotated[int, Meta(ge=1)]
-    wording: str
+    number: Annotated[int, Meta(ge=1, le=2**53 - 1)]
+    wording: Filled
     topic: str = ""
     note: str = ""
     attributes: AttributeValues = {}

@@ -44,6 +44,7 @@ class HeadRows:
     verdicts: list[Verdict] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
     claim_links: list[ClaimLink] = field(default_factory=list)
+    judgement_uids: set[Uid] = field(default_factory=set)
     person_uids: set[Uid] = field(default_factory=set)
     claim_uids: set[Uid] = field(default_factory=set)
 
@@ -101,8 +102,11 @@ def _add_claim(claim: records.ClaimRecord, rows: HeadRows, path: str, complain: 
             continue
         at = _milliseconds(verdict.at)
         row = Verdict(parse_uid(verdict.uid), uid, person, verdict.value, verdict.rationale, at)
-        rows.verdicts.append(row)
-    rows.evidence += [_evidence(one, uid) for one in claim.evidence]
+        if _is_new(row.uid, rows.judgement_uids, inner, complain):
+            rows.verdicts.append(row)
+    for inner, evidence in _numbered(f"{path}.evidence", claim.evidence):
+        if _is_new(parse_uid(evidence.uid), rows.judgement_uids, inner, complain):
+            rows.evidence.append(_evidence(evidence, uid))
 
 
 def _evidence(record: records.EvidenceRecord, claim: Uid) -> Evidence:
@@ -134,26 +138,38 @@ def article_rows(
         complain("", problem)
         return None
     rows = ArticleRows(_article(record), text)
+    owners: set[tuple[SetKind, str | None, str]] = set()
     known: set[Uid] = set()
     for path, one in _numbered("sets", record.sets):
-        owner = None if one.owner is None else parse_uid(one.owner)
-        uid = parse_uid(one.uid)
-        if (owner is None) == (one.kind is SetKind.ANNOTATOR):
-            complain(path, "An annotator's set has an owner, and no other has one.")
-        elif owner is not None and owner not in head.person_uids:
-            complain(path, "Its owner is not among the people of the file.")
-        elif _is_new(uid, known, path, complain):
-            row = AnnotationSet(uid, rows.article.uid, one.kind, owner, one.name, one.status)
-            rows.sets.append(row)
+        whose = (one.kind, one.owner, one.name)
+        problem = _problem_of_set(one, head, repeated=whose in owners)
+        owners.add(whose)
+        if problem:
+            complain(path, problem)
+        elif _is_new(parse_uid(one.uid), known, path, complain):
+            rows.sets.append(_set(one, rows.article.uid))
             spans = dict(_spans(one, text, head.claim_uids, path, complain))
             rows.spans += spans.values()
             rows.relations += _relations(one, spans, path, complain)
     return rows
 
 
+def _problem_of_set(one: records.SetRecord, head: HeadRows, *, repeated: bool) -> str:
+    if (one.owner is None) == (one.kind is SetKind.ANNOTATOR):
+        return "An annotator's set has an owner, and no other has one."
+    if one.owner is not None and parse_uid(one.owner) not in head.person_uids:
+        return "Its owner is not among the people of the file."
+    return "Its owner has another set of this article." if repeated else ""
+
+
+def _set(one: records.SetRecord, article: Uid) -> AnnotationSet:
+    owner = None if one.owner is None else parse_uid(one.owner)
+    return AnnotationSet(parse_uid(one.uid), article, one.kind, owner, one.name, one.status)
+
+
 def _problem_of_text(record: records.ArticleRecord) -> str:
-    if "\0" in record.text or not record.text.strip():
-        return "The text is empty, or has a NUL in it."
+    if not record.text.strip():
+        return "There is no text in it."
     if hashlib.sha256(record.text.encode()).hexdigest() != record.text_sha256:
         return "The text is not the one that was exported: its SHA-256 differs."
     if any(not zone.start < zone.end <= len(record.text) for zone in record.zones):

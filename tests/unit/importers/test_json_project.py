@@ -143,6 +143,24 @@ SKIPPED: list[tuple[str, Edit, str, dict[str, int]]] = [
     ),
     (
         "articles[1]",
+        lambda file: file["articles"][1].update(title="عنوان\0"),
+        "NUL",
+        {"articles": 1},
+    ),
+    (
+        "articles[0].sets[3]",
+        lambda file: file["articles"][0]["sets"].append(_set(file, 1)),
+        "another set",
+        {},
+    ),
+    (
+        "claims[0].verdicts[1]",
+        lambda file: file["claims"][0]["verdicts"].__setitem__(1, file["claims"][0]["verdicts"][0]),
+        "twice",
+        {"verdicts": 1},
+    ),
+    (
+        "articles[1]",
         lambda file: file["articles"][1].update(zones=[{"kind": "body", "start": 0, "end": 999}]),
         "zone",
         {"articles": 1},
@@ -189,6 +207,8 @@ REFUSED: list[tuple[Edit, str]] = [
     (lambda file: file.pop("scheme"), "missing required field `scheme`"),
     (lambda file: file["people"][0].update(role="king"), "at people\\[0\\].role"),
     (lambda file: file["claims"][1].update(uid="x"), "at claims\\[1\\].uid"),
+    (lambda file: file["claims"][1].update(number=2**63), "at claims\\[1\\].number"),
+    (lambda file: file["claims"][1].update(topic="\0"), "NUL"),
     (lambda file: file["claims"][1].update(created_at="soon"), "at claims\\[1\\].created_at"),
 ]
 
@@ -235,6 +255,12 @@ def test_broken_utf_8_costs_one_article(tmp_path: Path) -> None:
     part, [skipped] = read(path)
     assert len(part.articles) == 1
     assert "articles[1]" in skipped.place
+
+
+def test_a_backslash_before_u0000_is_no_nul(edited: Callable[[Edit], Path]) -> None:
+    part, skipped = read(edited(lambda file: file["articles"][1].update(title="\\u0000")))
+    assert skipped == []
+    assert part.articles[1][0].title == "\\u0000"
 
 
 def test_a_mark_before_the_file_is_passed_over(tmp_path: Path) -> None:
