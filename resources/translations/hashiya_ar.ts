@@ -109,11 +109,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -291,36 +291,77 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hashiya</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>Tag Arabic news and check its claims,
+word by word, back to the source.</source>
+        <translation>وسم الأخبار العربية وتدقيق ادعاءاتها،
+كلمةً كلمة، وإلى مصدرها.</translation>
+    </message>
+    <message>
+        <source>Or drop files anywhere in this window.</source>
+        <translation>أو أفلِت الملفات في أي مكان من هذه النافذة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s), annotated and checked, to try and to learn</source>
+        <translation>
+            <numerusform>لا مقالات بعد</numerusform>
+            <numerusform>مقال واحد موسوم ومدقَّق، لتجرّب وتتعلّم</numerusform>
+            <numerusform>مقالان موسومان ومدقَّقان، لتجرّب وتتعلّم</numerusform>
+            <numerusform>%n مقالات موسومة ومدقَّقة، لتجرّب وتتعلّم</numerusform>
+            <numerusform>%n مقالاً موسوماً ومدقَّقاً، لتجرّب وتتعلّم</numerusform>
+            <numerusform>%n مقال موسوم ومدقَّق، لتجرّب وتتعلّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>افتح العيّنة</translation>
+    </message>
+    <message>
+        <source>New project from files…</source>
+        <translation>مشروع جديد من ملفات…</translation>
+    </message>
+    <message>
+        <source>Texts, tables, or a whole folder</source>
+        <translation>نصوص، أو جداول، أو مجلد كامل</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>افتح مشروعاً…</translation>
+    </message>
+    <message>
+        <source>A {ending} file</source>
+        <translation>ملف {ending}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Works without the internet</source>
+        <translation>يعمل من دون إنترنت</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annotator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fact-checker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>يدعم</translation>
     </message>
     <message>
         <source>Refutes</source>
-        <translation type="unfinished"></translation>
+        <translation>يدحض</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>سياق</translation>
     </message>
     <message>
         <source>Number or words of the claim</source>
@@ -363,6 +404,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>check-worthy {n} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a span to see it here, or select words and press the key of a label.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -392,15 +441,15 @@
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>موسّم</translation>
     </message>
     <message>
         <source>Fact-checker</source>
-        <translation type="unfinished"></translation>
+        <translation>مدقق</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>new span</source>
@@ -875,6 +924,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a NUL character in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a file of this name already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1016,6 +1069,69 @@
     </message>
     <message>
         <source>“articles” is not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>دورك</translation>
+    </message>
+    <message>
+        <source>Working as</source>
+        <translation>تعمل باسم</translation>
+    </message>
+    <message>
+        <source>Write your name first: it stands beside everything you annotate.</source>
+        <translation>اكتب اسمك أولاً، فهو يظهر بجانب كل ما تسمه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالاً</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in its place</source>
+        <translation>ليس في مكانه</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>ابحث عنه</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>المشاريع الأخيرة</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>لا مشاريع بعد</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>اليوم {time}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{relation}: {target}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,12 +11,12 @@ from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 
 from annotator.scheme.model import Pattern, Style
-from ui.choices import Digits, Face, Language
+from ui.choices import Digits, Face, Language, Months
 from ui.theme.fonts import Fonts
 from ui.theme.icons import GlyphEngine, mirrors, paint_glyph
 from ui.theme.tokens import Theme, VerdictLook
 
-__all__ = ["Digits", "Face", "Language", "Look", "Marks", "Size", "isolate"]
+__all__ = ["FSI", "PDI", "Digits", "Face", "Language", "Look", "Marks", "Size", "isolate"]
 
 Size = Literal["micro", "small", "base", "large"]
 
@@ -74,6 +74,7 @@ class Look:
     digits_style: Digits = Digits.WESTERN
     reading_face: Face = Face.AMIRI
     reading_size: int = 21
+    months: Months = Months.EGYPTIAN
 
     # --- direction, digits ---------------------------------------------------------------------
 

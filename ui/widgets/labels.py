@@ -4,7 +4,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.theme.look import Look, Size
+from ui.theme.look import PDI, Look, Size
+from ui.widgets.direction import runs_right_to_left
+
+_LRI = "\u2066"
 
 
 def label(
@@ -85,8 +88,10 @@ class ElidedLabel(QWidget):
         self.update()
 
     def shown(self) -> str:
-        """Return the text as it fits."""
-        return self.fontMetrics().elidedText(self._text, self._mode, self.width())
+        """Return the text as it fits; a path runs left to right in any company."""
+        text = self.fontMetrics().elidedText(self._text, self._mode, self.width())
+        path = self._mode is Qt.TextElideMode.ElideMiddle
+        return f"{_LRI}{text}{PDI}" if path else text
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self._text) + 1, self._height)
@@ -101,8 +106,11 @@ class ElidedLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self._color)
-        painter.setLayoutDirection(self.layoutDirection())
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        # An Arabic title in an English window ends in … at its left.
+        own = runs_right_to_left(self._text, empty=mirrored)
+        rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+        painter.setLayoutDirection(rtl if own else ltr)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = (
             side
@@ -114,4 +122,5 @@ class ElidedLabel(QWidget):
         painter.end()
 
     def _offer_the_rest(self) -> None:
-        self.setToolTip("" if self.shown() == self._text else self._text)
+        fits = self.fontMetrics().horizontalAdvance(self._text) <= self.width()
+        self.setToolTip("" if fits else self._text)

@@ -13,7 +13,7 @@ from ui.widgets.field import input_sheet
 PAUSE: Final = 800
 """Milliseconds without typing after which a text is handed on."""
 
-_MARGINS: Final = 14
+_MARGINS: Final = 8
 
 
 class NoteField(QPlainTextEdit):
@@ -80,7 +80,8 @@ class NoteField(QPlainTextEdit):
             self.committed.emit(text)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self._lines * self._look.line_height() + _MARGINS)
+        lines = self._lines * self.fontMetrics().lineSpacing()
+        return QSize(200, lines + 2 * round(self.document().documentMargin()) + _MARGINS)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())

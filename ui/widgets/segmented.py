@@ -26,6 +26,8 @@ class Segmented(QWidget):
         value: the code that is chosen; empty for none.
         clearable: whether a click on the chosen value, or Delete, chooses none.
         equal: whether all parts are as wide as the widest; else each is as wide as its words.
+        size: of the words.
+        padding: at both sides of the words, where there is room.
 
     Signals:
         changed: another value is chosen by the user (its code, empty for none).
@@ -44,6 +46,7 @@ class Segmented(QWidget):
         clearable: bool = False,
         equal: bool = True,
         size: Size = "small",
+        padding: int = _PADDING,
     ) -> None:
         super().__init__(parent)
         self._options = list(options)
@@ -52,6 +55,7 @@ class Segmented(QWidget):
         self._clearable = clearable
         self._equal = equal
         self._size: Size = size
+        self._padding = padding
         self._name = name
         self.setFont(look.font(size))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -163,7 +167,7 @@ class Segmented(QWidget):
 
     def _natural_widths(self) -> list[int]:
         fm = QFontMetrics(self._look.font(self._size, 500))
-        return [fm.horizontalAdvance(text) + 2 * _PADDING for _, text in self._options]
+        return [fm.horizontalAdvance(text) + 2 * self._padding for _, text in self._options]
 
     def _say_value(self) -> None:
         text = dict(self._options).get(self._value, "")
