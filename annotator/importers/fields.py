@@ -101,6 +101,14 @@ def plain_article(
     )
 
 
+def pasted_article(text: str, title: str = "") -> IncomingArticle | None:
+    """Make an article of pasted text; nothing when it has none. It comes from no file."""
+    if is_blank(text):
+        return None
+    nowhere = Origin("", Encoded("utf-8", bom=False, mark=0, broken=0, sha256=""))
+    return plain_article(text, nowhere, {"title": title})
+
+
 def _written(value: object) -> str:
     """Return a value as text; lists and objects as the JSON they came in."""
     if value is None:

@@ -162,7 +162,7 @@ def test_an_empty_project_follows_the_schema_too(project: Project, tmp_path: Pat
 HARD = "اب لا\u0651ﷺ\u200f\u202e\ufdd0\u00a0\u2028\r\n\t 😀e\u0301 x1٣"
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_offsets_select_the_same_characters_there_and_back(
     data: st.DataObject, make_project: Callable[..., Project], tmp_path: Path

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from annotator.importers.base import ReadOptions
+from annotator.importers.fields import pasted_article
 from annotator.importers.incoming import Incoming, IncomingArticle, Skipped
 from annotator.importers.registry import importer, importer_for, importers
 from annotator.model.errors import BadInput
@@ -74,7 +75,7 @@ def test_nul_is_repaired_and_told(read: Read) -> None:
     assert any("NUL" in repair for repair in article.repairs)
 
 
-@pytest.mark.parametrize("data", ["", " \r\n\t", "\ufeff"])
+@pytest.mark.parametrize("data", ["", " \r\n\t", "\ufeff", "\u200f\u2060"])
 def test_an_empty_text_is_skipped(read: Read, data: str) -> None:
     [skipped] = read("a.txt", data)
     assert isinstance(skipped, Skipped)
@@ -101,6 +102,14 @@ def test_a_name_with_bidi_controls_is_shown_escaped(read: Read) -> None:
     assert isinstance(skipped, Skipped)
     assert "\u202e" not in skipped.place
     assert "\\u202e" in skipped.place
+
+
+def test_pasted_text_comes_from_no_file() -> None:
+    article = pasted_article(f"{BODY}\r\n", "خبر")
+    assert article is not None
+    assert (article.text, article.title) == (f"خبر\n{BODY}\r\n", "خبر")
+    assert (article.source_name, article.source_sha256, article.encoding) == ("", "", "utf-8")
+    assert pasted_article(" \u200f\n") is None
 
 
 # --- jsonl -------------------------------------------------------------------------------------
