@@ -258,7 +258,7 @@ class XlsxExporter:
                 book.save(temporary)
             finally:
                 book.discard()
-        written = {**filled.written, "sheets": book.sheets, "long texts moved": book.moved}
+        written = {**filled.written, "sheets": book.sheets, "long texts": book.moved}
         return ExportReport(out, written, tuple(filled.lost.values()))
 
 
