@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -94,6 +94,7 @@ class Start(QWidget):
         self._look = look
         self._settings = settings
         self._dragging = False
+        self._shown_before = False
         self.setAcceptDrops(True)
         self.setWindowTitle(tr("Hashiya"))
         self.setWindowIcon(mark_icon(look))
@@ -114,7 +115,7 @@ class Start(QWidget):
 
     def first_focus(self) -> None:
         """Put the focus on the main action, with its ring."""
-        self.sample.setFocus(Qt.FocusReason.TabFocusReason)
+        self.sample.ring.focus()
 
     def show_settings(self, settings: Settings) -> None:
         """Show other recent projects."""
@@ -134,7 +135,8 @@ class Start(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.focusWidget() is None:
+        if not self._shown_before:
+            self._shown_before = True
             self.first_focus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -203,7 +205,7 @@ class Start(QWidget):
     def _add_actions(self, column: QVBoxLayout, sample_articles: int) -> None:
         look = self._look
         count = look.digits(sample_articles)
-        about = tr("%n article(s), annotated and checked, to try and to learn", "", sample_articles)
+        about = tr("%n article(s), annotated and checked, to try and learn", "", sample_articles)
         self.sample = StartAction(
             "book-open",
             tr("Open the sample"),

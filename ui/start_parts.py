@@ -129,12 +129,12 @@ class StartAction(QAbstractButton):
         mark = look.color("onAccent" if self._primary else "accent")
         look.paint_icon(painter, self._part(20, 26, (_ACTION - 26) / 2, 26), self._icon, mark)
         painter.setLayoutDirection(self.layoutDirection())
-        wide = self.width() - 61 - 80
+        cap = cap_width(self._key, look)
+        wide = self.width() - 61 - cap - 32
         self._words(painter, self._part(61, wide, 15, 26), self.text(), ink, heading=True)
         self._words(painter, self._part(61, wide, 39, 22), self._detail, quiet, heading=False)
-        cap = cap_width(self._key, look)
         place = self._part(self.width() - 20 - cap, cap, (_ACTION - CAP_HEIGHT) / 2, CAP_HEIGHT)
-        paint_cap(painter, place, self._key, look, on_accent=self._primary)
+        paint_cap(painter, place, self._key, look, on_accent=self._primary, ground="pane")
         painter.end()
 
     def _ground(self) -> QColor:
@@ -151,7 +151,10 @@ class StartAction(QAbstractButton):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect, flags, text)
+        mode = Qt.TextElideMode.ElideRight
+        painter.drawText(
+            rect, flags, painter.fontMetrics().elidedText(text, mode, int(rect.width()))
+        )
 
     def _part(self, start: float, width: float, top: float, height: float) -> QRectF:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -9,6 +9,7 @@ from ui.language import tr
 from ui.settings import Profile
 from ui.theme import metrics
 from ui.theme.look import Look
+from ui.widgets.badge import IconWord
 from ui.widgets.combo import Combo
 from ui.widgets.field import Field
 from ui.widgets.labels import label
@@ -42,7 +43,15 @@ class ProfileRow(QWidget):
         line.addWidget(self.name)
         line.addWidget(self.role)
         line.addStretch(1)
-        self.hint = label("", look, size="small", token="bad", wrap=True)
+        self.hint = IconWord(
+            tr("Write your name first: it stands beside everything you annotate."),
+            look,
+            icon="warning-circle",
+            ink=look.color("bad"),
+            font=look.font("small"),
+            side=metrics.ICON_INLINE,
+        )
+        self.hint.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(metrics.GAP_8)
@@ -57,15 +66,14 @@ class ProfileRow(QWidget):
     def commit(self) -> None:
         """Hand on what changed, if anything did."""
         now = self.profile
-        if now.name:
-            self.hint.setText("")
+        self.hint.setVisible(self.hint.isVisible() and not now.name)
         if now != self._kept:
             self._kept = now
             self.changed.emit(now)
 
     def ask(self) -> None:
         """Say that the name is needed, and put the caret there."""
-        self.hint.setText(tr("Write your name first: it stands beside everything you annotate."))
+        self.hint.show()
         self.name.setFocus(Qt.FocusReason.TabFocusReason)
 
 

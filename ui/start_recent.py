@@ -18,7 +18,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
 
-ROW: Final = 64
+ROW: Final = 63
 _LRI: Final = "\u2066"
 _TEXT_AT: Final = 38
 _SIDE: Final = 120

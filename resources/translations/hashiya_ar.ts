@@ -295,6 +295,22 @@
         <translation>حاشية</translation>
     </message>
     <message>
+        <source>Open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is this project now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the project stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag Arabic news and check its claims,
 word by word, back to the source.</source>
         <translation>وسم الأخبار العربية وتدقيق ادعاءاتها،
@@ -305,7 +321,7 @@ word by word, back to the source.</source>
         <translation>أو أفلِت الملفات في أي مكان من هذه النافذة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s), annotated and checked, to try and to learn</source>
+        <source>%n article(s), annotated and checked, to try and learn</source>
         <translation>
             <numerusform>لا مقالات بعد</numerusform>
             <numerusform>مقال واحد موسوم ومدقَّق، لتجرّب وتتعلّم</numerusform>
@@ -1132,6 +1148,10 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>{relation}: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

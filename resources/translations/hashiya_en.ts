@@ -11,17 +11,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s), annotated and checked, to try and to learn</source>
-        <translation>
-            <numerusform>%n article, annotated and checked, to try and to learn</numerusform>
-            <numerusform>%n articles, annotated and checked, to try and to learn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s), annotated and checked, to try and learn</source>
+        <translation>
+            <numerusform>%n article, annotated and checked, to try and to learn</numerusform>
+            <numerusform>%n articles, annotated and checked, to try and to learn</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 from string import Template
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -69,6 +70,10 @@ class Field(QLineEdit):
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setStyleSheet(input_sheet(look, "QLineEdit"))
+        # By itself a field's text jumps from side to side with the language of its first letter.
+        side = Qt.AlignmentFlag.AlignRight if look.rtl else Qt.AlignmentFlag.AlignLeft
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | middle)
         if icon:
             action = QAction(look.icon(icon), "", self)
             self.addAction(action, QLineEdit.ActionPosition.LeadingPosition)

@@ -30,7 +30,6 @@ class FocusRing(QObject):
     """Draws a ring around a widget while it has the focus by keyboard.
 
     The ring lies on the window, outside the widget, and is cut where a scroll area ends.
-    ``setFocus(Qt.FocusReason.TabFocusReason)`` shows it from code.
 
     Args:
         widget: what is framed.
@@ -47,6 +46,12 @@ class FocusRing(QObject):
         self._watched: list[QWidget] = []
         self.shown = False
         widget.installEventFilter(self)
+
+    def focus(self) -> None:
+        """Give the widget the focus and show the ring, as if it had come by keyboard."""
+        self.shown = True
+        self._widget.setFocus(Qt.FocusReason.TabFocusReason)
+        self._refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

@@ -25,9 +25,24 @@ def cap_width(key: str, look: Look) -> int:
 
 
 def paint_cap(
-    painter: QPainter, rect: QRectF, key: str, look: Look, *, on_accent: bool = False
+    painter: QPainter,
+    rect: QRectF,
+    key: str,
+    look: Look,
+    *,
+    on_accent: bool = False,
+    ground: str = "raised",
 ) -> None:
-    """Paint the cap of a key; on a primary button it is only an outline."""
+    """Paint the cap of a key; on a primary button it is only an outline.
+
+    Args:
+        painter: where to.
+        rect: `cap_width` by `HEIGHT`.
+        key: the key as Qt names it.
+        look: gives the colours.
+        on_accent: whether it stands on a primary button.
+        ground: colour of the cap; ``pane`` where it stands on a raised card.
+    """
     ink = look.color("onAccent" if on_accent else "text2")
     painter.save()
     if on_accent:
@@ -36,7 +51,7 @@ def paint_cap(
         hair = look.color("hair2")
         rounded(painter, rect, metrics.RADIUS_CAP, fill=hair)
         face = rect.adjusted(1, 1, -1, -2)
-        rounded(painter, face, metrics.RADIUS_CAP - 1, fill=look.color("raised"))
+        rounded(painter, face, metrics.RADIUS_CAP - 1, fill=look.color(ground))
     painter.setFont(look.font("micro", 500))
     painter.setPen(ink)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -25,6 +25,7 @@ def label(
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     made.setFont(look.font(size, weight))
+    made.setForegroundRole(QPalette.ColorRole.WindowText)  # inside a button it would be another
     set_ink(made, look.color(token))
     made.setWordWrap(wrap)
     # A label aligns by its text's own direction unless told; here the interface's decides.
