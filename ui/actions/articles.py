@@ -1,0 +1,68 @@
+"""Going from article to article, and saying how far each is."""
+
+from annotator.model import Status
+from annotator.operations.sets import set_status
+from ui.actions.action import Action
+from ui.actions.context import Context
+from ui.actions.spans import WORKSPACE, has_article
+from ui.keys import Press
+from ui.language import tr
+
+
+def mark(context: Context, status: Status) -> None:
+    """Say how far the open article is."""
+    desk = context.desk
+    if desk.article is not None and desk.status is not status:
+        desk.perform(set_status, desk.article.uid, status)
+
+
+def _done(context: Context) -> None:
+    """Mark the article as done and go on; on a done article, take the mark back."""
+    if context.desk.status is Status.DONE:
+        mark(context, Status.IN_PROGRESS)
+    else:
+        mark(context, Status.DONE)
+
+
+def _next(context: Context) -> None:
+    if not context.desk.next_article():
+        context.shell.say(tr("This is the last article of the list."))
+
+
+def _previous(context: Context) -> None:
+    if not context.desk.previous_article():
+        context.shell.say(tr("This is the first article of the list."))
+
+
+def actions() -> list[Action]:
+    """The actions on the open article."""
+    return [
+        Action(
+            "article.next",
+            tr("Next"),
+            _next,
+            (Press.parse("Alt+Down"), Press.parse("Ctrl+PageDown")),
+            icon="caret-right",
+            workspace=WORKSPACE,
+            menu="article",
+        ),
+        Action(
+            "article.previous",
+            tr("Previous"),
+            _previous,
+            (Press.parse("Alt+Up"), Press.parse("Ctrl+PageUp")),
+            icon="caret-left",
+            workspace=WORKSPACE,
+            menu="article",
+        ),
+        Action(
+            "article.done",
+            tr("Mark as done"),
+            _done,
+            (Press.parse("Ctrl+Return"), Press.parse("Ctrl+Enter")),
+            icon="check-circle",
+            enabled=has_article,
+            workspace=WORKSPACE,
+            menu="article",
+        ),
+    ]

@@ -1,0 +1,124 @@
+"""What actions work on: the desk, the reader, the shell around them, and the mode."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.model import Uid
+from ui.choices import Language, ThemeChoice
+from ui.desk import Desk
+from ui.keys import Press
+from ui.reader.view import Reader
+
+
+class Mode(Protocol):
+    """A state in which keys mean something else, until Esc."""
+
+    @property
+    def message(self) -> str:
+        """What the status line says meanwhile."""
+
+    def handle(self, press: Press) -> bool:
+        """Take a press; return whether it meant something."""
+
+    def leave(self) -> None:
+        """The mode ends."""
+
+
+class Modes(QObject):
+    """The mode that is on, if any.
+
+    Signals:
+        changed: another mode is on, or its message is another.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.current: Mode | None = None
+
+    def enter(self, mode: Mode) -> None:
+        """Begin a mode; the one before it ends."""
+        self.leave()
+        self.current = mode
+        self.changed.emit()
+
+    def leave(self) -> bool:
+        """End the mode; return whether one was on."""
+        mode, self.current = self.current, None
+        if mode is None:
+            return False
+        mode.leave()
+        self.changed.emit()
+        return True
+
+
+class Shell(Protocol):
+    """What actions ask of the window around the workspaces."""
+
+    @property
+    def workspace(self) -> str:
+        """The workspace that is shown."""
+
+    def show_workspace(self, code: str) -> None:
+        """Show another workspace."""
+
+    def cycle_panes(self, step: int) -> None:
+        """Move the focus to the next pane (1) or the one before (-1)."""
+
+    def focus_search(self) -> None:
+        """Put the caret into the search field."""
+
+    def focus_note(self) -> None:
+        """Put the caret into the chosen span's note."""
+
+    def say(self, message: str) -> None:
+        """Show a message in the status line."""
+
+    def set_theme(self, theme: ThemeChoice) -> None:
+        """Show everything in another theme: light, dark or system."""
+
+    def set_language(self, language: Language) -> None:
+        """Show everything in another language: ar or en."""
+
+    def theme(self) -> ThemeChoice:
+        """The theme that was chosen."""
+
+    def language(self) -> Language:
+        """The language that is shown."""
+
+    def show_start(self) -> None:
+        """Close the project and show the start window."""
+
+    def open_claim(self, claim: Uid) -> None:
+        """Show a claim in the claims workspace."""
+
+    def ask_export(self) -> None:
+        """Ask what to export, and where."""
+
+    def ask_import(self) -> None:
+        """Ask which files to import."""
+
+    def arcs_shown(self) -> bool:
+        """Whether the relations of the chosen span are drawn."""
+
+    def show_arcs(self, shown: bool) -> None:
+        """Draw the relations of the chosen span, or do not."""
+
+    def reading_size(self) -> int:
+        """The reading size in pixels."""
+
+    def set_reading_size(self, size: int) -> None:
+        """Read in another size, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """All that an action may use."""
+
+    desk: Desk
+    reader: Reader
+    shell: Shell
+    modes: Modes

@@ -1,0 +1,46 @@
+"""Undo and redo; they survive a restart."""
+
+from ui.actions.action import Action
+from ui.actions.context import Context
+from ui.keys import Press
+from ui.language import tr
+
+
+def _undo(context: Context) -> None:
+    context.desk.undo()
+
+
+def _redo(context: Context) -> None:
+    context.desk.redo()
+
+
+def _can_undo(context: Context) -> bool:
+    return context.desk.project.undoable() is not None
+
+
+def _can_redo(context: Context) -> bool:
+    return context.desk.project.redoable() is not None
+
+
+def actions() -> list[Action]:
+    """Undo and redo."""
+    return [
+        Action(
+            "history.undo",
+            tr("Undo"),
+            _undo,
+            (Press.parse("Ctrl+Z"),),
+            icon="arrow-u-up-left",
+            enabled=_can_undo,
+            menu="edit",
+        ),
+        Action(
+            "history.redo",
+            tr("Redo"),
+            _redo,
+            (Press.parse("Ctrl+Shift+Z"), Press.parse("Ctrl+Y")),
+            icon="arrow-u-up-right",
+            enabled=_can_redo,
+            menu="edit",
+        ),
+    ]

@@ -1,0 +1,200 @@
+"""Joining two spans: from the keyboard in a mode of its own, and by dragging with the mouse."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+
+from annotator.model import Span, Uid, quoted
+from annotator.operations.relations import create_relation
+from annotator.scheme.lookup import SchemeIndex
+from annotator.scheme.model import RelationType
+from ui.actions.action import Action
+from ui.actions.context import Context
+from ui.actions.spans import WORKSPACE, has_span
+from ui.desk import Desk
+from ui.keys import Press
+from ui.language import tr
+
+FORWARD = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Left, Qt.Key.Key_Down})
+BACK = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Up})
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+QUOTE_LENGTH = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A relation that two spans may have: its type, and which end it starts at."""
+
+    type: RelationType
+    source: Span
+    target: Span
+
+
+def possible(index: SchemeIndex, source: Span, target: Span) -> list[Link]:
+    """The relations that the scheme allows between two spans.
+
+    Those in the direction drawn; when there are none, those the other way round, so that nobody
+    has to know which end a relation starts at.
+    """
+    if source.uid == target.uid:
+        return []
+    there = index.relations_between(source.label, target.label)
+    if there:
+        return [Link(one, source, target) for one in there]
+    back = index.relations_between(target.label, source.label)
+    return [Link(one, target, source) for one in back]
+
+
+def shorten(text: str, length: int = QUOTE_LENGTH) -> str:
+    """A text's first characters, isolated from the direction of what stands around it."""
+    one_line = " ".join(text.split())
+    cut = one_line if len(one_line) <= length else one_line[: length - 1].rstrip() + "…"
+    return f"\u2068{cut}\u2069"
+
+
+def words_of(desk: Desk, span: Span) -> str:
+    """What a span says, shortened for a message."""
+    return f"«{shorten(quoted(desk.text, span.fragments))}»"
+
+
+def link(context: Context, source: Uid, target: Uid, ask: "Ask") -> None:
+    """Join two spans; ask which relation when several are allowed, say so when none is."""
+    desk = context.desk
+    one, other = desk.spans.get(source), desk.spans.get(target)
+    if one is None or other is None:
+        return
+    links = possible(desk.index, one, other)
+    if not links:
+        context.shell.say(refusal(desk, one, other, context.shell.language()))
+    elif len(links) == 1:
+        make(desk, links[0])
+    else:
+        ask(links)
+
+
+Ask = Callable[[list[Link]], None]
+
+
+def make(desk: Desk, one: Link) -> None:
+    """Make a relation, unless the two spans have it already."""
+    wanted = (one.source.uid, one.target.uid, one.type.code)
+    if wanted not in {(r.source, r.target, r.label) for r in desk.relations.values()}:
+        desk.perform(create_relation, *wanted)
+
+
+def refusal(desk: Desk, one: Span, other: Span, language: str) -> str:
+    """Why two spans cannot be joined, and what the first could be joined to."""
+    name = desk.index.label(one.label).name.in_language(language)
+    allowed = [
+        desk.index.label(code).name.in_language(language)
+        for code in _partners(desk.index, one.label)
+    ]
+    if not allowed:
+        return tr("The scheme has no relation for {label}.").format(label=name)
+    return tr("{label} cannot be joined to {other}, only to: {allowed}.").format(
+        label=name,
+        other=desk.index.label(other.label).name.in_language(language),
+        allowed=tr(", ").join(allowed),
+    )
+
+
+def _partners(index: SchemeIndex, label: str) -> list[str]:
+    found: dict[str, None] = {}
+    for one in index.scheme.relations:
+        if label in one.sources:
+            found |= dict.fromkeys(one.targets)
+        if label in one.targets:
+            found |= dict.fromkeys(one.sources)
+    return list(found)
+
+
+class LinkMode:
+    """Choosing the other end of a relation: Tab or arrows, then Enter; Esc for none.
+
+    A letter or digit goes straight to the span that carries it as a hint.
+    """
+
+    def __init__(self, context: Context, source: Span, ask: Ask) -> None:
+        self._context = context
+        self._source = source
+        self._ask = ask
+        self.targets = [
+            span for span in context.desk.ordered() if possible(context.desk.index, source, span)
+        ]
+        self._place = self._first()
+        self._show()
+
+    def _first(self) -> int:
+        after = (n for n, span in enumerate(self.targets) if span.start >= self._source.start)
+        return next(after, 0)
+
+    @property
+    def target(self) -> Span:
+        """The span that Enter would join."""
+        return self.targets[self._place]
+
+    @property
+    def message(self) -> str:
+        """Which two spans Enter would join."""
+        desk = self._context.desk
+        return tr("Join {one} to {other}: Tab for the next, Enter to join, Esc to leave").format(
+            one=words_of(desk, self._source), other=words_of(desk, self.target)
+        )
+
+    def handle(self, press: Press) -> bool:
+        """Move to another target, join, or leave; every other key waits."""
+        if press.key in ENTER:
+            self._context.modes.leave()
+            link(self._context, self._source.uid, self.target.uid, self._ask)
+        elif press.key in FORWARD | BACK:
+            back = press.key in BACK or press.shift
+            self._place = (self._place + (-1 if back else 1)) % len(self.targets)
+            self._show()
+        elif press.key == Qt.Key.Key_Escape:
+            self._context.modes.leave()
+        return True
+
+    def leave(self) -> None:
+        """Go back to where the relation starts."""
+        self._context.reader.choose(self._context.desk.chosen)
+
+    def _show(self) -> None:
+        self._context.reader.choose(self.target.uid)
+        self._context.reader.ensure_visible(self.target.start)
+        self._context.modes.changed.emit()
+
+
+def actions(ask: Callable[[Context, list[Link]], None]) -> list[Action]:
+    """Joining the chosen span to another one.
+
+    Args:
+        ask: lets the person choose among several relations.
+    """
+
+    def start(context: Context) -> None:
+        source = context.desk.span
+        if source is None:
+            return
+
+        def ask_here(links: list[Link]) -> None:
+            ask(context, links)
+
+        mode = LinkMode(context, source, ask_here)
+        if mode.targets:
+            context.modes.enter(mode)
+        else:
+            context.shell.say(refusal(context.desk, source, source, context.shell.language()))
+
+    return [
+        Action(
+            "relation.link",
+            tr("Link"),
+            start,
+            (Press.parse("A"),),
+            icon="arrow-bend-up-right",
+            enabled=has_span,
+            workspace=WORKSPACE,
+            menu="edit",
+        )
+    ]

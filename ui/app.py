@@ -1,0 +1,262 @@
+"""The application: one frame that holds the start window or an open project."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from annotator.model import Person, Uid, now_ms, parse_uid, uid_text
+from annotator.model.errors import HashiyaError
+from annotator.project import Project
+from ui import opening
+from ui.choices import Language, ThemeChoice
+from ui.desk import Desk
+from ui.frame import Frame
+from ui.language import tr
+from ui.look import look_of
+from ui.settings import Profile, Recent, SettingsStore
+from ui.start import Start
+from ui.theme.apply import apply
+from ui.views.keeping import keep
+from ui.window import Place, Window
+from ui.wording import worded
+
+PROJECTS = "*.hashiya"
+NAME = "Hashiya"
+
+
+class Hashiya(QObject):
+    """Goes between the start window and projects, and dresses everything.
+
+    Args:
+        app: Qt's application.
+        store: what is remembered.
+    """
+
+    def __init__(self, app: QApplication, store: SettingsStore) -> None:
+        super().__init__()
+        self._app = app
+        self._store = store
+        self.look = look_of(store.now)
+        apply(app, self.look)
+        self.frame = Frame(store)
+        self.desk: Desk | None = None
+        self.window: Window | None = None
+        self.start: Start | None = None
+
+    # --- the start window -----------------------------------------------------------------------
+
+    def show_start(self) -> None:
+        """Close the project and show the start window."""
+        self._close_project()
+        self._build_start()
+
+    def _build_start(self) -> None:
+        self.window = None
+        start = Start(
+            self._store.now,
+            self.look,
+            sample_articles=opening.sample_size(),
+            version=opening.version(),
+        )
+        start.sample_requested.connect(self.open_sample)
+        start.open_requested.connect(self._ask_project)
+        start.files_requested.connect(self._ask_files)
+        start.project_requested.connect(self._open_text)
+        start.files_dropped.connect(self.open_files)
+        start.project_sought.connect(self._seek)
+        start.project_forgotten.connect(self._forget)
+        start.profile_changed.connect(self._set_profile)
+        start.language_changed.connect(self.set_language)
+        start.theme_changed.connect(self.set_theme)
+        self.start = start
+        self.frame.show_widget(start, tr("Hashiya"))
+
+    def _set_profile(self, profile: Profile) -> None:
+        keep(self._store, profile=profile)
+
+    def _ask_project(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self.frame, tr("Open a project"), "", f"{NAME} ({PROJECTS})"
+        )
+        if path:
+            self.open_project(Path(path))
+
+    def _ask_files(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(self.frame, tr("New project from files"))
+        if paths:
+            self.open_files([Path(path) for path in paths])
+
+    def _seek(self, old: str) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self.frame, tr("Where is this project now?"), Path(old).name, f"{NAME} ({PROJECTS})"
+        )
+        if path:
+            self._forget(old)
+            self.open_project(Path(path))
+
+    def _forget(self, path: str) -> None:
+        try:
+            self._store.forget_project(path)
+        except HashiyaError as error:
+            self.report(error)
+        if self.start is not None:
+            self.start.show_settings(self._store.now)
+
+    def _open_text(self, path: str) -> None:
+        self.open_project(Path(path))
+
+    # --- projects -------------------------------------------------------------------------------
+
+    def open_sample(self) -> None:
+        """Open the sample, made anew for this person when it is not there yet."""
+        self._open(lambda: opening.sample(self._profile()))
+
+    def open_project(self, path: Path) -> None:
+        """Open a project."""
+        self._open(lambda: opening.existing(path, self._profile()))
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Ask where the new project shall stand, make it and import the files."""
+        suggested = str(paths[0].with_suffix(".hashiya"))
+        path, _ = QFileDialog.getSaveFileName(
+            self.frame, tr("Where shall the project stand?"), suggested, f"{NAME} ({PROJECTS})"
+        )
+        if path:
+            self._open(lambda: opening.from_files(Path(path), paths, self._profile()))
+
+    def _profile(self) -> Profile:
+        known = self.start.profile if self.start is not None else self._store.now.profile
+        return known if known.name else Profile(tr("Annotator"), known.role)
+
+    def _open(self, opener: opening.Opener) -> None:
+        try:
+            project = opener()
+        except HashiyaError as error:
+            self.report(error)
+            return
+        self._close_project()
+        self._remember(project)
+        self.desk = Desk(project)
+        self.desk.article_opened.connect(self._remember_article)
+        self._open_where_left_off(self.desk)
+        self._build_window(None)
+
+    def _remember(self, project: Project) -> None:
+        recent = Recent(
+            str(project.path.resolve()), project.name, project.read.articles.count(), now_ms()
+        )
+        try:
+            self._store.remember_project(recent)
+        except HashiyaError:  # a list of recent projects is a comfort
+            return
+
+    def _open_where_left_off(self, desk: Desk) -> None:
+        left = self._store.now.last_articles.get(uid_text(desk.project.uid))
+        first = desk.queue.rows[0].article.uid if desk.queue.rows else None
+        known = left is not None and desk.has_article(parse_uid(left))
+        uid = parse_uid(left) if known and left is not None else first
+        if uid is not None:
+            desk.open_article(uid)
+
+    def _remember_article(self) -> None:
+        desk = self.desk
+        if desk is not None and desk.article is not None:
+            try:
+                self._store.remember_article(uid_text(desk.project.uid), uid_text(desk.article.uid))
+            except HashiyaError:  # as above
+                return
+
+    def _close_project(self) -> None:
+        desk, self.desk = self.desk, None
+        if desk is not None:
+            self.frame.clear()
+            self.window = None
+            desk.close()
+            desk.project.close()
+            desk.deleteLater()
+
+    def _build_window(self, place: Place | None) -> None:
+        if self.desk is None:
+            return
+        window = Window(self.desk, self.look, self._store, self, self._app)
+        self.start = None
+        self.window = window
+        self.frame.show_window(window, f"{self.desk.project.name} — {tr('Hashiya')}")
+        if place is not None:
+            window.go_to(place)
+        else:
+            window.show_workspace(window.workspace)
+
+    # --- what the window asks (`ui.window.Host`) ------------------------------------------------
+
+    def set_theme(self, theme: ThemeChoice) -> None:
+        """Show everything in another theme."""
+        keep(self._store, theme=theme)
+        self._dress()
+
+    def set_language(self, language: Language) -> None:
+        """Show everything in another language."""
+        keep(self._store, language=language)
+        self._dress()
+
+    def people(self) -> list[Person]:
+        """Who works in the open project."""
+        return self.desk.project.read.people.all() if self.desk is not None else []
+
+    def sign_in(self, person: Uid) -> None:
+        """Let somebody else work on."""
+        if self.desk is None:
+            return
+        project, article = self.desk.project, self.desk.article
+        project.sign_in(person)
+        self.desk.close()
+        self.desk = Desk(project)
+        self.desk.article_opened.connect(self._remember_article)
+        if article is not None:
+            self.desk.open_article(article.uid)
+        self._build_window(self.window.place() if self.window else None)
+
+    def ask_export(self) -> None:
+        """Ask what to export, and where."""
+
+    def ask_import(self) -> None:
+        """Ask which files to import."""
+
+    def _dress(self) -> None:
+        """Build everything anew in the look that the settings say, at the same place."""
+        self.look = look_of(self._store.now)
+        apply(self._app, self.look)
+        if self.window is not None:
+            self._build_window(self.window.place())
+        elif self.start is not None:
+            self._build_start()
+
+    def report(self, error: HashiyaError) -> None:
+        """Say what went wrong and what to do, in place."""
+        self.frame.report(worded(error), self.look)
+
+
+def run(paths: Sequence[Path] = (), *, sample: bool = False) -> int:
+    """Open the window and return the exit status when it is closed.
+
+    Args:
+        paths: projects to open; the first is.
+        sample: open the sample.
+    """
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise RuntimeError("another kind of application runs in this process")
+    app.setApplicationName(NAME)
+    app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, on=False)
+    hashiya = Hashiya(app, SettingsStore())
+    if sample:
+        hashiya.open_sample()
+    elif paths:
+        hashiya.open_project(paths[0])
+    if hashiya.window is None:
+        hashiya.show_start()
+    hashiya.frame.show()
+    return app.exec()

@@ -1,0 +1,126 @@
+"""The articles in the order of the list: filtered, and read page by page."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.model import Article, Status, Uid
+from annotator.storage.reading import ArticleRow
+
+PAGE = 200
+
+
+class ArticlePages(Protocol):
+    """What the queue reads from: the project's articles."""
+
+    def page(
+        self,
+        owner: Uid | None,
+        *,
+        statuses: Collection[Status] | None = None,
+        title: str = "",
+        after: int | None = None,
+        limit: int = 200,
+    ) -> list[ArticleRow]:
+        """The rows after a place in the order."""
+
+    def tally(self, owner: Uid | None) -> dict[Status, int]:
+        """How many articles there are of each status."""
+
+
+class ArticleQueue(QObject):
+    """What the article list shows, as far as it has been read.
+
+    Signals:
+        about_to_reset, reset: all rows are others.
+        about_to_append: rows come at the end (first and last row number); then `appended`.
+        row_changed: one row's number.
+    """
+
+    about_to_reset = Signal()
+    reset = Signal()
+    about_to_append = Signal(int, int)
+    appended = Signal()
+    row_changed = Signal(int)
+
+    def __init__(self, pages: ArticlePages, owner: Uid, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[ArticleRow] = []
+        self.statuses: frozenset[Status] | None = None
+        self.title = ""
+        self.has_more = True
+        self._pages = pages
+        self._owner = owner
+        self._places: dict[Uid, int] = {}
+        self._read()
+
+    def show(self, statuses: frozenset[Status] | None, title: str) -> None:
+        """Show the articles of these statuses (None: all) whose title holds the words."""
+        if (statuses, title) != (self.statuses, self.title):
+            self.statuses, self.title = statuses, title
+            self.reload()
+
+    def reload(self) -> None:
+        """Read again, as many rows as before."""
+        wanted = max(len(self.rows), 1)
+        self.about_to_reset.emit()
+        self.rows, self._places, self.has_more = [], {}, True
+        while self.has_more and len(self.rows) < wanted:
+            self._read()
+        self.reset.emit()
+
+    def fetch_more(self) -> None:
+        """Read the next page."""
+        page = self._next_page()
+        if page:
+            first = len(self.rows)
+            self.about_to_append.emit(first, first + len(page) - 1)
+            self._append(page)
+            self.appended.emit()
+
+    def tally(self) -> dict[Status, int]:
+        """How many articles there are of each status, whatever is shown."""
+        return self._pages.tally(self._owner)
+
+    def place(self, uid: Uid) -> int | None:
+        """The row number of an article, as far as the list is read."""
+        return self._places.get(uid)
+
+    def neighbour(self, uid: Uid | None, step: int) -> Uid | None:
+        """The article so many rows after another (before it, when negative)."""
+        here = self._places.get(uid) if uid is not None else None
+        place = here + step if here is not None else 0
+        while place >= len(self.rows) and self.has_more:
+            self.fetch_more()
+        return self.rows[place].article.uid if 0 <= place < len(self.rows) else None
+
+    def update(self, article: Article, status: Status, spans: int) -> None:
+        """Tell what one article's row says now."""
+        place = self._places.get(article.uid)
+        if place is None:
+            return
+        row = replace(self.rows[place], article=article, status=status, spans=spans)
+        if row != self.rows[place]:
+            self.rows[place] = row
+            self.row_changed.emit(place)
+
+    def _read(self) -> None:
+        self._append(self._next_page())
+
+    def _next_page(self) -> list[ArticleRow]:
+        page = self._pages.page(
+            self._owner,
+            statuses=self.statuses,
+            title=self.title,
+            after=self.rows[-1].order if self.rows else None,
+            limit=PAGE,
+        )
+        self.has_more = len(page) == PAGE
+        return page
+
+    def _append(self, page: list[ArticleRow]) -> None:
+        for row in page:
+            self._places[row.article.uid] = len(self.rows)
+            self.rows.append(row)

@@ -1,0 +1,269 @@
+"""What is open now: the article on the desk, its annotation, and the chosen span.
+
+Data flows one way: a verb goes through `Desk.perform` to the project, its transaction comes
+back as a `ChangeSet`, the desk refreshes the rows that it touched, and views hear `changed`.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.model import (
+    AnnotationSet,
+    Article,
+    Change,
+    ChangeSet,
+    Kind,
+    Operation,
+    Person,
+    Relation,
+    Span,
+    Status,
+    Uid,
+)
+from annotator.model.errors import HashiyaError, NotFound
+from annotator.project import Project
+from annotator.scheme.lookup import SchemeIndex
+from annotator.storage.work import Work
+from annotator.text.offsets import OffsetMap
+from annotator.text.sentences import sentences
+from ui.article_queue import ArticleQueue
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """The open article with its annotation by the signed-in person.
+
+    Signals:
+        changed: a transaction happened (`ChangeSet`); the desk is already up to date.
+        article_opened: another article is open.
+        span_chosen: another span is chosen, or none.
+        failed: a verb was refused (`HashiyaError`); nothing changed.
+    """
+
+    changed = Signal(object)
+    article_opened = Signal()
+    span_chosen = Signal()
+    failed = Signal(object)
+
+    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.article: Article | None = None
+        self.text = ""
+        self.offsets = OffsetMap("")
+        self.sentences: list[tuple[int, int]] = []
+        self.set: AnnotationSet | None = None
+        self.chosen: Uid | None = None
+        self._spans: dict[Uid, Span] = {}
+        self._relations: dict[Uid, Relation] = {}
+        self._ordered: list[Span] | None = None
+        self.queue = ArticleQueue(project.read.articles, self.person.uid, self)
+        self._unsubscribe = project.subscribe(self._refresh)
+
+    def close(self) -> None:
+        """Stop listening; the project stays open."""
+        self._unsubscribe()
+
+    @property
+    def person(self) -> Person:
+        """Whose work this is: the signed-in person."""
+        actor = self.project.actor
+        if actor is None:
+            raise RuntimeError("a desk needs somebody signed in")
+        return actor
+
+    @property
+    def index(self) -> SchemeIndex:
+        """The project's scheme."""
+        return self.project.index
+
+    @property
+    def spans(self) -> Mapping[Uid, Span]:
+        """The spans of the open article."""
+        return MappingProxyType(self._spans)
+
+    @property
+    def relations(self) -> Mapping[Uid, Relation]:
+        """The relations of the open article."""
+        return MappingProxyType(self._relations)
+
+    @property
+    def status(self) -> Status:
+        """How far the open article is."""
+        return self.set.status if self.set else Status.NEW
+
+    @property
+    def span(self) -> Span | None:
+        """The chosen span."""
+        return self._spans.get(self.chosen) if self.chosen else None
+
+    def ordered(self) -> list[Span]:
+        """The spans in reading order; of those that start together, the longer first."""
+        if self._ordered is None:
+            self._ordered = sorted(self._spans.values(), key=lambda s: (s.start, -s.end, s.uid))
+        return self._ordered
+
+    def relations_of(self, span: Uid) -> list[Relation]:
+        """The relations that start or end at a span."""
+        return [r for r in self._relations.values() if span in (r.source, r.target)]
+
+    def sentence_at(self, offset: int) -> int | None:
+        """The number of the sentence that holds a code point, counted from 0."""
+        for number, (_start, end) in enumerate(self.sentences):
+            if offset < end:
+                return number
+        return len(self.sentences) - 1 if self.sentences else None
+
+    def open_article(self, uid: Uid) -> bool:
+        """Open an article; return whether it could be."""
+        try:
+            article = self.project.read.articles.one(uid)
+            text = self.project.read.articles.text(uid)
+        except HashiyaError as error:
+            self.failed.emit(error)
+            return False
+        self.article, self.text, self.chosen = article, text, None
+        self.offsets = OffsetMap(text)
+        self.sentences = sentences(text)
+        self._load_annotation()
+        self.article_opened.emit()
+        self.span_chosen.emit()
+        return True
+
+    def has_article(self, uid: Uid) -> bool:
+        """Whether the project has an article (still)."""
+        try:
+            self.project.read.articles.one(uid)
+        except NotFound:
+            return False
+        return True
+
+    def choose(self, uid: Uid | None) -> None:
+        """Choose a span of the open article, or none."""
+        uid = uid if uid in self._spans else None
+        if uid != self.chosen:
+            self.chosen = uid
+            self.span_chosen.emit()
+
+    def perform(
+        self, verb: Callable[Concatenate[Work, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T | None:
+        """Carry out a verb as one transaction; None when it was refused (see `failed`)."""
+        try:
+            return self.project.perform(verb, *args, **kwargs).result
+        except HashiyaError as error:
+            self.failed.emit(error)
+            return None
+
+    def perform_in(
+        self,
+        step: Uid,
+        verb: Callable[Concatenate[Work, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T | None:
+        """Carry out a verb as a part of an undo step of several transactions."""
+        try:
+            return self.project.perform_in(step, verb, *args, **kwargs).result
+        except HashiyaError as error:
+            self.failed.emit(error)
+            return None
+
+    def undo(self) -> None:
+        """Take back the last step, and go to the article that it was about."""
+        self._step(self.project.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last, and go to the article that it was about."""
+        self._step(self.project.redo)
+
+    def next_article(self) -> bool:
+        """Open the article after the open one in the list; return whether there is one."""
+        return self._open_neighbour(1)
+
+    def previous_article(self) -> bool:
+        """Open the article before the open one in the list; return whether there is one."""
+        return self._open_neighbour(-1)
+
+    def _open_neighbour(self, step: int) -> bool:
+        uid = self.queue.neighbour(self.article.uid if self.article else None, step)
+        return uid is not None and self.open_article(uid)
+
+    def _step(self, step: Callable[[], ChangeSet]) -> None:
+        try:
+            changes = step()
+        except HashiyaError as error:
+            self.failed.emit(error)
+            return
+        here = self.article.uid if self.article else None
+        if len(changes.articles) == 1 and here not in changes.articles:
+            self.open_article(next(iter(changes.articles)))
+        touched = [
+            change.row
+            for change in changes.changes
+            if change.kind is Kind.SPAN and change.row in self._spans
+        ]
+        if touched:
+            self.choose(touched[-1])
+
+    def _load_annotation(self) -> None:
+        self._spans, self._relations, self._ordered = {}, {}, None
+        self.set = self._own_set()
+        if self.set is not None:
+            read = self.project.read.annotation
+            self._spans = {span.uid: span for span in read.spans(self.set.uid)}
+            self._relations = {rel.uid: rel for rel in read.relations(self.set.uid)}
+
+    def _own_set(self) -> AnnotationSet | None:
+        if self.article is None:
+            return None
+        return self.project.read.annotation.set_of(self.article.uid, self.person.uid)
+
+    def _refresh(self, changes: ChangeSet) -> None:
+        """Bring the cache up to date: only the rows that the transaction touched."""
+        if self.article is not None:
+            self._refresh_article(self.article, changes.changes)
+            self.queue.update(self.article, self.status, len(self._spans))
+        self._refresh_queue(changes)
+        self.changed.emit(changes)
+        if self.chosen is not None and self.chosen not in self._spans:
+            self.choose(None)
+
+    def _refresh_article(self, article: Article, changes: Iterable[Change]) -> None:
+        for change in changes:
+            if change.kind is Kind.ARTICLE and change.row == article.uid:
+                if change.operation is not Operation.DELETE:
+                    self.article = self.project.read.articles.one(article.uid)
+            elif change.kind is Kind.SET:
+                self.set = self._own_set()
+            elif change.kind is Kind.SPAN:
+                self._refresh_span(change)
+            elif change.kind is Kind.RELATION:
+                self._refresh_relation(change)
+
+    def _refresh_span(self, change: Change) -> None:
+        self._ordered = None
+        if change.operation is Operation.DELETE:
+            self._spans.pop(change.row, None)
+            return
+        span = self.project.read.annotation.span(change.row)
+        if self.set is not None and span.set == self.set.uid:
+            self._spans[span.uid] = span
+
+    def _refresh_relation(self, change: Change) -> None:
+        if change.operation is Operation.DELETE:
+            self._relations.pop(change.row, None)
+            return
+        relation = self.project.read.annotation.relation(change.row)
+        if self.set is not None and relation.set == self.set.uid:
+            self._relations[relation.uid] = relation
+
+    def _refresh_queue(self, changes: ChangeSet) -> None:
+        if changes.touches(Kind.ARTICLE, Kind.BATCH):
+            self.queue.reload()

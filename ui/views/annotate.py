@@ -1,0 +1,199 @@
+"""The workspace in which articles are read and annotated."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from annotator.model import Change, ChangeSet, Fragment, Kind, Operation, Relation, Uid, parse_uid
+from annotator.operations.spans import resize_span
+from ui.actions.relations import Link, link
+from ui.language import tr
+from ui.reader.view import Reader
+from ui.views.article_header import ArticleHeader
+from ui.views.articles.panel import ArticleList
+from ui.views.glosses import glosses
+from ui.views.grounds import ground
+from ui.views.inspector.panel import Inspector
+from ui.views.label_menu import LabelMenu
+from ui.views.palette_bar import PaletteBar
+from ui.views.panes import Panes
+from ui.views.relation_menu import ask
+from ui.views.workspace import Parts, View, Workspace
+from ui.widgets.hairline import Hairline
+
+
+class AnnotateView(View):
+    """Article list, reader with its header and palette, inspector."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._desk = parts.desk
+        self._look = parts.look
+        self._parts = parts
+        self.reader: Reader = parts.commands.context.reader
+        self.articles = ArticleList(parts)
+        self.header = ArticleHeader(parts)
+        self.palette_bar = PaletteBar(parts)
+        self.inspector = Inspector(parts)
+        self.arcs = True
+        ground(self.articles, parts.look, "pane")
+        self.layout_panes = Panes(self.articles, self._middle(), self.inspector, parts.settings)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.layout_panes)
+        self._listen()
+        self.show_article()
+
+    def _middle(self) -> QWidget:
+        middle = QWidget()
+        ground(middle, self._look, "paper")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(Hairline(self._look))
+        column.addWidget(self.reader, 1)
+        column.addWidget(Hairline(self._look))
+        column.addWidget(self.palette_bar)
+        return middle
+
+    def _listen(self) -> None:
+        desk, reader = self._desk, self.reader
+        desk.article_opened.connect(self.show_article)
+        desk.changed.connect(self._changed)
+        desk.span_chosen.connect(self._show_chosen)
+        reader.span_activated.connect(self._activate)
+        reader.resize_requested.connect(self._resize)
+        reader.relation_requested.connect(self._relate)
+        reader.context_requested.connect(self.open_context_menu)
+
+    # --- what the window asks -------------------------------------------------------------------
+
+    def panes(self) -> list[QWidget]:
+        found: list[QWidget] = [self.articles.view, self.reader]
+        if self._desk.span is not None:
+            found.append(self.inspector.head.label)
+        return found
+
+    def enter(self, pane: QWidget) -> None:
+        self.layout_panes.enter(pane)
+
+    def arrive(self) -> None:
+        self.reader.setFocus()
+
+    def show_found(self, words: str) -> None:
+        self.articles.search(words)
+
+    def focus_note(self) -> None:
+        self.inspector.focus_note()
+
+    def fit(self, width: int) -> None:
+        self.layout_panes.fit(width)
+
+    # --- from the desk to the reader ------------------------------------------------------------
+
+    def show_article(self) -> None:
+        """Show the article that is open now."""
+        desk = self._desk
+        zones = desk.article.zones if desk.article else ()
+        self.reader.show_article(desk.text, zones, desk.index)
+        self.reader.setEnabled(desk.article is not None)
+        self.show_annotation()
+
+    def show_annotation(self) -> None:
+        """Show all spans of the open article."""
+        desk = self._desk
+        spans = list(desk.spans.values())
+        self.reader.show_annotation(spans, self._relations(), glosses(desk, spans, self._look))
+        self.reader.choose(desk.chosen)
+
+    def show_arcs(self, shown: bool) -> None:
+        """Draw the relations of the chosen span, or do not."""
+        self.arcs = shown
+        self.header.show_arcs(shown)
+        self.reader.update_annotation([], [], self._relations())
+
+    def _relations(self) -> list[Relation]:
+        return list(self._desk.relations.values()) if self.arcs else []
+
+    def _show_chosen(self) -> None:
+        self.reader.choose(self._desk.chosen)
+        self._parts.commands.refresh()
+
+    def _changed(self, changes: ChangeSet) -> None:
+        if changes.touches(Kind.SCHEME):
+            self.show_article()
+            return
+        spans = self._desk.spans
+        touched = set(self._touched(changes.changes))
+        here = [spans[uid] for uid in touched if uid in spans]
+        gone = [uid for uid in touched if uid not in spans]
+        self.reader.update_annotation(
+            here, gone, self._relations(), glosses(self._desk, here, self._look)
+        )
+
+    def _touched(self, changes: Iterable[Change]) -> Iterable[Uid]:
+        """The spans that look different now: they changed, or their claim did."""
+        claims = set()
+        for change in changes:
+            if change.kind is Kind.SPAN:
+                yield change.row
+            elif change.kind is Kind.CLAIM:
+                claims.add(change.row)
+            elif change.kind is Kind.VERDICT:
+                claims |= _claim_of(change)
+        if claims:
+            yield from (one.uid for one in self._desk.spans.values() if one.claim in claims)
+
+    # --- from the reader to the desk ------------------------------------------------------------
+
+    def _activate(self, uid: Uid | None) -> None:
+        self._desk.choose(uid)
+
+    def _resize(self, uid: Uid, fragments: tuple[Fragment, ...]) -> None:
+        span = self._desk.spans.get(uid)
+        if span is not None and span.fragments != tuple(fragments):
+            self._desk.perform(resize_span, span, tuple(fragments))
+
+    def _relate(self, source: Uid, target: Uid) -> None:
+        link(self._parts.commands.context, source, target, self._ask)
+
+    def _ask(self, links: list[Link]) -> None:
+        ask(self._parts.commands.context, links)
+
+    def open_context_menu(self, place: QPoint) -> None:
+        """Open the menu of the selection or the chosen span."""
+        commands = self._parts.commands
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        labels = LabelMenu(self._look, menu)
+        labels.setTitle(tr("Label"))
+        labels.add_labels(self._desk.index.scheme.labels)
+        labels.chosen.connect(self._label)
+        menu.addMenu(labels)
+        for action in ("text.copy", "relation.link", "span.edge", "span.note", "span.delete"):
+            commands.add_to(menu, commands.registry[action])
+        menu.popup(place)
+
+    def _label(self, code: str) -> None:
+        self._parts.commands.run(f"label.{code}")
+
+
+def _claim_of(change: Change) -> set[Uid]:
+    fields = change.before if change.operation is Operation.DELETE else change.after
+    claim = fields.get("claim")
+    return {parse_uid(claim)} if isinstance(claim, str) else set()
+
+
+def build(parts: Parts) -> View:
+    """Make the workspace."""
+    return AnnotateView(parts)
+
+
+def name() -> str:
+    """What the workspace is called."""
+    return tr("Annotate")
+
+
+WORKSPACE = Workspace("annotate", 1, "highlighter-circle", name, build)

@@ -1,0 +1,122 @@
+"""The head over the reader: title, date, what is shown, status, and on to the next."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from annotator.model import ChangeSet, Status
+from ui.actions.articles import mark
+from ui.language import tr
+from ui.theme import metrics
+from ui.views.articles.delegate import STATUS_ICONS
+from ui.views.flat_button import FlatButton
+from ui.views.grounds import ground
+from ui.views.texts import long_date
+from ui.views.workspace import Parts
+from ui.widgets.button import Button, IconButton
+from ui.widgets.hairline import Hairline
+from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.menu import menu as new_menu
+from ui.widgets.menu import open_below
+
+
+class ArticleHeader(QWidget):
+    """What the open article is, and how far it is."""
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._desk = parts.desk
+        look = parts.look
+        ground(self, look, "paper")
+        self.setFixedHeight(metrics.TOP_BAR)
+        self.title = ElidedLabel("", look, self, weight=600)
+        self.date = label("", look, size="small", token="text2")
+        self.eye = IconButton("eye", "", look, self)
+        self.size_button = FlatButton("Aa", look, self)
+        self.status = Button("", look, self, trailing="caret-down", icon="circle")
+        self.next = Button(tr("Next"), look, self, trailing="caret-right")
+        parts.commands.bind(self.eye, "reader.arcs")
+        parts.commands.bind(self.next, "article.next")
+        self.size_button.setToolTip(tr("Text size"))
+        self.size_button.setAccessibleName(tr("Text size"))
+        self.size_button.clicked.connect(self._open_sizes)
+        self.status.clicked.connect(self.open_statuses)
+        self._lay_out()
+        self._desk.article_opened.connect(self.refresh)
+        self._desk.changed.connect(self._changed)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(metrics.PANE_PADDING, 0, metrics.PANE_PADDING, 0)
+        row.setSpacing(metrics.GAP_8)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.date)
+        row.addSpacing(metrics.GAP_4)
+        row.addWidget(self.eye)
+        row.addWidget(self.size_button)
+        row.addSpacing(metrics.GAP_4)
+        row.addWidget(Hairline(self._parts.look, vertical=True, token="hair2", length=20))
+        row.addSpacing(metrics.GAP_4)
+        row.addWidget(self.status)
+        row.addWidget(self.next)
+
+    def refresh(self) -> None:
+        """Show the open article's title, date and status."""
+        article = self._desk.article
+        self.setEnabled(article is not None)
+        self.title.set_text(article.title if article else "")
+        self.date.setText(long_date(article.published, self._parts.look) if article else "")
+        self.status.setText(status_name(self._desk.status))
+        self.status.set_icon_name(STATUS_ICONS[self._desk.status])
+        self.status.setAccessibleName(
+            tr("Status: {status}").format(status=status_name(self._desk.status))
+        )
+
+    def _changed(self, _changes: ChangeSet) -> None:
+        self.refresh()
+
+    def show_arcs(self, shown: bool) -> None:
+        """Say by the eye whether relations are drawn."""
+        self.eye.set_icon_name("eye" if shown else "eye-slash")
+
+    def open_statuses(self) -> None:
+        """Offer the four statuses."""
+        menu = new_menu(self._parts.look, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for status in Status:
+            setter = _Setter(self._parts, status, menu)
+            icon = self._parts.look.icon(STATUS_ICONS[status])
+            menu.addAction(icon, status_name(status)).triggered.connect(setter.fire)
+        open_below(menu, self.status)
+
+    def _open_sizes(self) -> None:
+        menu = new_menu(self._parts.look, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        commands = self._parts.commands
+        for action in commands.registry.menu("size"):
+            commands.add_to(menu, action)
+        open_below(menu, self.size_button)
+
+
+class _Setter(QObject):
+    """Sets one status."""
+
+    def __init__(self, parts: Parts, status: Status, parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._status = status
+
+    def fire(self) -> None:
+        """Set it."""
+        mark(self._parts.commands.context, self._status)
+
+
+def status_name(status: Status) -> str:
+    """What a status is called."""
+    return {
+        Status.NEW: tr("New"),
+        Status.IN_PROGRESS: tr("In progress"),
+        Status.DONE: tr("Done"),
+        Status.SKIPPED: tr("Skipped"),
+    }[status]

@@ -1,0 +1,138 @@
+"""Paints a row of the article list."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from annotator.model import Status
+from annotator.storage.reading import ArticleRow
+from ui.theme import metrics
+from ui.theme.look import Look
+from ui.views.articles.model import ROW
+from ui.views.texts import short_date
+
+HEIGHT = 80
+ICON_CENTRE = 20
+TEXT_START = 36
+TITLE_TOP = 9
+LINE = 20
+DETAIL_TOP = 52
+EDGE = 3
+
+STATUS_ICONS = {
+    Status.NEW: "circle",
+    Status.IN_PROGRESS: "circle-half",
+    Status.SKIPPED: "flag-fill",
+    Status.DONE: "check-circle-fill",
+}
+"""The status is told by shape."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Status, title in two lines, outlet and date, and how many spans there are."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW)
+        if not isinstance(row, ArticleRow):
+            return
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setClipRect(rect)
+        self._ground(painter, rect, chosen=chosen, state=state)
+        mirrored = self._look.rtl
+        centre = rect.right() + 1 - ICON_CENTRE if mirrored else rect.left() + ICON_CENTRE
+        self._icon(painter, QRectF(centre - 7.5, rect.top() + 12, 15, 15), row, chosen=chosen)
+        start, end = TEXT_START, metrics.PANE_PADDING
+        text = rect.adjusted(end if mirrored else start, 0, -(start if mirrored else end), 0)
+        self._title(painter, text, row, chosen=chosen)
+        self._detail(painter, text, row, chosen=chosen)
+        painter.restore()
+
+    def _ground(
+        self, painter: QPainter, rect: QRect, *, chosen: bool, state: QStyle.StateFlag
+    ) -> None:
+        look = self._look
+        if chosen:
+            painter.fillRect(rect, look.color("accentSoft"))
+            left = rect.right() + 1 - EDGE if look.rtl else rect.left()
+            painter.fillRect(QRect(left, rect.top(), EDGE, rect.height()), look.color("accent"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, look.color("hover"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.color("hair"))
+
+    def _icon(self, painter: QPainter, rect: QRectF, row: ArticleRow, *, chosen: bool) -> None:
+        token = "accentText" if chosen else "text2"
+        self._look.paint_icon(painter, rect, STATUS_ICONS[row.status], token)
+
+    def _title(self, painter: QPainter, rect: QRect, row: ArticleRow, *, chosen: bool) -> None:
+        font = self._look.font("base", 500 if chosen else 400)
+        done = row.status in (Status.DONE, Status.SKIPPED) and not chosen
+        lines = two_lines(row.article.title, font, rect.width())
+        for number, line in enumerate(lines):
+            top = rect.top() + TITLE_TOP + number * LINE
+            place = QRect(rect.left(), top, rect.width(), LINE)
+            self._text(painter, place, line, font, self._look.color("text2" if done else "text"))
+
+    def _detail(self, painter: QPainter, rect: QRect, row: ArticleRow, *, chosen: bool) -> None:
+        look = self._look
+        font = look.font("small")
+        ink = look.color("text2" if chosen else "text3")
+        place = QRect(rect.left(), rect.top() + DETAIL_TOP, rect.width(), 18)
+        count = look.digits(row.spans)
+        self._text(painter, place, count, font, ink, end=True)
+        article = row.article
+        facts = [article.outlet, short_date(article.published, look)]
+        text = "  ·  ".join(look.isolate(fact) for fact in facts if fact)
+        room = place.width() - painter.fontMetrics().horizontalAdvance(count) - metrics.GAP_12
+        shift = place.width() - room
+        start = place.adjusted(shift if look.rtl else 0, 0, 0 if look.rtl else -shift, 0)
+        self._text(painter, start, text, font, ink)
+
+    def _text(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        font: QFont,
+        ink: QColor,
+        *,
+        end: bool = False,
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(ink)
+        right = self._look.rtl is not end
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        if not end:
+            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, text)
+
+
+def two_lines(text: str, font: QFont, width: int) -> list[str]:
+    """Break a title into at most two lines; what is too long for the second ends in dots."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    first = layout.createLine()
+    if not first.isValid():
+        layout.endLayout()
+        return []
+    first.setLineWidth(width)
+    layout.endLayout()
+    # QTextLayout counts UTF-16 units; cut there, so that a pair is never parted.
+    head = text.encode("utf-16-le")[: first.textLength() * 2].decode("utf-16-le", "ignore")
+    rest = text[len(head) :].strip()
+    return [head.rstrip(), rest] if rest else [head.rstrip()]

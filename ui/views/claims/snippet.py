@@ -1,0 +1,89 @@
+"""A passage of an article with a claim in it, washed and bracketed as in the reader."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from annotator.scheme.model import Style
+from ui.reader.layout import LaidBlock
+from ui.reader.metrics import Metrics
+from ui.reader.paragraphs import Block, BlockText
+from ui.theme.look import Look
+from ui.views.claims.context import Passage
+from ui.views.claims.prose import baseline
+
+PIXELS, PITCH = 16, 28
+BRACKET = 1.5
+
+
+class Snippet(QWidget):
+    """The passage, set as article text is: right to left, in the reading face.
+
+    Args:
+        passage: text and what of it states the claim.
+        style: the claim label's.
+        look: how it looks.
+    """
+
+    def __init__(
+        self, passage: Passage, style: Style, look: Look, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.passage = passage
+        self._look = look
+        self._marks = look.marks(style)
+        self._text = BlockText(passage.text)
+        self._block = Block(0, 0, 0, len(passage.text), closes=False)
+        above = baseline(PITCH, PIXELS)
+        self._metrics = Metrics(PIXELS, PITCH, above, top=0, bottom=0, chip=0, gap=0)
+        self._laid: LaidBlock | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(PITCH)
+        self.setAccessibleName(passage.text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._laid is None or event.oldSize().width() != event.size().width():
+            self._laid = LaidBlock(
+                self._block,
+                self._text,
+                self._metrics,
+                self._look.reading_font(PIXELS),
+                max(1, self.width()),
+            )
+            self.setFixedHeight(self._laid.height)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        laid = self._laid
+        if laid is None:
+            return
+        painter = QPainter(self)
+        for start, end in self.passage.ranges:
+            self._paint_wash(painter, laid, start, end)
+        painter.setPen(self._look.color("text"))
+        for line in laid.lines:
+            line.draw(painter, QPointF(0, 0))
+        painter.end()
+
+    def _paint_wash(self, painter: QPainter, laid: LaidBlock, start: int, end: int) -> None:
+        pieces = laid.pieces(start, end)
+        ink, fill = self._marks.ink, self._marks.fill
+        for number, stretches in pieces:
+            left, right = min(s[0] for s in stretches), max(s[1] for s in stretches)
+            area = QRectF(round(left), number * PITCH, round(right) - round(left), PITCH)
+            if fill is not None:
+                painter.fillRect(area, fill)
+        for number, stretches, first in (*((n, s, True) for n, s in pieces[:1]), *_last(pieces)):
+            x = max(s[1] for s in stretches) if first else min(s[0] for s in stretches)
+            # Half of a stroke outside, so that it does not touch the first letter.
+            shift = 0.0 if first else -BRACKET
+            bar = QRectF(round(x) + shift, number * PITCH, BRACKET, PITCH)
+            painter.fillRect(bar, ink)
+
+
+Pieces = list[tuple[int, list[tuple[float, float]]]]
+
+
+def _last(pieces: Pieces) -> list[tuple[int, list[tuple[float, float]], bool]]:
+    return [(number, stretches, False) for number, stretches in pieces[-1:]]

@@ -1,0 +1,103 @@
+"""The inspector's pane: the sections of the chosen span, one under the other."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.model import ChangeSet, Kind, Uid
+from ui.language import tr
+from ui.theme import metrics
+from ui.views.grounds import ground
+from ui.views.inspector.attributes import Attributes
+from ui.views.inspector.chain_view import Chain
+from ui.views.inspector.claim import ClaimSection
+from ui.views.inspector.head import Head
+from ui.views.inspector.note import Note
+from ui.views.inspector.relations import Relations
+from ui.views.workspace import Parts
+from ui.widgets.labels import label
+
+
+class Inspector(QStackedWidget):
+    """Shows the chosen span, or what would be here."""
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = parts.desk
+        self._reader = parts.commands.context.reader
+        ground(self, parts.look, "pane")
+        self.head = Head(parts)
+        self.attributes = Attributes(parts)
+        self.chain = Chain(parts)
+        self.relations = Relations(parts)
+        self.claim = ClaimSection(parts)
+        self.note = Note(parts)
+        self.addWidget(self._empty(parts))
+        self.addWidget(self._full())
+        self.chain.asked.connect(self._choose)
+        self.relations.asked.connect(self._choose)
+        self._desk.span_chosen.connect(self._chosen)
+        self._desk.article_opened.connect(self._chosen)
+        self._desk.changed.connect(self._changed)
+        self._chosen()
+
+    def _empty(self, parts: Parts) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(*[metrics.PANE_PADDING] * 4)
+        words = tr("Choose a span to see it here, or select words and press the key of a label.")
+        column.addWidget(label(words, parts.look, token="text2", wrap=True))
+        column.addStretch()
+        return page
+
+    def _full(self) -> QScrollArea:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        sections = (
+            self.head,
+            self.attributes,
+            self.claim,
+            self.chain,
+            self.relations,
+            self.note,
+        )
+        for section in sections:
+            column.addWidget(section)
+        column.addStretch()
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        return area
+
+    def focus_note(self) -> None:
+        """Put the caret into the note."""
+        if self._desk.span is not None:
+            self.note.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _chosen(self) -> None:
+        span = self._desk.span
+        self.note.show_span(span)
+        self._show()
+
+    def _show(self) -> None:
+        span = self._desk.span
+        self.setCurrentIndex(0 if span is None else 1)
+        if span is not None:
+            for section in (self.head, self.attributes, self.chain, self.relations, self.claim):
+                section.show_span(span)
+
+    def _changed(self, changes: ChangeSet) -> None:
+        span = self._desk.span
+        if span is not None and changes.touches(
+            Kind.SPAN, Kind.RELATION, Kind.CLAIM, Kind.ARTICLE, Kind.SCHEME
+        ):
+            self.note.refresh(span)
+            self._show()
+
+    def _choose(self, uid: Uid) -> None:
+        self._desk.choose(uid)
+        self._reader.ensure_visible(self._desk.spans[uid].start)

@@ -1,0 +1,18 @@
+"""Finds the workspaces: every module of this folder that offers a ``WORKSPACE``."""
+
+import importlib
+import pkgutil
+
+import ui.views
+from ui.views.workspace import Workspace
+
+
+def workspaces() -> list[Workspace]:
+    """All workspaces in the order of the rail; a new one is one new file in this folder."""
+    found: list[Workspace] = []
+    for info in pkgutil.iter_modules(ui.views.__path__):
+        module = importlib.import_module(f"ui.views.{info.name}")
+        workspace: Workspace | None = getattr(module, "WORKSPACE", None)
+        if workspace is not None:
+            found.append(workspace)
+    return sorted(found, key=lambda one: one.place)

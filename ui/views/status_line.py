@@ -1,0 +1,164 @@
+"""The line at the foot: saved, where we are, whose work, and how far it is."""
+
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from annotator.model import ChangeSet, Kind, Status
+from annotator.model.errors import HashiyaError
+from ui.actions import Modes
+from ui.language import tr
+from ui.reader.view import Reader
+from ui.theme import metrics
+from ui.views.grounds import ground
+from ui.views.texts import number_range
+from ui.views.workspace import Parts
+from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.progress import LARGE, ProgressBar
+from ui.wording import sentence
+
+GAP = 24
+CLOCK = "HH:mm:ss"
+
+
+class StatusLine(QWidget):
+    """What is true now; a message of a mode or an error stands in place of the rest."""
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = parts.desk
+        self._look = parts.look
+        self._reader: Reader = parts.commands.context.reader
+        self._modes: Modes = parts.commands.context.modes
+        self._message = ""
+        self._error = False
+        ground(self, parts.look, "rail")
+        self.setFixedHeight(metrics.STATUS_LINE)
+        self.saved_icon = QLabel()
+        self.saved = self._label()
+        self.sentence = self._label()
+        self.characters = self._label()
+        self.owner = self._label()
+        self.message = ElidedLabel("", parts.look, size="small", token="text", parent=self)
+        self.spans = self._label()
+        self.articles = self._label()
+        self.bar = ProgressBar(parts.look, 0.0, self, width=LARGE, name=tr("Articles done"))
+        self._lay_out()
+        self._listen()
+        self.show_saved(None)
+        self._opened()
+        self._count_articles()
+
+    def _label(self) -> QLabel:
+        return label("", self._look, size="small", token="text2")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(metrics.GAP_12, 0, metrics.GAP_12, 0)
+        row.setSpacing(0)
+        row.addWidget(self.saved_icon)
+        row.addSpacing(5)
+        for part in (self.saved, self.sentence, self.characters, self.owner):
+            row.addWidget(part)
+            row.addSpacing(GAP)
+        row.addWidget(self.message, 1)
+        row.addSpacing(GAP)
+        row.addWidget(self.spans)
+        row.addSpacing(GAP)
+        row.addWidget(self.articles)
+        row.addSpacing(metrics.GAP_16)
+        row.addWidget(self.bar)
+
+    def _listen(self) -> None:
+        self._desk.changed.connect(self.show_saved)
+        self._desk.changed.connect(self._changed)
+        self._desk.article_opened.connect(self._opened)
+        self._desk.span_chosen.connect(self._show_place)
+        self._desk.failed.connect(self.show_error)
+        self._modes.changed.connect(self._show_message)
+        self._reader.selection_changed.connect(self._show_place)
+        self._reader.caret_moved.connect(self._show_place)
+
+    def show_saved(self, _changes: ChangeSet | None) -> None:
+        """Say that everything is saved, and since when."""
+        self.saved_icon.setPixmap(
+            self._look.pixmap("check-circle", "ok", 14, ratio=self.devicePixelRatioF())
+        )
+        clock = self._look.digits(QTime.currentTime().toString(CLOCK))
+        self.saved.setText(tr("Saved {time}").format(time=self._look.isolate(clock)))
+
+    def show_error(self, error: HashiyaError) -> None:
+        """Say what was refused, and the way out."""
+        self._message, self._error = sentence(error), True
+        self._show_message()
+
+    def say(self, message: str) -> None:
+        """Show a message until the next change."""
+        self._message, self._error = message, False
+        self._show_message()
+
+    def clear(self) -> None:
+        """Take the message away."""
+        if self._message:
+            self.say("")
+        self._show_place()
+
+    def _changed(self, changes: ChangeSet) -> None:
+        self.clear()
+        self._show_spans()
+        if changes.touches(Kind.SET, Kind.ARTICLE, Kind.BATCH):
+            self._count_articles()
+
+    def _show_message(self) -> None:
+        mode = self._modes.current
+        text = mode.message if mode is not None else self._message
+        failed = self._error and mode is None
+        self.message.set_text(f"⚠ {text}" if failed and text else text)
+        self.message.set_color(self._look.color("bad" if failed else "accentText"))
+
+    def _show_place(self) -> None:
+        look, desk = self._look, self._desk
+        start, end = self._place()
+        number = desk.sentence_at(start) if desk.article else None
+        self.sentence.setVisible(number is not None)
+        self.characters.setVisible(desk.article is not None)
+        if number is not None:
+            counted = (look.digits(number + 1), look.digits(len(desk.sentences)))
+            self.sentence.setText(tr("Sentence {n} of {all}").format(n=counted[0], all=counted[1]))
+        if start == end:
+            place = look.isolate(look.digits(str(start)))
+            self.characters.setText(tr("Character {place}").format(place=place))
+        else:
+            place = number_range(start, end, look)
+            self.characters.setText(tr("Characters {place}").format(place=place))
+        owner = look.isolate(desk.person.name)
+        self.owner.setText(tr("Set: {owner}").format(owner=owner))
+
+    def _place(self) -> tuple[int, int]:
+        selection = self._reader.selection()
+        if selection is not None:
+            return selection
+        span = self._desk.span
+        if span is not None:
+            return span.start, span.end
+        caret = self._reader.caret
+        return caret, caret
+
+    def _opened(self) -> None:
+        self.clear()
+        self._show_spans()
+
+    def _show_spans(self) -> None:
+        count = len(self._desk.spans)
+        self.spans.setVisible(self._desk.article is not None)
+        self.spans.setText(self._look.digits(tr("%n span(s)", "", count)))
+
+    def _count_articles(self) -> None:
+        """Count how much is done; only when that can have changed, since it reads every set."""
+        tally = self._desk.queue.tally()
+        done = tally.get(Status.DONE, 0) + tally.get(Status.SKIPPED, 0)
+        total = sum(tally.values())
+        counted = (self._look.digits(done), self._look.digits(total))
+        self.articles.setText(
+            tr("{done} of {all} articles done").format(done=counted[0], all=counted[1])
+        )
+        self.bar.set_share(done / total if total else 0.0)

@@ -1,0 +1,119 @@
+"""The bar at the top: menu, project, command field, undo, redo, export, and who is working."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from ui.language import tr
+from ui.theme import metrics
+from ui.views.command_field import CommandField
+from ui.views.flat_button import FlatButton
+from ui.views.grounds import ground
+from ui.views.workspace import Parts
+from ui.widgets.button import IconButton
+from ui.widgets.hairline import Hairline
+from ui.widgets.menu import menu as new_menu
+from ui.widgets.menu import open_below
+from ui.wording import role_word
+
+SECTIONS = ("project", "article", "edit", "view", "size", "theme", "language")
+FIELD_WIDTH, FIELD_HEIGHT = 380, 30
+SEPARATOR = 20
+
+
+class TopBar(QWidget):
+    """What belongs to the project as a whole.
+
+    Signals:
+        searched: other words stand in the command field.
+    """
+
+    searched = Signal(str)
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        look = parts.look
+        ground(self, look, "rail")
+        self.setFixedHeight(metrics.TOP_BAR)
+        self.menu = IconButton("list", tr("Menu"), look, self)
+        self.menu.clicked.connect(self.open_menu)
+        self.project = FlatButton(parts.desk.project.name, look, self, trailing="caret-down")
+        self.project.clicked.connect(self._open_project_menu)
+        self.field = CommandField(look, self)
+        self.field.setFixedSize(FIELD_WIDTH, FIELD_HEIGHT)
+        self.field.textChanged.connect(self.searched)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        sides = [QHBoxLayout(), QHBoxLayout()]
+        for side in sides:
+            side.setContentsMargins(0, 0, 0, 0)
+        sides[0].setSpacing(metrics.GAP_4)
+        sides[0].addWidget(self.menu)
+        sides[0].addWidget(self.project)
+        sides[0].addStretch(1)
+        sides[1].setSpacing(metrics.GAP_8)
+        sides[1].addStretch(1)
+        for widget in self._tools():
+            sides[1].addWidget(widget)
+        # Two halves of one width keep the field in the middle of the window.
+        halves = [QWidget(), QWidget()]
+        for half, side in zip(halves, sides, strict=True):
+            half.setLayout(side)
+            half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(metrics.GAP_12, 0, metrics.GAP_12, 0)
+        row.addWidget(halves[0], 1)
+        row.addWidget(self.field)
+        row.addWidget(halves[1], 1)
+
+    def _tools(self) -> list[QWidget]:
+        parts, look = self._parts, self._parts.look
+        undo = IconButton("arrow-u-up-left", "", look)
+        redo = IconButton("arrow-u-up-right", "", look)
+        export = FlatButton(tr("Export"), look, icon="export")
+        for button, action in (
+            (undo, "history.undo"),
+            (redo, "history.redo"),
+            (export, "project.export"),
+        ):
+            parts.commands.bind(button, action)
+        person = parts.desk.person
+        who = FlatButton(person.name, look, icon="user-circle", second=role_word(person.role))
+        who.clicked.connect(self._open_person_menu)
+        self.person = who
+        lines = [Hairline(look, vertical=True, token="hair2", length=SEPARATOR) for _ in range(2)]
+        return [undo, redo, lines[0], export, lines[1], who]
+
+    def open_menu(self) -> None:
+        """Open the main menu: every action, by topic."""
+        menu = self._menu(SECTIONS[:4])
+        for section, name in (
+            ("size", tr("Text size")),
+            ("theme", tr("Theme")),
+            ("language", tr("Language")),
+        ):
+            self._fill(menu.addMenu(name), section)
+        open_below(menu, self.menu)
+
+    def _open_project_menu(self) -> None:
+        open_below(self._menu(("project",)), self.project)
+
+    def _open_person_menu(self) -> None:
+        open_below(self._menu(("person", "theme", "language")), self.person)
+
+    def _menu(self, sections: tuple[str, ...]) -> QMenu:
+        menu = new_menu(self._parts.look, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for section in sections:
+            if self._fill(menu, section):
+                menu.addSeparator()
+        return menu
+
+    def _fill(self, menu: QMenu, section: str) -> bool:
+        commands = self._parts.commands
+        here = commands.context.shell.workspace
+        found = [one for one in commands.registry.menu(section) if one.workspace in ("", here)]
+        for action in found:
+            commands.add_to(menu, action)
+        return bool(found)

@@ -1,0 +1,79 @@
+"""What a workspace is, and the parts that its view is built from."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from annotator.model import Uid
+from ui.actions import Action, Commands
+from ui.desk import Desk
+from ui.settings import SettingsStore
+from ui.theme.look import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What every view is given."""
+
+    desk: Desk
+    commands: Commands
+    look: Look
+    settings: SettingsStore
+
+
+class View(QWidget):
+    """A workspace's view; the window shows one at a time."""
+
+    def panes(self) -> list[QWidget]:
+        """The widgets that F6 goes through, in reading order."""
+        return []
+
+    def enter(self, pane: QWidget) -> None:
+        """Put the focus into one of the panes."""
+        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def arrive(self) -> None:
+        """The view is shown now: take the focus."""
+
+    def show_found(self, words: str) -> None:
+        """Show only what holds these words, as the command field says."""
+
+    def show_claim(self, claim: Uid) -> None:
+        """Show a claim, in the workspace that can."""
+
+    def show_arcs(self, shown: bool) -> None:
+        """Draw the relations of the chosen span, or do not."""
+
+    def focus_note(self) -> None:
+        """Put the caret into the note of what is chosen, where there is one."""
+
+    def fit(self, width: int) -> None:
+        """The window is so wide now: give the panes their room."""
+
+
+def no_actions(_language: str) -> list[Action]:
+    """For workspaces without actions of their own."""
+    return []
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """An item of the rail.
+
+    Attributes:
+        code: its stable name, which actions name as theirs.
+        place: where it stands on the rail, from the top.
+        icon: a Phosphor name without its prefix.
+        name: what it is called, translated when called.
+        build: makes its view.
+        actions: the actions that belong to it, in an interface language.
+    """
+
+    code: str
+    place: int
+    icon: str
+    name: Callable[[], str] = field(repr=False)
+    build: Callable[[Parts], View] = field(repr=False)
+    actions: Callable[[str], list[Action]] = field(default=no_actions, repr=False)

@@ -1,0 +1,280 @@
+"""The shell: places the bars, the rail and the workspaces; owns none of what they show."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.model import ChangeSet, Uid
+from ui.actions import Commands, Context, Modes, Registry
+from ui.actions.catalog import registry
+from ui.choices import Language, ThemeChoice
+from ui.desk import Desk
+from ui.reader.view import Reader
+from ui.settings import SettingsStore
+from ui.theme.look import Look
+from ui.views.keeping import keep
+from ui.views.rail import Rail
+from ui.views.registry import workspaces
+from ui.views.relation_menu import ask
+from ui.views.status_line import StatusLine
+from ui.views.top_bar import TopBar
+from ui.views.workspace import Parts, View, Workspace
+from ui.widgets.hairline import Hairline
+
+ANNOTATE = "annotate"
+
+
+class Host(Protocol):
+    """What the window asks of the application."""
+
+    def set_theme(self, theme: ThemeChoice) -> None:
+        """Show everything in another theme."""
+
+    def set_language(self, language: Language) -> None:
+        """Show everything in another language."""
+
+    def show_start(self) -> None:
+        """Close the project and show the start window."""
+
+    def ask_export(self) -> None:
+        """Ask what to export, and where."""
+
+    def ask_import(self) -> None:
+        """Ask which files to import."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody was in the window, to be there again after it was built anew."""
+
+    workspace: str
+    scroll: tuple[int, int]
+    selection: tuple[int, int] | None
+    words: str
+    focus_in_reader: bool
+
+
+class Window(QWidget):
+    """One open project.
+
+    Args:
+        desk: what is open.
+        look: how everything looks; the window is built anew for another one.
+        settings: what is remembered.
+        host: what opens and closes projects.
+        app: the application.
+    """
+
+    def __init__(
+        self, desk: Desk, look: Look, settings: SettingsStore, host: Host, app: QApplication
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._look = look
+        self._settings = settings
+        self._host = host
+        self._app = app
+        self._shown = ANNOTATE
+        self._arcs = True
+        self.setLayoutDirection(look.direction)
+        self.modes = Modes(self)
+        self.reader = Reader(look)
+        self.reader.set_zoom(settings.now.reading_size)
+        rail_items = workspaces()
+        context = Context(desk, self.reader, self, self.modes)
+        self.commands = Commands(self._registry(rail_items), context, self)
+        parts = Parts(desk, self.commands, look, settings)
+        self.views: dict[str, View] = {one.code: one.build(parts) for one in rail_items}
+        self.top_bar = TopBar(parts)
+        self.rail = Rail(rail_items, look)
+        self.status_line = StatusLine(parts)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._listen()
+        self.show_workspace(ANNOTATE)
+
+    def _registry(self, rail_items: list[Workspace]) -> Registry:
+        named = [(one.code, one.name(), one.icon) for one in rail_items]
+        more = [action for one in rail_items for action in one.actions(self._look.language)]
+        return registry(self._desk.index, self._look.language, named, ask, more)
+
+    def _lay_out(self) -> None:
+        for view in self.views.values():
+            self._stack.addWidget(view)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.rail)
+        body.addWidget(Hairline(self._look, vertical=True))
+        body.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(Hairline(self._look))
+        column.addLayout(body, 1)
+        column.addWidget(Hairline(self._look))
+        column.addWidget(self.status_line)
+
+    def _listen(self) -> None:
+        self.rail.asked.connect(self.show_workspace)
+        self.rail.menu_asked.connect(self.top_bar.open_menu)
+        self.top_bar.searched.connect(self._find)
+        self.top_bar.field.left.connect(self._leave_search)
+        self._desk.changed.connect(self._changed)
+        self._desk.article_opened.connect(self._article_opened)
+        self._app.focusChanged.connect(self._focus_moved)
+
+    # --- the place, kept while the window is built anew -----------------------------------------
+
+    def place(self) -> Place:
+        """Where somebody is."""
+        return Place(
+            self._shown,
+            self.reader.place(),
+            self.reader.selection(),
+            self.top_bar.field.text(),
+            self.reader.hasFocus(),
+        )
+
+    def go_to(self, place: Place) -> None:
+        """Be where somebody was."""
+        self.top_bar.field.setText(place.words)
+        self.show_workspace(place.workspace if place.workspace in self.views else ANNOTATE)
+        if place.selection is not None:
+            self.reader.select(*place.selection)
+        self.reader.go_to(place.scroll)
+        if place.focus_in_reader:
+            self.reader.setFocus()
+
+    # --- what actions ask (`ui.actions.Shell`) --------------------------------------------------
+
+    @property
+    def workspace(self) -> str:
+        """The workspace that is shown."""
+        return self._shown
+
+    def view(self, code: str) -> View:
+        """The view of a workspace."""
+        return self.views[code]
+
+    def show_workspace(self, code: str) -> None:
+        """Show another workspace."""
+        self.modes.leave()
+        self._shown = code
+        self._stack.setCurrentWidget(self.views[code])
+        self.rail.show_active(code)
+        self.views[code].fit(self.width())
+        self.views[code].arrive()
+        self.commands.refresh()
+
+    def cycle_panes(self, step: int) -> None:
+        """Move the focus to the next pane, or the one before."""
+        view = self.views[self._shown]
+        panes = view.panes()
+        if not panes:
+            return
+        focus = QApplication.focusWidget()
+        here = [n for n, pane in enumerate(panes) if focus and _holds(pane, focus)]
+        place = (here[0] + step) % len(panes) if here else 0
+        view.enter(panes[place])
+
+    def focus_search(self) -> None:
+        """Put the caret into the search field."""
+        self.top_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top_bar.field.selectAll()
+
+    def focus_note(self) -> None:
+        """Put the caret into the chosen span's note."""
+        self.views[self._shown].focus_note()
+
+    def say(self, message: str) -> None:
+        """Show a message in the status line."""
+        self.status_line.say(message)
+
+    def set_theme(self, theme: ThemeChoice) -> None:
+        """Show everything in another theme."""
+        self._host.set_theme(theme)
+
+    def set_language(self, language: Language) -> None:
+        """Show everything in another language."""
+        self._host.set_language(language)
+
+    def theme(self) -> ThemeChoice:
+        """The theme that was chosen."""
+        return self._settings.now.theme
+
+    def language(self) -> Language:
+        """The language that is shown."""
+        return self._look.language
+
+    def show_start(self) -> None:
+        """Close the project and show the start window."""
+        self._host.show_start()
+
+    def open_claim(self, claim: Uid) -> None:
+        """Show a claim in the claims workspace, where there is one."""
+        if "claims" in self.views:
+            self.show_workspace("claims")
+            self.views["claims"].show_claim(claim)
+
+    def ask_export(self) -> None:
+        """Ask what to export, and where."""
+        self._host.ask_export()
+
+    def ask_import(self) -> None:
+        """Ask which files to import."""
+        self._host.ask_import()
+
+    def arcs_shown(self) -> bool:
+        """Whether the relations of the chosen span are drawn."""
+        return self._arcs
+
+    def show_arcs(self, shown: bool) -> None:
+        """Draw the relations of the chosen span, or do not."""
+        self._arcs = shown
+        for view in self.views.values():
+            view.show_arcs(shown)
+        self.commands.refresh()
+
+    def reading_size(self) -> int:
+        """The reading size in pixels."""
+        return self.reader.zoom
+
+    def set_reading_size(self, size: int) -> None:
+        """Read in another size, in pixels."""
+        self.reader.set_zoom(size)
+        keep(self._settings, reading_size=size)
+
+    # --- inside ---------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.views[self._shown].fit(self.width())
+
+    def _find(self, words: str) -> None:
+        self.views[self._shown].show_found(words)
+
+    def _leave_search(self) -> None:
+        panes = self.views[self._shown].panes()
+        if panes:
+            self.views[self._shown].enter(panes[0])
+
+    def _changed(self, _changes: ChangeSet) -> None:
+        self.commands.refresh()
+
+    def _article_opened(self) -> None:
+        self.modes.leave()
+        self.commands.refresh()
+
+    def _focus_moved(self) -> None:
+        self.views[self._shown].fit(self.width())
+
+
+def _holds(pane: QWidget, focus: QWidget) -> bool:
+    if pane is focus or pane.isAncestorOf(focus):
+        return True
+    scroll = pane.parentWidget()
+    return scroll is not None and scroll.isAncestorOf(focus) and not pane.isAncestorOf(scroll)
