@@ -1,6 +1,7 @@
 """Seeing a whole database at once, for comparisons; revisions and local keys apart."""
 
 import sqlite3
+from contextlib import closing
 from typing import Any
 
 from annotator.project import Project
@@ -22,9 +23,8 @@ def state_of(project: Project) -> dict[str, dict[bytes, Any]]:
 
 def schema_of(path: Any) -> list[tuple[str, str]]:
     """Return the SQL that made each table and index, spaces evened out."""
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection:
         rows = connection.execute(
             "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"
         ).fetchall()
-    connection.close()
     return [(name, " ".join(sql.split())) for name, sql in rows]

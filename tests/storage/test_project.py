@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -336,10 +337,9 @@ class TestWaysIn:
         project.close()
         path = tmp_path / "newer.hashiya"
         shutil.copy(project.path, path)
-        with sqlite3.connect(path) as connection:
+        with closing(sqlite3.connect(path)) as connection:
             connection.execute("PRAGMA journal_mode=DELETE")
             connection.execute("PRAGMA user_version=999")
-        connection.close()
         before = path.read_bytes()
         with pytest.raises(NewerProject, match="999"):
             Project.open(path)

@@ -218,17 +218,16 @@ def undo_all(project: Project) -> None:
 def test_undone_wholly_and_redone(data: st.DataObject, verbs: list[Verb]) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "p.hashiya"
-        project = Project.create(path, "تراجع", library.builtin())
-        project.perform(do.add_articles, [IncomingArticle(TEXT, title="أول")])
-        project.sign_in(project.perform(do.add_person, "سارة").result.uid)
-        first = state_of(project)
-        for verb in verbs:
-            try:
-                verb(project, data)
-            except HashiyaError:
-                continue
-        last = state_of(project)
-        project.close()
+        with Project.create(path, "تراجع", library.builtin()) as project:
+            project.perform(do.add_articles, [IncomingArticle(TEXT, title="أول")])
+            project.sign_in(project.perform(do.add_person, "سارة").result.uid)
+            first = state_of(project)
+            for verb in verbs:
+                try:
+                    verb(project, data)
+                except HashiyaError:
+                    continue
+            last = state_of(project)
 
         with Project.open(path) as again:
             again.sign_in(again.read.people.all()[0].uid)
