@@ -9,6 +9,7 @@ import click
 from annotator.files import shown
 from annotator.model import JsonValue
 from annotator.model.errors import DamagedProject
+from ui.cli.terminal import counted
 from ui.cli.verbs import LOSSES, json_option, opened, print_json, project_argument
 
 if TYPE_CHECKING:
@@ -51,6 +52,6 @@ def _print(project: Path, findings: "Sequence[Finding]") -> None:
     if not findings:
         click.echo(f"{shown(project)}: sound.")
         return
-    click.echo(f"{shown(project)}: {len(findings)} faults")
+    click.echo(f"{shown(project)}: {counted({'faults': len(findings)})}.")
     for one in findings:
         click.echo(f"  {one.code}: {shown(one.place)}: {one.message}")

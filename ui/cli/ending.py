@@ -35,6 +35,10 @@ class Refused(click.ClickException):
             click.echo(f"  {self.error.remedy}", file=file, err=file is None)
 
 
+class UnheardError(Exception):
+    """The reader of our output has gone; click would make 1 of it, which means losses here."""
+
+
 def refused_by_system(error: OSError) -> Refused:
     """Return what to say when the system refuses a file."""
     words = f"{error.strerror or error}."
@@ -66,7 +70,7 @@ class Ending:
 
 def _status_of(error: Exception) -> int:
     """Say what happened and return the status."""
-    if isinstance(error, BrokenPipeError):
+    if isinstance(error, UnheardError | BrokenPipeError):
         return _unheard()
     if isinstance(error, click.ClickException):
         error.show()

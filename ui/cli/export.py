@@ -10,6 +10,7 @@ from annotator.model import JsonValue, now_ms
 from annotator.model.errors import BadInput
 from exports.base import Exporter, ExportReport, Options
 from exports.registry import exporter, exporters
+from ui.cli.terminal import counted
 from ui.cli.verbs import LOSSES, json_option, opened, print_json, project_argument
 from ui.cli.where import condition
 
@@ -83,8 +84,7 @@ def _progress(done: int, total: int) -> None:
 
 
 def _print(report: ExportReport) -> None:
-    counts = ", ".join(f"{count} {what}" for what, count in report.written.items() if count)
-    click.echo(f"{shown(report.path)}: {counts or 'nothing'}.")
+    click.echo(f"{shown(report.path)}: {counted(report.written) or 'nothing'}.")
     if report.losses:
         click.echo("The format could not hold:", err=True)
     for loss in report.losses:

@@ -10,6 +10,7 @@ import click
 from annotator.files import shown
 from annotator.importing import ImportOptions, Report, import_paths
 from annotator.model import JsonValue
+from ui.cli.terminal import counted
 from ui.cli.verbs import (
     LOSSES,
     as_option,
@@ -88,8 +89,8 @@ class _Progress:
 
 def _print(report: Report, *, dry_run: bool) -> None:
     head = "Would come in" if dry_run else "Came in"
-    counts = ", ".join(f"{count} {what}" for what, count in report.added.items() if count)
-    click.echo(f"{head}: {counts or 'nothing'} (files read: {report.files}).")
+    files = counted({"files": report.files}) or "no file"
+    click.echo(f"{head}: {counted(report.added) or 'nothing'}, from {files}.")
     if report.skipped:
         click.echo(f"Skipped: {len(report.skipped)}", err=True)
     for one in report.skipped:

@@ -10,6 +10,7 @@ from annotator.model import uid_text
 from annotator.model.errors import HashiyaError
 from annotator.scheme import library
 from annotator.scheme.model import Scheme
+from ui.cli.terminal import counted
 from ui.cli.verbs import SUFFIX, json_option, print_json, project_argument
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ def new(project: Path, name: str | None, scheme: str, sample: bool, as_json: boo
         if as_json:
             print_json({"path": str(path), "uid": uid_text(made.uid), "articles": articles})
         else:
-            click.echo(f"{shown(path)}: “{made.name}”, {articles} articles.")
+            click.echo(
+                f"{shown(path)}: “{made.name}”, {counted({'articles': articles}) or 'empty'}."
+            )
 
 
 def _fill(made: "Project") -> None:

@@ -20,7 +20,7 @@ from annotator.model.errors import HashiyaError
 from annotator.scheme import library
 from exports.base import Exporter, Options
 from exports.registry import exporters
-from ui.cli.terminal import aligned
+from ui.cli.terminal import aligned, counted
 from ui.cli.verbs import LOSSES, json_option, opened, print_json, version_text, work_as
 
 if TYPE_CHECKING:
@@ -184,7 +184,7 @@ def _compare(project: "Project") -> None:
 def _export(exporter: Exporter, path: Path, out: Path) -> str:
     with opened(path) as project:
         report = exporter.write(project, out, Options(at=now_ms()))
-    return ", ".join(f"{count} {what}" for what, count in report.written.items() if count)
+    return counted(report.written)
 
 
 def _import(folder: Path) -> str:

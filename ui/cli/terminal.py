@@ -6,7 +6,7 @@ put into visual order, since the order within a line depends on where the line e
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import bidirectional
 
 from bidi.algorithm import get_display
@@ -31,6 +31,13 @@ def safe(text: str) -> str:
 def one_line(text: str) -> str:
     """Return the text on one line, safe to print."""
     return safe(" ".join(text.split()))
+
+
+def counted(counts: Mapping[str, int]) -> str:
+    """Return counts by name of what they are, in words; what there is none of is left out."""
+    return ", ".join(
+        f"{n} {_singular(what) if n == 1 else what}" for what, n in counts.items() if n
+    )
 
 
 def aligned(rows: Sequence[Sequence[str]], gap: str = "  ") -> Iterator[str]:
@@ -98,6 +105,10 @@ def direction_mark(paragraph: str) -> str:
 def flush(line: str, width: int) -> str:
     """Return the line moved to the terminal's right edge."""
     return " " * max(0, width - cell_len(line)) + line
+
+
+def _singular(what: str) -> str:
+    return "person" if what == "people" else what.removesuffix("s")
 
 
 def _picture(match: re.Match[str]) -> str:

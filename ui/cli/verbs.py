@@ -15,7 +15,7 @@ import click
 from annotator import resources
 from annotator.model import JsonValue, Person
 from annotator.model.errors import HashiyaError
-from ui.cli.ending import Refused, refused_by_system
+from ui.cli.ending import Refused, UnheardError, refused_by_system
 from ui.launch import Desktop, LazyDesktop
 
 if TYPE_CHECKING:
@@ -57,8 +57,8 @@ class Verbs(click.Group):
             return super().invoke(ctx)
         except HashiyaError as error:
             raise Refused(error) from error
-        except BrokenPipeError:
-            raise
+        except BrokenPipeError as error:
+            raise UnheardError from error
         except OSError as error:
             raise refused_by_system(error) from error
 
