@@ -160,7 +160,7 @@ def _members(stream: BinaryIO) -> dict[str, msgspec.Raw]:
 
 
 def _check_storable(piece: Piece) -> None:
-    if _NUL.search(piece.raw):
+    if b"\\u0000" in piece.raw and _NUL.search(piece.raw):
         raise BadInput("There is a NUL character in it.", place=f"line {piece.line}")
 
 
