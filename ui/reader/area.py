@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
@@ -15,7 +15,7 @@ from ui.reader.gloss import Gloss
 from ui.reader.page import Page, Visible
 from ui.theme.look import Look
 
-_COUNT_AT_ONCE = 8
+_COUNTING_MS = 5
 _NO_SCHEME = Scheme("", Name("", ""), 0, (), (), (), (), ())
 
 
@@ -210,7 +210,10 @@ class ArticleArea(QAbstractScrollArea):
         bar.blockSignals(False)
 
     def _count_sentences(self) -> None:
-        self._page.numbers.count(_COUNT_AT_ONCE)
+        clock = QElapsedTimer()
+        clock.start()
+        while not self._page.numbers.done and clock.elapsed() < _COUNTING_MS:
+            self._page.numbers.count(1)
         if self._page.numbers.done:
             self._idle.stop()
             self.viewport().update()

@@ -17,7 +17,7 @@ KEPT = 160
 """Blocks whose layout is kept; several screens at the smallest type."""
 
 _Flag = QTextLayout.GlyphRunRetrievalFlag
-_GLYPHS = _Flag.RetrieveGlyphIndexes | _Flag.RetrieveStringIndexes
+_GLYPHS = _Flag.RetrieveGlyphIndexes | _Flag.RetrieveGlyphPositions | _Flag.RetrieveStringIndexes
 
 
 class LaidLine:
@@ -60,13 +60,16 @@ class LaidLine:
             indexes = run.stringIndexes()
             if not indexes:
                 continue
-            box, start = run.boundingRect(), min(indexes)
-            wide = box.width() > 0.0
-            key = (box.left(), box.right(), -1 if wide else start)
+            box, start, last = run.boundingRect(), min(indexes), max(indexes)
+            at = (pen.x() for pen in run.positions())
+            pens, fonts = tuple(zip(indexes, at, strict=True)), 1
+            key = (box.left(), box.right(), -1 if box.width() > 0 else start)
             known = found.get(key)
-            if known is None or start < known.start:
-                item = rects.Item(start, box.left(), box.right(), run.isRightToLeft())
-                found[key] = item
+            if known is not None:
+                start, last = min(start, known.start), max(last, known.last)
+                pens, fonts = known.pens + pens, known.fonts + 1
+            rtl = run.isRightToLeft()
+            found[key] = rects.Item(start, last, box.left(), box.right(), rtl, pens, fonts)
         return list(found.values())
 
 

@@ -2,7 +2,7 @@
 
 from ui.reader.boundaries import Boundaries, Unit
 
-_AHEAD = 400
+_AHEAD = 12
 """Blocks that are counted for one painting; what lies further waits for the idle moment."""
 
 
@@ -38,8 +38,9 @@ class SentenceNumbers:
 
         Empty as long as the blocks before are not counted.
         """
-        if number >= len(self._before) and number - len(self._before) < _AHEAD:
-            self.count(number - len(self._before) + 1)
+        missing = number - len(self._before) + 1
+        if 0 < missing <= _AHEAD:
+            self.count(missing)
         if number >= len(self._before):
             return []
         first = self._before[number]

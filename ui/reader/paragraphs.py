@@ -37,8 +37,12 @@ _UNDRAWABLE = [
     0xFFFE,
     0xFFFF,
 ]
+# Qt drops a soft hyphen's glyph and then counts the glyphs after it one off.
+_UNSEEN = [0xAD, 0xFEFF]
 _DISPLAY = (
-    dict.fromkeys(_SPACE_LIKE, " ") | dict.fromkeys(_UNDRAWABLE, "\ufffd") | {0xFEFF: "\u2060"}
+    dict.fromkeys(_SPACE_LIKE, " ")
+    | dict.fromkeys(_UNDRAWABLE, "\ufffd")
+    | dict.fromkeys(_UNSEEN, "\u2060")
 )
 
 

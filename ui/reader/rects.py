@@ -48,12 +48,19 @@ class LineRuns:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What Qt tells of a run: where it starts, its extent, its direction."""
+    """What Qt tells of a run: its first and last cluster, its extent, its direction.
+
+    ``pens`` are its glyphs: the unit that each belongs to, and its x. Where letters of the run
+    come from several fonts, Qt's units are wrong, and ``fonts`` says so.
+    """
 
     start: int
+    last: int
     left: float
     right: float
     rtl: bool
+    pens: tuple[tuple[int, float], ...] = ()
+    fonts: int = 1
 
 
 def build(
@@ -70,12 +77,14 @@ def build(
         start: the line's first unit.
         end: after the line's last unit.
         items: what Qt tells of the line's runs, in any order.
-        cursor_x: Qt's x of a boundary. It is right inside a run, in a ligature too, and not
-            to be trusted where runs of two directions meet.
+        cursor_x: Qt's x of a boundary, for runs whose glyphs do not tell. Inside a run it is
+            right but for a shift (the width of the blank at the line's end, where Latin or
+            digits end the line); where runs of two directions meet it is wrong.
     """
     ordered = sorted(items, key=lambda item: item.start)
+    drawn = max((item.last for item in ordered), default=start - 1)
     inked = end
-    while inked > start and (text[inked - 1].isspace() or _weightless(text[inked - 1])):
+    while inked - 1 > drawn and _draws_nothing(text[inked - 1]):
         inked -= 1
     runs = []
     for number, item in enumerate(ordered):
@@ -158,23 +167,100 @@ def _weightless(character: str) -> bool:
     return unicodedata.category(character) == "Cf"
 
 
+def _draws_nothing(character: str) -> bool:
+    return character.isspace() or _weightless(character)
+
+
 def _empty(start: int, end: int, x: float) -> Run:
     return Run(start, end, x, x, rtl=True, edges=(x,) * (end - start + 1))
 
 
 def _run(text: str, item: Item, end: int, cursor_x: Callable[[int], float]) -> Run:
+    if item.fonts == 1:
+        edges = _edges_by_pens(text, item, end)
+    else:
+        edges = _edges_by_cursor(text, item, end, cursor_x)
+    _split_lam_alef(text, item.start, end, edges)
+    return Run(item.start, end, item.left, item.right, item.rtl, tuple(edges))
+
+
+def _edges_by_pens(text: str, item: Item, end: int) -> list[float]:
+    """Return the boundaries where glyphs begin; a ligature is shared out among its letters."""
+    pens: dict[int, list[float]] = {}
+    for unit, x in item.pens:
+        pens.setdefault(unit, []).append(x)
+    starts = sorted(unit for unit in pens if unit < end)
+    edges = [item.right if item.rtl else item.left]
+    for start, after in zip(starts, [*starts[1:], end], strict=True):
+        if after == end:
+            far = item.left if item.rtl else item.right
+        elif item.rtl:
+            # The first glyph is the letter's if the others are its marks, which may stand
+            # off to either side; else they are parts of an emoji, or joiners of no width.
+            marked = all(unicodedata.combining(mark) for mark in text[start + 1 : after])
+            far = pens[start][0] if marked else min(pens[start])
+            far = max(item.left, min(edges[-1], far))
+        else:
+            far = min(item.right, max(edges[-1], pens[after][0]))
+        edges.extend(_shared(text[start:after], edges[-1], far))
+    return edges
+
+
+def _shared(cluster: str, near: float, far: float) -> list[float]:
+    """Return the boundaries inside and at the end of a cluster; marks take no width."""
+    weights = [1, *(_weight(character) for character in cluster[1:])]
+    total, so_far = sum(weights), 0
+    edges = []
+    for weight in weights:
+        so_far += weight
+        edges.append(near + (far - near) * so_far / total)
+    return edges
+
+
+def _weight(character: str) -> int:
+    return 0 if unicodedata.category(character) in ("Mn", "Me", "Cf") else 1
+
+
+def _edges_by_cursor(
+    text: str, item: Item, end: int, cursor_x: Callable[[int], float]
+) -> list[float]:
     start, left, right, rtl = item.start, item.left, item.right, item.rtl
     first, last = (right, left) if rtl else (left, right)
     inked = end
     while inked > start + 1 and _weightless(text[inked - 1]):
         inked -= 1
+    inside = [cursor_x(offset) for offset in range(start + 1, inked)]
+    shift = _shift(inside, item)
     edges = [first]
-    for offset in range(start + 1, inked):
-        x = min(max(cursor_x(offset), left), right)
+    for raw in inside:
+        x = min(max(raw + shift, left), right)
         edges.append(min(edges[-1], x) if rtl else max(edges[-1], x))
     edges.extend([last] * (end - inked + 1))
-    _split_lam_alef(text, start, inked, edges)
-    return Run(start, end, left, right, rtl, tuple(edges))
+    return edges
+
+
+def _shift(inside: Sequence[float], item: Item) -> float:
+    """Return by how much Qt's boundaries are off: most of them must stand at a glyph's pen.
+
+    Not all do: Qt has no pen inside a ligature, but a boundary.
+    """
+    low, high = item.left + _TOUCHING, item.right - _TOUCHING
+    pens = sorted(x for _, x in item.pens if low < x < high)
+    inside = [x for x in inside if low < x < high] or inside
+
+    def matches(shift: float) -> int:
+        count = 0
+        for x in inside:
+            at = bisect_left(pens, x + shift - _TOUCHING)
+            count += at < len(pens) and pens[at] <= x + shift + _TOUCHING
+        return count
+
+    as_they_are = matches(0.0)
+    if 2 * as_they_are >= min(len(inside), len(pens)):
+        return 0.0
+    shifts = {round(pen - inside[0], 2) for pen in pens}
+    best = max(shifts, key=lambda shift: (matches(shift), -abs(shift)))
+    return best if matches(best) > 2 * as_they_are else 0.0
 
 
 def _split_lam_alef(text: str, start: int, end: int, edges: list[float]) -> None:
