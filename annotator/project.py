@@ -1,7 +1,8 @@
 """A project, open: read it, change it by verbs, undo, redo, follow others, back up, check."""
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -34,6 +35,16 @@ class Done(Generic[T]):
 
     result: T
     changes: ChangeSet
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A project as it was at one moment; what exports are made from."""
+
+    uid: Uid
+    name: str
+    scheme: Scheme
+    read: Repository
 
 
 class Project:
@@ -144,6 +155,15 @@ class Project:
     def actor(self) -> Person | None:
         """Whose work follows."""
         return self._actor
+
+    @contextmanager
+    def snapshot(self) -> Iterator["Snapshot"]:
+        """Give the project as it is at this moment, whatever is written meanwhile."""
+        with self._database.read() as connection:
+            read = Repository(lambda: nullcontext(connection))
+            uid, name = read.people.project()
+            scheme = library.decode(read.people.scheme())
+            yield Snapshot(uid, name, scheme, read)
 
     def sign_in(self, person: Uid) -> Person:
         """Say who is working from here on; no password, an honour system."""

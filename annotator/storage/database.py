@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 
 from annotator.model.errors import (
+    BadInput,
     DamagedProject,
     HashiyaError,
     ProjectUnwritable,
@@ -127,6 +128,12 @@ def translated(path: Path) -> Iterator[None]:
 
 
 def _ours(error: DatabaseError, path: Path) -> HashiyaError | None:
+    if isinstance(error, IntegrityError):
+        return BadInput(
+            "This cannot be stored: it names something twice, or something that is not there "
+            f"({error.orig}).",
+            remedy="Nothing was changed.",
+        )
     said = str(error.orig).lower()
     if isinstance(error, OperationalError):
         for part, message, remedy in _UNWRITABLE:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Row, Select, bindparam, select
 
 from annotator.model import (
     AnnotationSet,
@@ -30,17 +30,11 @@ class AnnotationReader(Reader):
 
     def sets(self, article: Uid) -> list[AnnotationSet]:
         """Return the annotation sets of an article, oldest first."""
-        query = _sets().where(_article.c.uid == article).order_by(_set.c.id)
-        return [_set_of(row) for row in self._rows(query)]
+        return [_set_of(row) for row in self._rows(_SETS, article=article)]
 
     def set_of(self, article: Uid, owner: Uid) -> AnnotationSet | None:
         """Return an annotator's own set of an article, if there is one yet."""
-        query = _sets().where(
-            _article.c.uid == article,
-            _person.c.uid == owner,
-            _set.c.kind == str(SetKind.ANNOTATOR),
-        )
-        row = self._first(query)
+        row = self._first(_OWN_SET, article=article, owner=owner)
         return None if row is None else _set_of(row)
 
     def set(self, uid: Uid) -> AnnotationSet:
@@ -49,22 +43,18 @@ class AnnotationReader(Reader):
         Raises:
             NotFound: there is none of this identifier.
         """
-        row = self._first(_sets().where(_set.c.uid == uid))
+        row = self._first(_SET, uid=uid)
         if row is None:
             raise gone("annotation set")
         return _set_of(row)
 
     def spans(self, owned: Uid) -> list[Span]:
         """Return the spans of a set in the text's order, the longer first at one place."""
-        query = _spans().where(_set.c.uid == owned).order_by(_s.c.start, _s.c.end.desc(), _s.c.id)
-        return [span_of(row) for row in self._rows(query)]
+        return [span_of(row) for row in self._rows(_SPANS, owned=owned)]
 
     def relations(self, owned: Uid) -> list[Relation]:
         """Return the relations of a set, oldest first."""
-        return [
-            _relation_of(row)
-            for row in self._rows(_relations().where(_set.c.uid == owned).order_by(_r.c.id))
-        ]
+        return [_relation_of(row) for row in self._rows(_RELATIONS, owned=owned)]
 
     def span(self, uid: Uid) -> Span:
         """Return a span.
@@ -72,7 +62,7 @@ class AnnotationReader(Reader):
         Raises:
             NotFound: there is none of this identifier.
         """
-        row = self._first(_spans().where(_s.c.uid == uid))
+        row = self._first(_SPAN, uid=uid)
         if row is None:
             raise gone("span")
         return span_of(row)
@@ -83,17 +73,15 @@ class AnnotationReader(Reader):
         Raises:
             NotFound: there is none of this identifier.
         """
-        row = self._first(_relations().where(_r.c.uid == uid))
+        row = self._first(_RELATION, uid=uid)
         if row is None:
             raise gone("relation")
         return _relation_of(row)
 
     def relations_at(self, span: Uid) -> list[Relation]:
         """Return the relations that start or end at a span."""
-        at = select(_s.c.id).where(_s.c.uid == span).scalar_subquery()
-        starting = self._rows(_relations().where(_r.c.source_id == at))
-        ending = self._rows(_relations().where(_r.c.target_id == at, _r.c.source_id != at))
-        return [_relation_of(row) for row in [*starting, *ending]]
+        rows = [*self._rows(_STARTING, span=span), *self._rows(_ENDING, span=span)]
+        return [_relation_of(row) for row in rows]
 
 
 def _sets() -> Select[Any]:
@@ -133,6 +121,25 @@ def _relations() -> Select[Any]:
         .join(source, source.c.id == _r.c.source_id)
         .join(target, target.c.id == _r.c.target_id)
     )
+
+
+# Made once: putting a statement together takes longer than running it.
+_SETS = _sets().where(_article.c.uid == bindparam("article")).order_by(_set.c.id)
+_OWN_SET = _sets().where(
+    _article.c.uid == bindparam("article"),
+    _person.c.uid == bindparam("owner"),
+    _set.c.kind == str(SetKind.ANNOTATOR),
+)
+_SET = _sets().where(_set.c.uid == bindparam("uid"))
+_SPANS = (
+    _spans().where(_set.c.uid == bindparam("owned")).order_by(_s.c.start, _s.c.end.desc(), _s.c.id)
+)
+_SPAN = _spans().where(_s.c.uid == bindparam("uid"))
+_RELATIONS = _relations().where(_set.c.uid == bindparam("owned")).order_by(_r.c.id)
+_RELATION = _relations().where(_r.c.uid == bindparam("uid"))
+_AT = select(_s.c.id).where(_s.c.uid == bindparam("span")).scalar_subquery()
+_STARTING = _relations().where(_r.c.source_id == _AT)
+_ENDING = _relations().where(_r.c.target_id == _AT, _r.c.source_id != _AT)
 
 
 def _set_of(row: Row[Any]) -> AnnotationSet:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, select
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, func, select
 
 from annotator.model import Article, SetKind, Status, Uid, Zone, ZoneKind
 from annotator.storage import tables
@@ -15,6 +15,13 @@ from annotator.text.fold import fold
 _a = tables.article
 _sets = tables.annotation_set
 _PAGE = 500
+
+_ONE = select(_a).where(_a.c.uid == bindparam("uid"))
+_TEXT = (
+    select(tables.article_text.c.text)
+    .join(_a, _a.c.id == tables.article_text.c.article_id)
+    .where(_a.c.uid == bindparam("uid"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +46,14 @@ class ArticleReader(Reader):
         Raises:
             NotFound: there is none of this identifier.
         """
-        row = self._first(select(_a).where(_a.c.uid == uid))
+        row = self._first(_ONE, uid=uid)
         if row is None:
             raise gone("article")
         return article_of(row)
 
     def text(self, uid: Uid) -> str:
         """Return an article's text, exactly as it was decoded."""
-        texts = tables.article_text
-        query = select(texts.c.text).join(_a, _a.c.id == texts.c.article_id).where(_a.c.uid == uid)
-        row = self._first(query)
+        row = self._first(_TEXT, uid=uid)
         if row is None:
             raise gone("article")
         return str(row.text)
