@@ -16,9 +16,11 @@ _UNWRITABLE = "\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff"
 # The underscore is also escaped before "x0041" plus an unwritable character: the escape of that
 # character begins with the underscore which would complete the pattern.
 _SPECIAL = re.compile(f"[{_UNWRITABLE}]|_(?=x[0-9A-Fa-f]{{4}}[_{_UNWRITABLE}])")
-_ODD = re.compile(rf"\A[=+\-@#\t]|{_SPECIAL.pattern}")
+ODD = re.compile(rf"\A[=+\-@#\t]|{_SPECIAL.pattern}")
+"""Finds what needs care: an escape, or a mark so that the text stays text."""
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
-_ESCAPE_LENGTH = len("_x0000_")
+ESCAPE_LENGTH = len("_x0000_")
+"""A text of fewer characters than a cell can hold escapes fits, whatever it is."""
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _LOOK_BACK = 200
 
@@ -43,14 +45,9 @@ def looks_active(text: str) -> bool:
     return text.startswith(_FORMULA_STARTS) or text.startswith("#")
 
 
-def plain(text: str, longest: int = LONGEST) -> bool:
-    """Return whether the text needs no care at all, which is what nearly all texts do."""
-    return len(text) * _ESCAPE_LENGTH <= longest and _ODD.search(text) is None
-
-
 def fits(text: str, longest: int = LONGEST) -> bool:
     """Return whether one cell can hold the text, its escapes counted at full length."""
-    if len(text) * _ESCAPE_LENGTH <= longest:
+    if len(text) * ESCAPE_LENGTH <= longest:
         return True
     return _size(text) <= longest
 
@@ -74,12 +71,12 @@ def _size(text: str) -> int:
     """Return the UTF-16 units of the escaped text."""
     escapes = len(_SPECIAL.findall(text))
     astral = sum(1 for character in text if character > "\uffff")
-    return len(text) + astral + escapes * (_ESCAPE_LENGTH - 1)
+    return len(text) + astral + escapes * (ESCAPE_LENGTH - 1)
 
 
 def _reach(text: str, start: int, longest: int) -> int:
     """Return how far a part from ``start`` may go; at least one character."""
     end = min(len(text), start + longest)
     while end > start + 1 and (excess := _size(text[start:end]) - longest) > 0:
-        end -= max(1, excess // _ESCAPE_LENGTH)
+        end -= max(1, excess // ESCAPE_LENGTH)
     return end
