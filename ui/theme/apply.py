@@ -46,9 +46,14 @@ def apply(app: QApplication, look: Look) -> None:
     app.setStyleSheet(_SHEET.substitute(colors))
 
 
-def chosen_theme(choice: ThemeChoice) -> ThemeName:
-    """Return the theme that a setting means now; ``system`` follows the desktop."""
+def chosen_theme(choice: ThemeChoice, desktop: Qt.ColorScheme | None = None) -> ThemeName:
+    """Return the theme that a setting means now.
+
+    Args:
+        choice: the setting; ``system`` follows the desktop.
+        desktop: what the desktop prefers; by default it is asked.
+    """
     if choice != "system":
         return choice
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return "dark" if dark else "light"
+    scheme = QGuiApplication.styleHints().colorScheme() if desktop is None else desktop
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"

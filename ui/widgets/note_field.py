@@ -13,7 +13,7 @@ from ui.widgets.field import input_sheet
 PAUSE: Final = 800
 """Milliseconds without typing after which a text is handed on."""
 
-_MARGINS: Final = 12
+_MARGINS: Final = 10
 
 
 class NoteField(QPlainTextEdit):
