@@ -306,11 +306,15 @@ def test_a_menu_opens_at_the_start_side(
     anchor.resize(200, 30)
     anchor.show()
     made = menu.menu(look, anchor)
-    heard: list[bool] = []
-    line = menu.add(made, "احذف & انسَ", look, heard.append, icon="trash", key="Del")
+    heard: list[str] = []
+
+    def chosen() -> None:
+        heard.append("احذف")
+
+    line = menu.add(made, "احذف & انسَ", look, chosen, icon="trash", key="Del")
     place = menu.place_below(made, anchor)
     edge = anchor.mapToGlobal(QPoint(200 if right else 0, 0)).x()
     assert place.x() + (made.sizeHint().width() if right else 0) == edge
     assert line.text() == "احذف && انسَ\tDel"
     line.trigger()
-    assert heard == [False]
+    assert heard == ["احذف"]
