@@ -1,0 +1,148 @@
+"""The test sets under `benchmarks/data` have the form their README gives them."""
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+DATA = Path(__file__).parents[2] / "benchmarks" / "data"
+HALVES = ("tuning", "held_back")
+TYPES = {"person", "organisation", "place", "outlet"}
+# `proclitic` may hold these alone; the article stays with its noun.
+PROCLITICS = re.compile(r"[وف]?[بكلس]?")
+ENCLITICS = {"", "ه", "ها", "هما", "هم", "هن", "ك", "كما", "كم", "كن", "ي", "نا"}
+
+Row = dict[str, object]
+
+
+def rows(name: str) -> list[Row]:
+    loaded: list[Row] = json.loads((DATA / f"{name}.json").read_text(encoding="utf-8"))
+    return loaded
+
+
+def text(row: Row, key: str) -> str:
+    value = row[key]
+    assert isinstance(value, str), (key, row)
+    return value
+
+
+def distractors() -> dict[str, list[str]]:
+    path = DATA / "claims_distractors.json"
+    loaded: dict[str, list[str]] = json.loads(path.read_text(encoding="utf-8"))
+    return loaded
+
+
+def occurrences(word: str, context: str) -> int:
+    return len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", context))
+
+
+def whole(row: Row) -> bool:
+    return not (row["proclitic"] or row["enclitic"])
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_claims_come_in_pairs_of_different_wording(half: str) -> None:
+    pairs = rows(f"claims_{half}")
+    assert len(pairs) >= 30
+    for pair in pairs:
+        assert set(pair) == {"a", "b"}
+        assert text(pair, "a").strip() == pair["a"] != pair["b"] == text(pair, "b").strip() != ""
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_distractors_are_many(half: str) -> None:
+    assert set(distractors()) == set(HALVES)
+    assert len(distractors()[half]) >= 120
+    assert all(wording.strip() == wording != "" for wording in distractors()[half])
+
+
+def test_no_claim_is_given_twice() -> None:
+    pairs = [text(row, key) for half in HALVES for row in rows(f"claims_{half}") for key in "ab"]
+    wordings = [*pairs, *(wording for half in HALVES for wording in distractors()[half])]
+    assert [wording for wording, count in Counter(wordings).items() if count > 1] == []
+
+
+def test_records_are_whole_and_their_names_unique() -> None:
+    records = rows("registry_records")
+    assert len(records) >= 200
+    assert {text(record, "type") for record in records} == TYPES
+    for record in records:
+        assert set(record) == {"type", "name_ar", "name_en", "aliases"}
+        assert text(record, "name_ar")
+        assert isinstance(record["aliases"], list)
+        assert all(isinstance(alias, str) and alias for alias in record["aliases"])
+    names = Counter(text(record, "name_ar") for record in records)
+    assert names.most_common(1)[0][1] == 1
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_surfaces_lead_to_a_record_of_their_type_or_to_none(half: str) -> None:
+    types = {record["name_ar"]: record["type"] for record in rows("registry_records")}
+    cases = rows(f"registry_{half}")
+    found = [case for case in cases if case["record"] is not None]
+    assert len(found) >= 70
+    assert len(cases) - len(found) >= 30
+    for case in cases:
+        assert set(case) == {"surface", "record", "type"}
+        assert case["type"] in TYPES
+    assert [case for case in found if types.get(case["record"]) != case["type"]] == []
+
+
+def test_no_surface_is_given_away_or_given_twice() -> None:
+    known: set[object] = set()
+    for record in rows("registry_records"):
+        aliases = record["aliases"]
+        assert isinstance(aliases, list)
+        known |= {record["name_ar"], record["name_en"], *aliases}
+    surfaces = [text(case, "surface") for half in HALVES for case in rows(f"registry_{half}")]
+    assert [surface for surface in surfaces if surface in known] == []
+    assert [surface for surface, count in Counter(surfaces).items() if count > 1] == []
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_words_are_their_parts_and_stand_once_in_their_context(half: str) -> None:
+    for row in rows(f"clitics_{half}"):
+        assert set(row) - {"ambiguous"} == {
+            *("word", "context", "kind", "proclitic", "stem", "enclitic")
+        }
+        assert row.get("ambiguous", True) is True
+        assert row["kind"] in {"name", "common"}
+        word, stem = text(row, "word"), text(row, "stem")
+        assert text(row, "proclitic") + stem + text(row, "enclitic") == word
+        assert len(stem) >= 2
+        assert PROCLITICS.fullmatch(text(row, "proclitic")), row
+        assert row["enclitic"] in ENCLITICS, row
+        assert occurrences(word, text(row, "context")) == 1, row
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_each_half_has_enough_of_each_sort_of_word(half: str) -> None:
+    cases = rows(f"clitics_{half}")
+    unsure = [row for row in cases if row.get("ambiguous")]
+    clear = [row for row in cases if not row.get("ambiguous")]
+    assert len(cases) >= 200
+    assert len(unsure) >= 25
+    assert sum(whole(row) for row in clear) >= 80
+    assert sum(bool(row["enclitic"]) for row in cases) >= 30
+    assert sum(bool(row["proclitic"]) for row in clear) >= 50
+
+
+def test_no_word_stands_in_both_halves_and_twice_only_when_ambiguous() -> None:
+    tuning, held_back = rows("clitics_tuning"), rows("clitics_held_back")
+    assert {row["word"] for row in tuning} & {row["word"] for row in held_back} == set()
+    contexts = Counter(text(row, "context") for row in [*tuning, *held_back])
+    assert contexts.most_common(1)[0][1] == 1
+    given = Counter(text(row, "word") for row in [*tuning, *held_back])
+    for row in [*tuning, *held_back]:
+        assert given[text(row, "word")] == 1 or row.get("ambiguous"), row
+
+
+def test_the_corpus_holds_many_of_the_stems_but_not_all() -> None:
+    corpus = (DATA / "clitics_corpus.txt").read_text(encoding="utf-8")
+    assert len([line for line in corpus.split("\n") if line.strip()]) >= 60
+    for half in HALVES:
+        stems = {text(row, "stem") for row in rows(f"clitics_{half}") if row["proclitic"]}
+        bare = sum(occurrences(stem, corpus) > 0 for stem in stems)
+        assert len(stems) / 2 <= bare < len(stems)
