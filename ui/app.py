@@ -32,16 +32,16 @@ class Hashiya(QObject):
 
     Args:
         app: Qt's application.
-        store: what is remembered.
+        settings: what is remembered.
     """
 
-    def __init__(self, app: QApplication, store: SettingsStore) -> None:
+    def __init__(self, app: QApplication, settings: SettingsStore) -> None:
         super().__init__()
         self._app = app
-        self._store = store
-        self.look = look_of(store.now)
+        self.settings = settings
+        self.look = look_of(settings.now)
         apply(app, self.look)
-        self.frame = Frame(store)
+        self.frame = Frame(settings)
         self.desk: Desk | None = None
         self.window: Window | None = None
         self.start: Start | None = None
@@ -56,7 +56,7 @@ class Hashiya(QObject):
     def _build_start(self) -> None:
         self.window = None
         start = Start(
-            self._store.now,
+            self.settings.now,
             self.look,
             sample_articles=opening.sample_size(),
             version=opening.version(),
@@ -75,7 +75,7 @@ class Hashiya(QObject):
         self.frame.show_widget(start, tr("Hashiya"))
 
     def _set_profile(self, profile: Profile) -> None:
-        keep(self._store, profile=profile)
+        keep(self.settings, profile=profile)
 
     def _ask_project(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -99,11 +99,11 @@ class Hashiya(QObject):
 
     def _forget(self, path: str) -> None:
         try:
-            self._store.forget_project(path)
+            self.settings.forget_project(path)
         except HashiyaError as error:
             self.report(error)
         if self.start is not None:
-            self.start.show_settings(self._store.now)
+            self.start.show_settings(self.settings.now)
 
     def _open_text(self, path: str) -> None:
         self.open_project(Path(path))
@@ -128,7 +128,7 @@ class Hashiya(QObject):
             self._open(lambda: opening.from_files(Path(path), paths, self._profile()))
 
     def _profile(self) -> Profile:
-        known = self.start.profile if self.start is not None else self._store.now.profile
+        known = self.start.profile if self.start is not None else self.settings.now.profile
         return known if known.name else Profile(tr("Annotator"), known.role)
 
     def _open(self, opener: opening.Opener) -> None:
@@ -149,12 +149,12 @@ class Hashiya(QObject):
             str(project.path.resolve()), project.name, project.read.articles.count(), now_ms()
         )
         try:
-            self._store.remember_project(recent)
+            self.settings.remember_project(recent)
         except HashiyaError:  # a list of recent projects is a comfort
             return
 
     def _open_where_left_off(self, desk: Desk) -> None:
-        left = self._store.now.last_articles.get(uid_text(desk.project.uid))
+        left = self.settings.now.last_articles.get(uid_text(desk.project.uid))
         first = desk.queue.rows[0].article.uid if desk.queue.rows else None
         known = left is not None and desk.has_article(parse_uid(left))
         uid = parse_uid(left) if known and left is not None else first
@@ -165,7 +165,9 @@ class Hashiya(QObject):
         desk = self.desk
         if desk is not None and desk.article is not None:
             try:
-                self._store.remember_article(uid_text(desk.project.uid), uid_text(desk.article.uid))
+                self.settings.remember_article(
+                    uid_text(desk.project.uid), uid_text(desk.article.uid)
+                )
             except HashiyaError:  # as above
                 return
 
@@ -181,7 +183,7 @@ class Hashiya(QObject):
     def _build_window(self, place: Place | None) -> None:
         if self.desk is None:
             return
-        window = Window(self.desk, self.look, self._store, self, self._app)
+        window = Window(self.desk, self.look, self.settings, self, self._app)
         self.start = None
         self.window = window
         self.frame.show_window(window, f"{self.desk.project.name} — {tr('Hashiya')}")
@@ -194,12 +196,12 @@ class Hashiya(QObject):
 
     def set_theme(self, theme: ThemeChoice) -> None:
         """Show everything in another theme."""
-        keep(self._store, theme=theme)
+        keep(self.settings, theme=theme)
         self._dress()
 
     def set_language(self, language: Language) -> None:
         """Show everything in another language."""
-        keep(self._store, language=language)
+        keep(self.settings, language=language)
         self._dress()
 
     def people(self) -> list[Person]:
@@ -225,9 +227,15 @@ class Hashiya(QObject):
     def ask_import(self) -> None:
         """Ask which files to import."""
 
+    def close(self) -> None:
+        """Close the project and the window."""
+        self._close_project()
+        self.frame.close()
+        self.frame.deleteLater()
+
     def _dress(self) -> None:
         """Build everything anew in the look that the settings say, at the same place."""
-        self.look = look_of(self._store.now)
+        self.look = look_of(self.settings.now)
         apply(self._app, self.look)
         if self.window is not None:
             self._build_window(self.window.place())

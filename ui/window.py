@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.model import ChangeSet, Uid
+from annotator.model import ChangeSet, Person, Uid
 from ui.actions import Commands, Context, Modes, Registry
 from ui.actions.catalog import registry
 from ui.choices import Language, ThemeChoice
@@ -35,6 +35,12 @@ class Host(Protocol):
 
     def set_language(self, language: Language) -> None:
         """Show everything in another language."""
+
+    def people(self) -> list[Person]:
+        """Who works in the project."""
+
+    def sign_in(self, person: Uid) -> None:
+        """Let somebody else work on."""
 
     def show_start(self) -> None:
         """Close the project and show the start window."""
@@ -209,6 +215,14 @@ class Window(QWidget):
     def language(self) -> Language:
         """The language that is shown."""
         return self._look.language
+
+    def people(self) -> list[Person]:
+        """Who works in the project."""
+        return self._host.people()
+
+    def sign_in(self, person: Uid) -> None:
+        """Let somebody else work on."""
+        self._host.sign_in(person)
 
     def show_start(self) -> None:
         """Close the project and show the start window."""

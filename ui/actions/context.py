@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.model import Uid
+from annotator.model import Person, Uid
 from ui.choices import Language, ThemeChoice
 from ui.desk import Desk
 from ui.keys import Press
@@ -88,6 +88,12 @@ class Shell(Protocol):
 
     def language(self) -> Language:
         """The language that is shown."""
+
+    def people(self) -> list[Person]:
+        """Who works in the project."""
+
+    def sign_in(self, person: Uid) -> None:
+        """Let somebody else work on."""
 
     def show_start(self) -> None:
         """Close the project and show the start window."""

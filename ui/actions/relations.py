@@ -20,6 +20,8 @@ FORWARD = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Left, Qt.Key.Key_Down})
 BACK = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Up})
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 QUOTE_LENGTH = 24
+HINTS = "SDFGHJKLAQWERTYUIOPZXCVBNM123456789"
+"""Letters for spans in view, the easiest to reach first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,22 +114,18 @@ def _partners(index: SchemeIndex, label: str) -> list[str]:
 class LinkMode:
     """Choosing the other end of a relation: Tab or arrows, then Enter; Esc for none.
 
-    A letter or digit goes straight to the span that carries it as a hint.
+    Spans in view that can be joined carry a letter as a hint; pressing it joins at once.
     """
 
     def __init__(self, context: Context, source: Span, ask: Ask) -> None:
         self._context = context
-        self._source = source
         self._ask = ask
+        self.source = source
         self.targets = [
             span for span in context.desk.ordered() if possible(context.desk.index, source, span)
         ]
-        self._place = self._first()
-        self._show()
-
-    def _first(self) -> int:
-        after = (n for n, span in enumerate(self.targets) if span.start >= self._source.start)
-        return next(after, 0)
+        after = (n for n, span in enumerate(self.targets) if span.start >= source.start)
+        self._place = next(after, 0)
 
     @property
     def target(self) -> Span:
@@ -139,30 +137,45 @@ class LinkMode:
         """Which two spans Enter would join."""
         desk = self._context.desk
         return tr("Join {one} to {other}: Tab for the next, Enter to join, Esc to leave").format(
-            one=words_of(desk, self._source), other=words_of(desk, self.target)
+            one=words_of(desk, self.source), other=words_of(desk, self.target)
         )
+
+    def hints(self) -> dict[str, Span]:
+        """The spans in view that can be joined, by the letter that joins them."""
+        reader = self._context.reader
+        first, height = reader.place()[0], reader.viewport().height()
+        found: list[Span] = []
+        for span in self.targets:
+            if span.end <= first:
+                continue
+            if reader.point_of(span.start).y() > height or len(found) == len(HINTS):
+                break
+            found.append(span)
+        return dict(zip(HINTS, found, strict=False))
 
     def handle(self, press: Press) -> bool:
         """Move to another target, join, or leave; every other key waits."""
+        hinted = self.hints().get(press.letter) if not press.control else None
         if press.key in ENTER:
-            self._context.modes.leave()
-            link(self._context, self._source.uid, self.target.uid, self._ask)
+            self.join(self.target.uid)
+        elif hinted is not None:
+            self.join(hinted.uid)
         elif press.key in FORWARD | BACK:
             back = press.key in BACK or press.shift
             self._place = (self._place + (-1 if back else 1)) % len(self.targets)
-            self._show()
+            self._context.reader.ensure_visible(self.target.start)
+            self._context.modes.changed.emit()
         elif press.key == Qt.Key.Key_Escape:
             self._context.modes.leave()
         return True
 
-    def leave(self) -> None:
-        """Go back to where the relation starts."""
-        self._context.reader.choose(self._context.desk.chosen)
+    def join(self, target: Uid) -> None:
+        """Join the span that the mode began with to another one."""
+        self._context.modes.leave()
+        link(self._context, self.source.uid, target, self._ask)
 
-    def _show(self) -> None:
-        self._context.reader.choose(self.target.uid)
-        self._context.reader.ensure_visible(self.target.start)
-        self._context.modes.changed.emit()
+    def leave(self) -> None:
+        """Nothing is left to do."""
 
 
 def actions(ask: Callable[[Context, list[Link]], None]) -> list[Action]:

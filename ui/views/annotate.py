@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from annotator.model import Change, ChangeSet, Fragment, Kind, Operation, Relation, Uid, parse_uid
 from annotator.operations.spans import resize_span
-from ui.actions.relations import Link, link
+from ui.actions.relations import Link, LinkMode, link
 from ui.language import tr
 from ui.reader.view import Reader
 from ui.views.article_header import ArticleHeader
 from ui.views.articles.panel import ArticleList
 from ui.views.glosses import glosses
 from ui.views.grounds import ground
+from ui.views.hints import Hints
 from ui.views.inspector.panel import Inspector
 from ui.views.label_menu import LabelMenu
 from ui.views.palette_bar import PaletteBar
@@ -37,6 +38,7 @@ class AnnotateView(View):
         self.palette_bar = PaletteBar(parts)
         self.inspector = Inspector(parts)
         self.arcs = True
+        self.hints = Hints(self.reader, parts)
         ground(self.articles, parts.look, "pane")
         self.layout_panes = Panes(self.articles, self._middle(), self.inspector, parts.settings)
         row = QHBoxLayout(self)
@@ -149,6 +151,10 @@ class AnnotateView(View):
     # --- from the reader to the desk ------------------------------------------------------------
 
     def _activate(self, uid: Uid | None) -> None:
+        mode = self._parts.commands.context.modes.current
+        if isinstance(mode, LinkMode) and uid is not None:
+            mode.join(uid)
+            return
         self._desk.choose(uid)
 
     def _resize(self, uid: Uid, fragments: tuple[Fragment, ...]) -> None:

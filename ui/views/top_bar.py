@@ -1,10 +1,12 @@
 """The bar at the top: menu, project, command field, undo, redo, export, and who is working."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from annotator.model import Uid
 from ui.language import tr
 from ui.theme import metrics
+from ui.theme.look import isolate
 from ui.views.command_field import CommandField
 from ui.views.flat_button import FlatButton
 from ui.views.grounds import ground
@@ -100,7 +102,18 @@ class TopBar(QWidget):
         open_below(self._menu(("project",)), self.project)
 
     def _open_person_menu(self) -> None:
-        open_below(self._menu(("person", "theme", "language")), self.person)
+        menu = new_menu(self._parts.look, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        here = self._parts.desk.person
+        for person in self._parts.commands.context.shell.people():
+            line = menu.addAction(f"{isolate(person.name)}  ·  {role_word(person.role)}")
+            line.setCheckable(True)
+            line.setChecked(person.uid == here.uid)
+            line.triggered.connect(_SignIn(self._parts, person.uid, menu).fire)
+        menu.addSeparator()
+        for section, name in (("theme", tr("Theme")), ("language", tr("Language"))):
+            self._fill(menu.addMenu(name), section)
+        open_below(menu, self.person)
 
     def _menu(self, sections: tuple[str, ...]) -> QMenu:
         menu = new_menu(self._parts.look, self)
@@ -117,3 +130,16 @@ class TopBar(QWidget):
         for action in found:
             commands.add_to(menu, action)
         return bool(found)
+
+
+class _SignIn(QObject):
+    """Lets one person work on."""
+
+    def __init__(self, parts: Parts, person: Uid, parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._person = person
+
+    def fire(self) -> None:
+        """Do so."""
+        self._parts.commands.context.shell.sign_in(self._person)

@@ -10,6 +10,7 @@ from ui.theme import metrics
 from ui.theme.look import Look
 from ui.views.articles.model import ROW
 from ui.views.texts import short_date
+from ui.widgets.direction import runs_right_to_left
 
 HEIGHT = 80
 ICON_CENTRE = 20
@@ -79,10 +80,13 @@ class ArticleDelegate(QStyledItemDelegate):
         font = self._look.font("base", 500 if chosen else 400)
         done = row.status in (Status.DONE, Status.SKIPPED) and not chosen
         lines = two_lines(row.article.title, font, rect.width())
+        # A title runs as its own words do, whichever way the interface runs.
+        rtl = runs_right_to_left(row.article.title, empty=self._look.rtl)
         for number, line in enumerate(lines):
             top = rect.top() + TITLE_TOP + number * LINE
             place = QRect(rect.left(), top, rect.width(), LINE)
-            self._text(painter, place, line, font, self._look.color("text2" if done else "text"))
+            ink = self._look.color("text2" if done else "text")
+            self._text(painter, place, line, font, ink, rtl=rtl)
 
     def _detail(self, painter: QPainter, rect: QRect, row: ArticleRow, *, chosen: bool) -> None:
         look = self._look
@@ -108,10 +112,15 @@ class ArticleDelegate(QStyledItemDelegate):
         ink: QColor,
         *,
         end: bool = False,
+        rtl: bool | None = None,
     ) -> None:
         painter.setFont(font)
         painter.setPen(ink)
-        right = self._look.rtl is not end
+        rightwards = self._look.rtl if rtl is None else rtl
+        right = rightwards is not end
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if rightwards else Qt.LayoutDirection.LeftToRight
+        )
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         if not end:
             text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())

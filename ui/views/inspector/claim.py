@@ -21,11 +21,10 @@ class ClaimSection(Section):
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(tr("Claim"), parts.look, parent)
+        set_ink(self.title, parts.look.theme.spans["CLAIM"].ink)
         self._parts = parts
         self._span: Span | None = None
         look = parts.look
-        self.number = label("", look, weight=600)
-        set_ink(self.number, look.theme.spans["CLAIM"].ink)
         self.wording = label("", look, wrap=True)
         self.wording.setFont(look.reading_font(WORDING_PIXELS))
         self.open = Button(tr("Open"), look, self, small=True, icon="scales")
@@ -37,7 +36,6 @@ class ClaimSection(Section):
         row.addWidget(self.open)
         row.addWidget(self.join)
         row.addStretch()
-        self.add(self.number)
         self.add(self.wording)
         self.body.addLayout(row)
 
@@ -48,7 +46,7 @@ class ClaimSection(Section):
         self.setVisible(claim is not None)
         if claim is not None:
             number = self._parts.look.digits(str(claim.number))
-            self.number.setText(tr("Claim {number}").format(number=number))
+            self.title.setText(tr("Claim {number}").format(number=number))
             self.wording.setText(claim.wording)
 
     def open_picker(self) -> None:

@@ -1,0 +1,66 @@
+"""Letters over the spans that can be joined, while somebody links two by keyboard."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.actions.relations import LinkMode
+from ui.reader.view import Reader
+from ui.theme import metrics
+from ui.views.workspace import Parts
+from ui.widgets.keycap import HEIGHT, cap_width, paint_cap
+from ui.widgets.painting import rounded
+
+LIFT = 34
+"""How far above a letter's middle its hint stands: where the chip is."""
+
+
+class Hints(QWidget):
+    """Lies over the reader; the mouse goes through it."""
+
+    def __init__(self, reader: Reader, parts: Parts) -> None:
+        super().__init__(reader.viewport())
+        self._reader = reader
+        self._look = parts.look
+        self._modes = parts.commands.context.modes
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        self._modes.changed.connect(self._follow)
+        reader.verticalScrollBar().valueChanged.connect(self.update)
+        reader.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._reader.viewport().rect())
+        return False
+
+    def placed(self) -> list[tuple[str, QPoint, bool]]:
+        """Each hint, where it stands, and whether Enter would choose it."""
+        mode = self._modes.current
+        if not isinstance(mode, LinkMode):
+            return []
+        found: list[tuple[str, QPoint, bool]] = []
+        shift: dict[int, int] = {}
+        for letter, span in mode.hints().items():
+            point = self._reader.point_of(span.start) - QPoint(0, LIFT)
+            point -= QPoint(shift.get(span.start, 0), 0)
+            shift[span.start] = shift.get(span.start, 0) + cap_width(letter, self._look) + 2
+            found.append((letter, point, span.uid == mode.target.uid))
+        return found
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for letter, point, chosen in self.placed():
+            wide = cap_width(letter, self._look)
+            box = QRectF(point.x() - wide / 2, point.y() - HEIGHT / 2, wide, HEIGHT)
+            if chosen:
+                accent = self._look.color("accent")
+                rounded(painter, box.adjusted(-1, -1, 1, 1), metrics.RADIUS_CAP + 1, accent)
+            paint_cap(painter, box, letter, self._look, on_accent=chosen)
+        painter.end()
+
+    def _follow(self) -> None:
+        self.setGeometry(self._reader.viewport().rect())
+        self.setVisible(isinstance(self._modes.current, LinkMode))
+        self.raise_()
+        self.update()
