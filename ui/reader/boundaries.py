@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TypeAlias
 
+from annotator.text import ranges
 from annotator.text.sentences import sentences
 from annotator.text.words import words
 from ui.reader.paragraphs import ArticleText
@@ -89,6 +90,11 @@ class Boundaries:
             return before.end
         preceding = self.units(unit, before.number)
         return preceding[-1][0] if preceding else before.end
+
+    def trimmed(self, start: int, end: int) -> Range:
+        """Return the range without white space at its ends; as it is if it is nothing else."""
+        low, high = ranges.trim(self._article.text, start, end)
+        return (low, high) if low < high else (start, end)
 
     def snapped(self, start: int, end: int) -> Range:
         """Return the range widened so that it cuts no grapheme cluster and no newline."""

@@ -93,10 +93,11 @@ def _lines(
         pitch = _NOTE_PITCH if note else _PITCH
         indent = 0 if kind in (TEXT, NOTE) else _ICON + 4
         role = "note" if note else "small"
-        for line in _wrapped(text, GLOSS_WIDTH - indent, role, measure):
+        wrapped = _wrapped(text, GLOSS_WIDTH - indent, role, measure)
+        for line in wrapped:
             rect = Rect(right - GLOSS_WIDTH, y, right - indent, y + pitch)
             shapes.append(Words(line, rect, "text2", role, align="right"))
-            if indent:
+            if indent and line is wrapped[0]:
                 icon = Rect(right - _ICON, y + 2, right, y + 2 + _ICON)
                 shapes.append(Icon(kind, icon, f"verdict:{kind}"))
             y += pitch

@@ -24,7 +24,7 @@ class LaidLine:
     """One line of a block: its range in UTF-16 units, its baseline, where its letters stand."""
 
     def __init__(self, line: QTextLine, text: BlockText, baseline: int) -> None:
-        self._line = line
+        self.qt = line
         self._text = text
         self.baseline = baseline
         self.start = line.textStart()
@@ -46,17 +46,17 @@ class LaidLine:
 
     def draw(self, painter: QPainter, at: QPointF) -> None:
         """Draw the letters; ``at`` is where the block's top left corner lies."""
-        self._line.draw(painter, at)
+        self.qt.draw(painter, at)
 
     def _cursor_x(self, offset: int) -> float:
         # PySide returns the boundary too, snapped to a cluster; its stubs know a float alone.
-        x: object = self._line.cursorToX(offset)
+        x: object = self.qt.cursorToX(offset)
         return float(x[0]) if isinstance(x, tuple) else 0.0
 
     def _items(self) -> list[rects.Item]:
         """Read the line's runs; several glyph runs of one extent are fonts within one run."""
         found: dict[tuple[float, float, int], rects.Item] = {}
-        for run in self._line.glyphRuns(-1, -1, _GLYPHS):
+        for run in self.qt.glyphRuns(-1, -1, _GLYPHS):
             indexes = run.stringIndexes()
             if not indexes:
                 continue

@@ -91,14 +91,12 @@ def build(
         after = ordered[number + 1].start if number + 1 < len(ordered) else inked
         if after > item.start:
             runs.append(_run(text, item, after, cursor_x))
-    head = ordered[0].start if ordered else inked
-    blank_x = min((item.left for item in ordered), default=cursor_x(start))
-    first_x = max((item.right for item in ordered), default=blank_x)
-    if start < head:
-        runs.insert(0, _empty(start, head, first_x))
-    last = runs[-1].end if runs else start
-    if last < end:
-        runs.append(_empty(last, end, blank_x))
+    if not runs:
+        return LineRuns(start, end, (_empty(start, end, cursor_x(start)),))
+    if start < runs[0].start:
+        runs.insert(0, _empty(start, runs[0].start, max(item.right for item in ordered)))
+    if runs[-1].end < end:
+        runs.append(_empty(runs[-1].end, end, min(item.left for item in ordered)))
     return LineRuns(start, end, tuple(runs))
 
 
@@ -127,8 +125,7 @@ def caret_x(line: LineRuns, offset: int) -> float:
     if run is not None:
         return run.x(offset)
     inked = [run for run in line.runs if run.right > run.left]
-    last = inked[-1] if inked else line.runs[-1] if line.runs else None
-    return last.edges[-1] if last is not None else 0.0
+    return (inked or line.runs)[-1].edges[-1]
 
 
 def offset_at(line: LineRuns, x: float, stops: Sequence[int], *, inside: bool = False) -> int:
@@ -141,8 +138,6 @@ def offset_at(line: LineRuns, x: float, stops: Sequence[int], *, inside: bool = 
         inside: ask for the cluster rather than for the boundary.
     """
     run = _run_at(line, x)
-    if run is None:
-        return line.start
     first = max(0, bisect_left(stops, run.start))
     last = bisect_left(stops, run.end)
     own = [stop for stop in stops[first : last + 1] if run.start <= stop <= run.end]
@@ -156,11 +151,9 @@ def offset_at(line: LineRuns, x: float, stops: Sequence[int], *, inside: bool = 
     return own[0]
 
 
-def _run_at(line: LineRuns, x: float) -> Run | None:
+def _run_at(line: LineRuns, x: float) -> Run:
     inked = [run for run in line.runs if run.right > run.left]
-    if not inked:
-        return line.runs[0] if line.runs else None
-    return min(inked, key=lambda run: max(run.left - x, x - run.right, 0.0))
+    return min(inked or line.runs, key=lambda run: max(run.left - x, x - run.right, 0.0))
 
 
 def _weightless(character: str) -> bool:

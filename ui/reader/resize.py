@@ -28,9 +28,11 @@ def dragged(
     if at_start:
         last = boundaries.near(unit, fragments[0].end - 1)[0]
         start = min(_word_start(boundaries, unit, offset), max(last, fragments[0].start))
+        start = start if by_letter else boundaries.trimmed(start, fragments[0].end)[0]
         return Fragment(start, fragments[0].end), *fragments[1:]
     first = boundaries.near(unit, fragments[-1].start)[1]
     end = max(_word_end(boundaries, unit, offset), min(first, fragments[-1].end))
+    end = end if by_letter else boundaries.trimmed(fragments[-1].start, end)[1]
     return *fragments[:-1], Fragment(fragments[-1].start, end)
 
 

@@ -1,13 +1,16 @@
 """Mixed text, spans with short names, and settings of type, for the tests of the reader."""
 
+from functools import cache
+
 from hypothesis import strategies as st
-from PySide6.QtGui import QFont
 
 from annotator.model import Fragment, Span, Uid
 from ui.reader.layout import LaidBlock, TextColumn
 from ui.reader.page import setting_for
 from ui.reader.paragraphs import ArticleText
-from ui.theme.look import Look
+from ui.theme.fonts import load_fonts
+from ui.theme.look import Face, Look
+from ui.theme.tokens import load_theme
 
 SET = Uid(b"s" * 16)
 
@@ -92,6 +95,7 @@ def laid_block(text: str, look: Look) -> LaidBlock:
     return column_of(text, look).laid(0)
 
 
-def font_of(look: Look) -> QFont:
-    """Return the reading face."""
-    return look.reading_font()
+@cache
+def look_of(face: Face = Face.AMIRI) -> Look:
+    """Return the light theme with a reading face; Qt's application must be there."""
+    return Look(load_theme("light"), load_fonts(), reading_face=face)
