@@ -5,107 +5,107 @@
     <name></name>
     <message>
         <source>This is the last article of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا آخر مقال في القائمة.</translation>
     </message>
     <message>
         <source>This is the first article of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أول مقال في القائمة.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>علّمه منجزاً</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ</translation>
     </message>
     <message>
         <source>Select the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد النص كله</translation>
     </message>
     <message>
         <source>Edge: arrows move the end, with Shift the start, with Ctrl by words; Enter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط الحدّ: الأسهم تحرّك النهاية، ومع Shift البداية، ومع Ctrl كلمةً كلمة؛ Enter للإنهاء</translation>
     </message>
     <message>
         <source>Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الحدّ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد مقالات…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Another project…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع آخر…</translation>
     </message>
     <message>
         <source>The scheme has no relation for {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المخطط علاقة لوسم «{label}».</translation>
     </message>
     <message>
         <source>{label} cannot be joined to {other}, only to: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوصل «{label}» بـ«{other}»، بل بـ: {allowed}.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Join {one} to {other}: Tab for the next, Enter to join, Esc to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل {one} بـ{other}: Tab للمقطع التالي، Enter للوصل، Esc للترك</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل</translation>
     </message>
     <message>
         <source>Select words first, or choose a span.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كلمات أولاً، أو اختر مقطعاً.</translation>
     </message>
     <message>
         <source>Next span</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع التالي</translation>
     </message>
     <message>
         <source>Previous span</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع السابق</translation>
     </message>
     <message>
         <source>Choose the span at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المقطع عند المؤشر</translation>
     </message>
     <message>
         <source>Delete the span</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف المقطع</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>Light</source>
@@ -117,178 +117,222 @@
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوح التالي</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوح السابق</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك</translation>
     </message>
     <message>
         <source>Show relations</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر العلاقات</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم المعتاد</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة: {status}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الوسم</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل</translation>
     </message>
     <message>
         <source>The articles of this project will stand here. Import some to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تكون مقالات هذا المشروع. استورد بعضها لتبدأ.</translation>
     </message>
     <message>
         <source>No article is like this. Show all, or search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال كهذا. أظهر الكل، أو ابحث عن غيره.</translation>
     </message>
     <message>
         <source>Search the titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في عناوين المقالات…</translation>
     </message>
     <message>
         <source>Search the titles</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في عناوين المقالات</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات</translation>
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>claim {number}</source>
+        <translation>ادعاء {number}</translation>
+    </message>
+    <message>
+        <source>Show this claim</source>
+        <translation>أظهر هذا الادعاء</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>أزل الصلة</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>يناقض</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>يحدّث</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Contradicted by</source>
+        <translation>يناقضه</translation>
+    </message>
+    <message>
+        <source>Updated by</source>
+        <translation>يحدّثه</translation>
+    </message>
+    <message>
+        <source>Has as a part</source>
+        <translation>من أجزائه</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>{n} of {most}</source>
+        <translation>{n} من {most}</translation>
     </message>
     <message>
         <source>Sentence {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة {n}</translation>
     </message>
     <message>
         <source>Characters {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحارف {place}</translation>
     </message>
     <message>
         <source>Change the label</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الوسم</translation>
     </message>
     <message>
         <source>Label: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم: {name}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} أخرى</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Articles done</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات المنجزة</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ {time}</translation>
     </message>
     <message>
         <source>Sentence {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة {n} من {all}</translation>
     </message>
     <message>
         <source>Character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرف {place}</translation>
     </message>
     <message>
         <source>Set: {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة وسم: {owner}</translation>
     </message>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعاً</numerusform>
+            <numerusform>%n مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {all} articles done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز {done} من {all} مقالاً</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Hashiya</source>
@@ -296,19 +340,19 @@
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعاً</translation>
     </message>
     <message>
         <source>New project from files</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد من ملفات</translation>
     </message>
     <message>
         <source>Where is this project now?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين هذا المشروع الآن؟</translation>
     </message>
     <message>
         <source>Where shall the project stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يوضع المشروع؟</translation>
     </message>
     <message>
         <source>Tag Arabic news and check its claims,
@@ -381,79 +425,111 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Number or words of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الادعاء أو كلمات منه</translation>
     </message>
     <message>
         <source>Chain of transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة النقل</translation>
     </message>
     <message>
         <source>Chain of transmission: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة النقل: {nodes}</translation>
     </message>
     <message>
         <source>published in</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر في</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>المضمون</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>ناشر المقال</translation>
+    </message>
+    <message>
+        <source>Link to another claim</source>
+        <translation>صِله بادعاء آخر</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>بلا حكم</translation>
+    </message>
+    <message>
+        <source>{link} …</source>
+        <translation>{link}…</translation>
+    </message>
+    <message>
+        <source>Change the wording	F2</source>
+        <translation>غيّر الصياغة	F2</translation>
+    </message>
+    <message>
+        <source>Delete the claim</source>
+        <translation>احذف الادعاء</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>مواضع الورود</translation>
+    </message>
+    <message>
+        <source>Earliest first</source>
+        <translation>الأقدم أولاً</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح</translation>
     </message>
     <message>
         <source>Join another…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ إلى غيره…</translation>
     </message>
     <message>
         <source>Claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء {number}</translation>
     </message>
     <message>
         <source>check-worthy {n} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>جدارة التحقق {n} من {most}</translation>
     </message>
     <message>
         <source>waiting for review</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار المدقق</translation>
     </message>
     <message>
         <source>Choose a span to see it here, or select words and press the key of a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطعاً لتراه هنا، أو حدّد كلمات واضغط مفتاح وسم.</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علاقة بعد.</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>اعكس</translation>
     </message>
     <message>
         <source>Delete the relation</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف العلاقة</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Annotator</source>
@@ -469,623 +545,643 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>new span</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع جديد</translation>
     </message>
     <message>
         <source>another label</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم آخر</translation>
     </message>
     <message>
         <source>move the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك الحدّ</translation>
     </message>
     <message>
         <source>attribute of the span</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة المقطع</translation>
     </message>
     <message>
         <source>note on the span</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على المقطع</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>delete the span</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المقطع</translation>
     </message>
     <message>
         <source>new relation</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقة جديدة</translation>
     </message>
     <message>
         <source>another relation</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقة أخرى</translation>
     </message>
     <message>
         <source>turn the relation round</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس العلاقة</translation>
     </message>
     <message>
         <source>attribute of the relation</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة العلاقة</translation>
     </message>
     <message>
         <source>delete the relation</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف العلاقة</translation>
     </message>
     <message>
         <source>status of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المقال</translation>
     </message>
     <message>
         <source>new claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء جديد</translation>
     </message>
     <message>
         <source>edit the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الادعاء</translation>
     </message>
     <message>
         <source>attribute of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة الادعاء</translation>
     </message>
     <message>
         <source>join to a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الضمّ إلى ادعاء</translation>
     </message>
     <message>
         <source>delete the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الادعاء</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>حكم</translation>
     </message>
     <message>
         <source>new evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل جديد</translation>
     </message>
     <message>
         <source>edit the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الدليل</translation>
     </message>
     <message>
         <source>delete the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الدليل</translation>
     </message>
     <message>
         <source>link between claims</source>
-        <translation type="unfinished"></translation>
+        <translation>صلة بين ادعاءين</translation>
     </message>
     <message>
         <source>delete the link between claims</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الصلة بين ادعاءين</translation>
     </message>
     <message>
         <source>new person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>edit the person</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الشخص</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>edit the article</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل المقال</translation>
     </message>
     <message>
         <source>delete the article</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المقال</translation>
     </message>
     <message>
         <source>rename the project</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم المشروع</translation>
     </message>
     <message>
         <source>another scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط وسم آخر</translation>
     </message>
     <message>
         <source>import of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مشروع</translation>
+    </message>
+    <message>
+        <source>%1 cannot write the picture.</source>
+        <translation>يتعذّر على %1 كتابة الصورة.</translation>
     </message>
     <message>
         <source>%1 has no attribute “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ%1 سمة «%2».</translation>
     </message>
     <message>
         <source>%1 rows point to rows that do not exist; the update was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الصفوف تشير إلى صفوف غير موجودة؛ أُلغي التحديث.</translation>
     </message>
     <message>
         <source>A claim cannot be linked to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وصل ادعاء بنفسه.</translation>
     </message>
     <message>
         <source>A claim needs a wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بدّ للادعاء من صياغة.</translation>
     </message>
     <message>
         <source>A later Hashiya wrote this project (its version %1, ours %2). It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت هذا المشروعَ نسخةٌ أحدث من حاشية (نسخته %1، ونسختنا %2). تُرك كما هو.</translation>
     </message>
     <message>
         <source>A later version of Hashiya wrote this file (format %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت هذا الملفَ نسخةٌ أحدث من حاشية (الصيغة %1).</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بدّ للشخص من اسم.</translation>
     </message>
     <message>
         <source>A project needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بدّ للمشروع من اسم.</translation>
     </message>
     <message>
         <source>A relation joins two different spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقة تصل مقطعين مختلفين.</translation>
     </message>
     <message>
         <source>A span needs at least one fragment of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بدّ للمقطع من جزء واحد من النص على الأقل.</translation>
     </message>
     <message>
         <source>An article without text cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إضافة مقال بلا نص.</translation>
     </message>
     <message>
         <source>Attribute “%1” is %2; not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة «%1» تقبل %2؛ لا %3.</translation>
     </message>
     <message>
         <source>Both ends of a relation belong to one annotation set of one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرفا العلاقة من مجموعة وسم واحدة لمقال واحد.</translation>
     </message>
     <message>
         <source>Call the column with the articles&apos; text “text” or “نص”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ العمود الذي فيه نص المقالات «text» أو «نص».</translation>
     </message>
     <message>
         <source>Choose another folder, or make room and rights for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً آخر، أو هيّئ لهذا المجلد مساحة وصلاحية.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسماً آخر.</translation>
     </message>
     <message>
         <source>Choose ar or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ar أو en.</translation>
     </message>
     <message>
         <source>Choose one of: %1, gold, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحداً من: %1، gold، all.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحداً من: %1.</translation>
     </message>
     <message>
         <source>Choose who is working first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولاً من يعمل.</translation>
     </message>
     <message>
         <source>Claim %1 is stated by %2 spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء %1 يذكره %2 من المقاطع.</translation>
     </message>
     <message>
         <source>Compare it with a scheme that `hashiya` ships or exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنه بمخطط وسم يأتي مع حاشية أو تصدّره.</translation>
     </message>
     <message>
         <source>Copy the whole address from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ العنوان كاملاً من المتصفح.</translation>
     </message>
     <message>
         <source>Delete that character.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف ذلك المحرف.</translation>
     </message>
     <message>
         <source>Delete them or join them to another claim first.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفها أو ضُمّها إلى ادعاء آخر أولاً.</translation>
     </message>
     <message>
         <source>Evidence needs an address, a title, a quote or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بدّ للدليل من رابط أو عنوان أو اقتباس أو ملاحظة.</translation>
     </message>
     <message>
         <source>For articles with metadata, write an object a line (.jsonl).</source>
-        <translation type="unfinished"></translation>
+        <translation>للمقالات ذات البيانات الوصفية اكتب كائناً في كل سطر (.jsonl).</translation>
     </message>
     <message>
         <source>Give a number from 1 to %1, or part of a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ رقماً من 1 إلى %1، أو جزءاً من عنوان.</translation>
     </message>
     <message>
         <source>Give the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الرقم.</translation>
     </message>
     <message>
         <source>Hashiya starts with its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ حاشية بإعداداتها الأولى.</translation>
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سماته: %1.</translation>
     </message>
     <message>
         <source>It was set aside, and Hashiya starts with its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع جانباً، وتبدأ حاشية بإعداداتها الأولى.</translation>
     </message>
     <message>
         <source>Keep the file, and restore the newest backup beside it (hashiya restore PROJECT BACKUP).</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بالملف، واستعد أحدث نسخة احتياطية بجانبه (hashiya restore PROJECT BACKUP).</translation>
     </message>
     <message>
         <source>Keep these labels in the scheme, or relabel their spans first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ هذه الوسوم في المخطط، أو غيّر وسم مقاطعها أولاً.</translation>
     </message>
     <message>
         <source>Known are: %1; or name the format (--format).</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف: %1؛ أو سمِّ الصيغة (--format).</translation>
     </message>
     <message>
         <source>Look at its name and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اسمه ومن صلاحياته.</translation>
     </message>
     <message>
         <source>Make a new project for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ له مشروعاً جديداً.</translation>
     </message>
     <message>
         <source>Mend the file of the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح ملف العيّنة.</translation>
     </message>
     <message>
         <source>Name its encoding (--encoding), or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ ترميزه (--encoding)، أو احفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <source>No article is meant by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال يُقصد بـ«%1».</translation>
     </message>
     <message>
         <source>Nobody in this project is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذا المشروع اسمه «%1».</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد من يعمل.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing was changed; go on with what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء؛ تابع بما هو موجود الآن.</translation>
     </message>
     <message>
         <source>Nothing was overwritten; look at it as it is now and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستبدل شيء؛ انظر إليه كما هو الآن وأعد المحاولة.</translation>
     </message>
     <message>
         <source>Offset %1 lies outside the text, which has %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع %1 خارج النص، وطوله %2 %3.</translation>
     </message>
     <message>
         <source>Only a claim span can state a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر ادعاءً إلا مقطعُ ادعاء.</translation>
     </message>
     <message>
         <source>Open a .hashiya file, or import this file into a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ملف .hashiya، أو استورد هذا الملف إلى مشروع.</translation>
     </message>
     <message>
         <source>Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه، أو اختر اسماً آخر.</translation>
     </message>
     <message>
         <source>Qt cannot be loaded (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل Qt (%1).</translation>
     </message>
     <message>
         <source>Read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ القائمة من جديد.</translation>
     </message>
     <message>
         <source>Relation “%1” cannot %2 at %3, only at: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقة «%1» لا يجوز لها %2 عند %3، بل عند: %4.</translation>
     </message>
     <message>
         <source>Restore a backup, or make a new project (hashiya new PROJECT).</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد نسخة احتياطية، أو أنشئ مشروعاً جديداً (hashiya new PROJECT).</translation>
     </message>
     <message>
         <source>Restore the newest backup beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد أحدث نسخة احتياطية بجانب الملف.</translation>
     </message>
     <message>
         <source>Say it by --format: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدها بـ ‎--format: %1.</translation>
     </message>
     <message>
         <source>See that the path is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من صحة المسار.</translation>
     </message>
     <message>
         <source>Somebody changed the %1 meanwhile (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحدهم %1 في هذه الأثناء (%2).</translation>
     </message>
     <message>
         <source>Split it, or make it a JSONL or CSV file of many articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّمه، أو اجعله ملف JSONL أو CSV فيه مقالات كثيرة.</translation>
     </message>
     <message>
         <source>Take back or delete those first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عنها أو احذفها أولاً؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The %1 does not exist (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود لـ%1 (أو لم يعد موجوداً).</translation>
     </message>
     <message>
         <source>The %1 does not hold together: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير متماسك: %2</translation>
     </message>
     <message>
         <source>The %1 is in use by %2 other rows (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تستعمله %2 من الصفوف الأخرى (%3).</translation>
     </message>
     <message>
         <source>The %1 that this belongs to is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>زال %1 الذي يتبعه هذا.</translation>
     </message>
     <message>
         <source>The %1 was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف %1 في هذه الأثناء.</translation>
     </message>
     <message>
         <source>The address of evidence starts with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ رابط الدليل بـ http:// أو https://.</translation>
     </message>
     <message>
         <source>The encoding cannot be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت معرفة الترميز.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التصدير.</translation>
     </message>
     <message>
         <source>The export would replace the project itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيحلّ التصدير محلّ المشروع نفسه.</translation>
     </message>
     <message>
         <source>The file cannot be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف (%1).</translation>
     </message>
     <message>
         <source>The file cannot be written (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف (%1).</translation>
     </message>
     <message>
         <source>The folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد غير موجود.</translation>
     </message>
     <message>
         <source>The fragment %1–%2 does not lie apart after %3–%4; fragments are sorted and do not touch or overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء %1–%2 لا يأتي منفصلاً بعد %3–%4؛ الأجزاء مرتبة ولا تتلامس ولا تتداخل.</translation>
     </message>
     <message>
         <source>The fragment %1–%2 is empty; it must end after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء %1–%2 فارغ؛ يجب أن ينتهي بعد بدايته.</translation>
     </message>
     <message>
         <source>The fragment %1–%2 lies outside the text, which has %3 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء %1–%2 خارج النص، وطوله %3 محرفاً.</translation>
     </message>
     <message>
         <source>The name does not tell the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم لا يدلّ على الصيغة.</translation>
     </message>
     <message>
         <source>The new scheme lacks labels that are in use: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص المخططَ الجديد وسومٌ مستعملة: %1.</translation>
+    </message>
+    <message>
+        <source>The project cannot be opened.</source>
+        <translation>يتعذّر فتح المشروع.</translation>
     </message>
     <message>
         <source>The project file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع تالف.</translation>
     </message>
     <message>
         <source>The sample goes into an empty project.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدخل العيّنة في مشروع فارغ.</translation>
     </message>
     <message>
         <source>The sample needs an annotator and a fact-checker.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج العيّنة إلى موسّم ومدقق.</translation>
     </message>
     <message>
         <source>The scheme cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة مخطط الوسم: %1.</translation>
     </message>
     <message>
         <source>The scheme has no %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في مخطط الوسم %1 «%2».</translation>
     </message>
     <message>
         <source>The settings cannot be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الإعدادات (%1).</translation>
     </message>
     <message>
         <source>The settings file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإعدادات تالف.</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be stored (NUL or half a surrogate pair).</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص محرف لا يمكن حفظه (NUL أو نصف زوج بديل).</translation>
     </message>
     <message>
         <source>The workbook knows no language “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف المصنّف اللغة «%1».</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود: %1.</translation>
     </message>
     <message>
         <source>There is a NUL character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه محرف NUL.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بهذا الاسم.</translation>
     </message>
     <message>
         <source>There is no display to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شاشة لفتح نافذة عليها.</translation>
     </message>
     <message>
         <source>There is no encoding “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترميز اسمه «%1».</translation>
     </message>
     <message>
         <source>There is no export format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صيغة تصدير اسمها «%1».</translation>
     </message>
     <message>
         <source>There is no import format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صيغة استيراد اسمها «%1».</translation>
     </message>
     <message>
         <source>There is no scheme “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مخطط وسم اسمه «%1».</translation>
+    </message>
+    <message>
+        <source>There is no span %1; the article has %2.</source>
+        <translation>لا مقطع رقمه %1؛ في المقال %2.</translation>
     </message>
     <message>
         <source>There is no such backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية كهذه.</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف ولا مجلد كهذا.</translation>
     </message>
     <message>
         <source>There is no such moment (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت كهذا (%1).</translation>
     </message>
     <message>
         <source>There is no such project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشروع كهذا.</translation>
     </message>
     <message>
         <source>There is no verdict scale “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقياس أحكام اسمه «%1».</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”.</source>
+        <translation>لا منظر اسمه «%1».</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُعاد.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُتراجع عنه.</translation>
     </message>
     <message>
         <source>These two claims are linked like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان الادعاءان موصولان هكذا من قبل.</translation>
     </message>
     <message>
         <source>These two spans are joined like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان المقطعان موصولان هكذا من قبل.</translation>
+    </message>
+    <message>
+        <source>This cannot be stored: it names something twice, or something that is not there (%1).</source>
+        <translation>لا يمكن حفظ هذا: يسمّي شيئاً مرتين، أو شيئاً غير موجود (%1).</translation>
     </message>
     <message>
         <source>This cannot be taken back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا. %1</translation>
     </message>
     <message>
         <source>This is JSON, but not an exported Hashiya project.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا JSON، لكنه ليس مشروعاً صدّرته حاشية.</translation>
     </message>
     <message>
         <source>This is not a Hashiya project.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا مشروع حاشية.</translation>
     </message>
     <message>
         <source>This is not a Hashiya project: the file is empty or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا مشروع حاشية: الملف فارغ أو مبتور.</translation>
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملفاً.</translation>
     </message>
     <message>
         <source>This is not a scheme: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا مخطط وسم: %1.</translation>
     </message>
     <message>
         <source>This is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا نصاً.</translation>
     </message>
     <message>
         <source>This is too large for one article (more than 64 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكبر من أن يكون مقالاً واحداً (أكثر من 64 م.ب).</translation>
     </message>
     <message>
         <source>This kind of file is not known by its ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هذا النوع من الملفات من لاحقته.</translation>
     </message>
     <message>
         <source>Try utf-8, utf-16, windows-1256 or iso-8859-6.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6.</translation>
     </message>
     <message>
         <source>Type the name that others know.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الاسم الذي يعرفه الآخرون.</translation>
     </message>
     <message>
         <source>Update Hashiya to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث حاشية لفتحه.</translation>
     </message>
     <message>
         <source>Update Hashiya, or export the project for this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث حاشية، أو صدّر المشروع لهذه النسخة.</translation>
     </message>
     <message>
         <source>Use `xvfb-run -a`, or a verb: `hashiya --help` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل `xvfb-run -a`، أو أمراً من الأوامر: يسردها `hashiya --help`.</translation>
     </message>
     <message>
         <source>Write what is claimed in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما يُدّعى في جملة واحدة.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بقراءة هذا الملف.</translation>
     </message>
     <message>
         <source>`hashiya new` makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ `hashiya new` واحداً.</translation>
     </message>
     <message>
         <source>`python3 dev.py run` installs what is missing; the verbs work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يثبّت `python3 dev.py run` ما ينقص؛ وتعمل الأوامر من دونه.</translation>
     </message>
     <message>
         <source>“%1” means %2 articles: %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» يُقصد به %2 من المقالات: %3%4</translation>
     </message>
     <message>
         <source>“%1” works in this project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل «%1» في هذا المشروع من قبل.</translation>
     </message>
     <message>
         <source>“articles” is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست «articles» قائمة.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1140,19 +1236,187 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>{relation}: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation}: {target}</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>العيّنة</translation>
+    </message>
+    <message>
+        <source>first appearance</source>
+        <translation>أول ظهور</translation>
+    </message>
+    <message>
+        <source>annotated by {name}</source>
+        <translation>وسمه {name}</translation>
+    </message>
+    <message>
+        <source>No article states this claim (yet).</source>
+        <translation>لا مقال يذكر هذا الادعاء (بعد).</translation>
+    </message>
+    <message>
+        <source>With a verdict</source>
+        <translation>محكوم</translation>
+    </message>
+    <message>
+        <source>Without a verdict</source>
+        <translation>بلا حكم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appearance(s)</source>
+        <translation>
+            <numerusform>لم يرد بعد</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>افتح العنوان</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>عدّل…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>أضف دليلاً</translation>
+    </message>
+    <message>
+        <source>address, quote or note</source>
+        <translation>رابط، أو اقتباس، أو ملاحظة</translation>
+    </message>
+    <message>
+        <source>made the claim</source>
+        <comment>log</comment>
+        <translation>أنشأ الادعاء</translation>
+    </message>
+    <message>
+        <source>changed the wording</source>
+        <comment>log</comment>
+        <translation>غيّر الصياغة</translation>
+    </message>
+    <message>
+        <source>changed the topic</source>
+        <comment>log</comment>
+        <translation>غيّر الموضوع</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <comment>log</comment>
+        <translation>كتب ملاحظة</translation>
+    </message>
+    <message>
+        <source>changed an attribute</source>
+        <comment>log</comment>
+        <translation>غيّر سمة</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <comment>log</comment>
+        <translation>حكم</translation>
+    </message>
+    <message>
+        <source>added evidence</source>
+        <comment>log</comment>
+        <translation>أضاف دليلاً</translation>
+    </message>
+    <message>
+        <source>changed evidence</source>
+        <comment>log</comment>
+        <translation>عدّل دليلاً</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>ادعاء جديد</translation>
+    </message>
+    <message>
+        <source>Find in the wordings</source>
+        <translation>ابحث في الصياغات</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>claims</comment>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>محكومة</translation>
+    </message>
+    <message>
+        <source>The claims of this project will stand here: those of its articles, and new.</source>
+        <translation>هنا تظهر ادعاءات هذا المشروع: ما ورد في مقالاته، وما يُنشأ جديداً.</translation>
+    </message>
+    <message>
+        <source>No claim is like this. Show all, or search for something else.</source>
+        <translation>لا ادعاء كهذا. أظهرها كلها، أو ابحث عن شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>التعليل</translation>
+    </message>
+    <message>
+        <source>Why this verdict? Readers will see it.</source>
+        <translation>لماذا هذا الحكم؟ سيراه القراء.</translation>
+    </message>
+    <message>
+        <source>Give the verdict</source>
+        <translation>أصدر الحكم</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Choose a value of the scale first.</source>
+        <translation>اختر قيمة من المقياس أولاً.</translation>
+    </message>
+    <message>
+        <source>Not given yet.</source>
+        <translation>لم يصدر بعد.</translation>
+    </message>
+    <message>
+        <source>goes out with the verdict</source>
+        <translation>يُنشر مع الحكم</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Change the wording  {key}</source>
+        <translation>غيّر الصياغة  {key}</translation>
+    </message>
+    <message>
+        <source>Wording of the claim</source>
+        <translation>صياغة الادعاء</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name></name>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n span</numerusform>
+            <numerusform>%n spans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22,6 +22,13 @@
         <translation>
             <numerusform>%n article, annotated and checked, to try and to learn</numerusform>
             <numerusform>%n articles, annotated and checked, to try and to learn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appearance(s)</source>
+        <translation>
+            <numerusform>%n appearance</numerusform>
+            <numerusform>%n appearances</numerusform>
         </translation>
     </message>
 </context>

@@ -153,6 +153,7 @@ def test_nothing_is_opened_without_a_name(start: Start, qtbot: QtBot) -> None:
 def test_who_works_is_said_once_it_is_known(start: Start, qtbot: QtBot) -> None:
     heard: list[Profile] = []
     start.profile_changed.connect(heard.append)
+    start.who.name.setFocus()
     start.who.name.setText("  هدى   منصور ")
     start.files.setFocus()
     start.who.role.setFocus()
