@@ -1,0 +1,90 @@
+"""Adding evidence to a claim, and editing it."""
+
+from PySide6.QtWidgets import QWidget
+
+from annotator.model import Claim, Evidence, Stance
+from annotator.model.errors import BadInput, HashiyaError
+from annotator.operations.evidence import add_evidence, edit_evidence
+from annotator.project import Project
+from ui.dialogs.base import Dialog
+from ui.language import tr
+from ui.theme.look import Look
+from ui.widgets.badge import stance_word
+from ui.widgets.button import Button
+from ui.widgets.field import Field
+from ui.widgets.note_field import NoteField
+from ui.widgets.segmented import Segmented
+from ui.wording import sentence
+
+
+class EvidenceDialog(Dialog):
+    """Stance, address, title, quote and note.
+
+    Args:
+        project: where it goes.
+        claim: what it is about.
+        look: how it looks.
+        evidence: what is edited; none to add some.
+    """
+
+    def __init__(
+        self,
+        project: Project,
+        claim: Claim,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        evidence: Evidence | None = None,
+    ) -> None:
+        title = tr("Add evidence") if evidence is None else tr("Edit the evidence")
+        super().__init__(title, look, parent, width=540)
+        self._project = project
+        self._claim = claim
+        self._seen = evidence
+        self.saved: Evidence | None = None
+        known = evidence or Evidence(claim.uid, claim.uid, Stance.SUPPORTS)
+        options = [(stance.value, stance_word(stance)) for stance in Stance]
+        self.stance = Segmented(options, look, known.stance, name=tr("What it does to the claim"))
+        self.url = Field(look, known.url, placeholder="https://")
+        self.title_field = Field(look, known.title)
+        self.quote = NoteField(look, known.quote, lines=3, name=tr("Quote"))
+        self.note = NoteField(look, known.note, lines=2, name=tr("Note"))
+        self.add_row(tr("What it does to the claim"), self.stance)
+        self.url_row = self.add_row(tr("Address"), self.url)
+        self.add_row(tr("Title"), self.title_field)
+        self.add_row(tr("Quote"), self.quote, hint=tr("word for word"))
+        self.add_row(tr("Note"), self.note)
+        self.save = Button(tr("Add") if evidence is None else tr("Save"), look, primary=True)
+        cancel = Button(tr("Cancel"), look)
+        self.set_buttons(self.save, cancel)
+        self.save.clicked.connect(self.submit)
+        cancel.clicked.connect(self.reject)
+        self.url.setFocus()
+
+    def submit(self) -> None:
+        """Write it; what is refused is told where it stands."""
+        self.url_row.notice.clear()
+        self.notice.clear()
+        try:
+            self.saved = self._written()
+        except BadInput as error:
+            if error.place:
+                self.url_row.fail(sentence(BadInput(error.message, remedy=error.remedy)))
+            else:
+                self.notice.fail(error)
+        except HashiyaError as error:
+            self.notice.fail(error)
+        else:
+            self.accept()
+
+    def _written(self) -> Evidence:
+        stance = Stance(self.stance.value)
+        given = {
+            "url": self.url.text(),
+            "title": " ".join(self.title_field.text().split()),
+            "quote": self.quote.toPlainText().strip(),
+            "note": self.note.toPlainText().strip(),
+        }
+        if self._seen is None:
+            return self._project.perform(add_evidence, self._claim.uid, stance, **given).result
+        return self._project.perform(edit_evidence, self._seen, stance=stance, **given).result

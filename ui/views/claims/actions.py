@@ -1,0 +1,106 @@
+"""What can be done in the claims workspace, with its keys."""
+
+from collections.abc import Callable
+
+from ui.actions import Action, Context
+from ui.keys import Press
+from ui.language import tr
+from ui.views.claims.view import ClaimsView
+
+WORKSPACE = "claims"
+DIGITS = "123456789"
+GIVE = ("Ctrl+Return", "Ctrl+Enter")
+
+
+def view_of(context: Context) -> ClaimsView | None:
+    """Return the window's claims view."""
+    view = context.shell.view(WORKSPACE)
+    return view if isinstance(view, ClaimsView) else None
+
+
+def has_claim(context: Context) -> bool:
+    """Whether a claim is shown."""
+    view = view_of(context)
+    return view is not None and view.claim is not None
+
+
+def _on_view(deed: Callable[[ClaimsView], object]) -> Callable[[Context], None]:
+    def run(context: Context) -> None:
+        view = view_of(context)
+        if view is not None:
+            deed(view)
+
+    return run
+
+
+def _choose(digit: str) -> Callable[[ClaimsView], object]:
+    def run(view: ClaimsView) -> None:
+        view.pane.choose(digit)
+
+    return run
+
+
+def _step(by: int) -> Callable[[ClaimsView], object]:
+    def run(view: ClaimsView) -> None:
+        view.queue.step(by)
+
+    return run
+
+
+def _give(view: ClaimsView) -> None:
+    view.pane.judge()
+
+
+def _reword(view: ClaimsView) -> None:
+    view.page.edit_wording()
+
+
+def _link(view: ClaimsView) -> None:
+    view.page.open_links()
+
+
+def _delete(view: ClaimsView) -> None:
+    view.page.delete()
+
+
+def _on_claim(
+    name: str, text: str, deed: Callable[[ClaimsView], object], *keys: str, icon: str = ""
+) -> Action:
+    """An action on the claim that is shown; those with an icon stand in the main menu."""
+    return Action(
+        id=f"claim.{name}",
+        text=text,
+        run=_on_view(deed),
+        keys=tuple(Press.parse(key) for key in keys),
+        icon=icon,
+        enabled=has_claim,
+        workspace=WORKSPACE,
+        menu="edit" if icon else "",
+    )
+
+
+def actions(_language: str) -> list[Action]:
+    """The actions of the claims workspace."""
+    digits = [
+        _on_claim(f"verdict.{digit}", tr("Verdict {key}").format(key=digit), _choose(digit), digit)
+        for digit in DIGITS
+    ]
+    return [
+        Action(
+            "claim.new",
+            tr("New claim"),
+            _on_view(ClaimsView.add_claim),
+            (Press.parse("N"),),
+            icon="plus",
+            workspace=WORKSPACE,
+            menu="edit",
+        ),
+        _on_claim("next", tr("Next claim"), _step(1), "Alt+Down", "Ctrl+PageDown"),
+        _on_claim("previous", tr("Previous claim"), _step(-1), "Alt+Up", "Ctrl+PageUp"),
+        _on_claim("give", tr("Give the verdict"), _give, *GIVE, icon="scales"),
+        _on_claim("evidence", tr("Add evidence"), ClaimsView.add_evidence, "E", icon="paperclip"),
+        _on_claim("reword", tr("Change the wording"), _reword, "F2", icon="pencil-simple"),
+        _on_claim("link", tr("Link to another claim"), _link, "L", icon="link"),
+        _on_claim("delete", tr("Delete the claim"), _delete, icon="trash"),
+        *digits,
+    ]

@@ -1,0 +1,188 @@
+"""Paints a row of the claims queue: the head of a group, or a claim."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from annotator.model import Claim
+from annotator.scheme.lookup import SchemeIndex
+from annotator.scheme.model import Attribute, Type
+from annotator.storage.reading import ClaimRow
+from annotator.text.offsets import OffsetMap
+from ui.language import tr
+from ui.theme import metrics
+from ui.theme.look import Look
+from ui.views.claims.model import ENTRY, Head
+
+HEAD = 34
+ONE_LINE, TWO_LINES = 62, 82
+START, END = 36, 16
+TOP, LINE = 10, 20
+BARS = (4, 8, 12)
+"""Heights of the bars that say how worthy of a check a claim is."""
+BAR, BAR_GAP = 3, 1
+EDGE = 3
+SEPARATOR = "  ·  "
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ClaimDelegate(QStyledItemDelegate):
+    """Wording in two lines; under it verdict, topic and number of appearances."""
+
+    def __init__(self, index: SchemeIndex, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._scheme = index
+        self._look = look
+        self._worth = worth_attribute(index)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        entry = index.data(ENTRY)
+        if not isinstance(entry, ClaimRow):
+            return QSize(100, HEAD)
+        widget = self.parent()
+        wide = widget.width() if isinstance(widget, QWidget) else 280
+        font = self._look.font("base", 500)  # so that choosing a row does not change its height
+        lines = two_lines(entry.claim.wording, font, wide - START - END)
+        return QSize(100, TWO_LINES if len(lines) > 1 else ONE_LINE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry = index.data(ENTRY)
+        rect = QRect(option.rect)
+        painter.save()
+        painter.setClipRect(rect)
+        painter.setLayoutDirection(self._look.direction)
+        if isinstance(entry, Head):
+            self._paint_head(painter, rect, entry)
+        elif isinstance(entry, ClaimRow):
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+            self._ground(painter, rect, chosen=chosen, hovered=hovered)
+            self._paint_row(painter, rect, entry, chosen=chosen)
+        painter.restore()
+
+    def _paint_head(self, painter: QPainter, rect: QRect, head: Head) -> None:
+        look = self._look
+        painter.fillRect(rect, look.color("rail"))
+        for top in (rect.top(), rect.bottom()):
+            painter.fillRect(QRect(rect.left(), top, rect.width(), 1), look.color("hair"))
+        font = look.font("small", 600)
+        name = tr("With a verdict") if head.judged else tr("Without a verdict")
+        place = rect.adjusted(END, 0, -END, 0)
+        self._text(painter, place, name, font, look.color("text2"))
+        wide = QFontMetrics(font).horizontalAdvance(name) + metrics.GAP_8
+        count = place.adjusted(0 if look.rtl else wide, 0, -wide if look.rtl else 0, 0)
+        self._text(painter, count, look.digits(head.count), look.font("small"), self._ink("text3"))
+
+    def _ground(self, painter: QPainter, rect: QRect, *, chosen: bool, hovered: bool) -> None:
+        look = self._look
+        if chosen:
+            painter.fillRect(rect, look.color("accentSoft"))
+            left = rect.right() + 1 - EDGE if look.rtl else rect.left()
+            painter.fillRect(QRect(left, rect.top(), EDGE, rect.height()), look.color("accent"))
+        elif hovered:
+            painter.fillRect(rect, look.color("hover"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.color("hair"))
+
+    def _paint_row(self, painter: QPainter, rect: QRect, row: ClaimRow, *, chosen: bool) -> None:
+        look = self._look
+        start, end = (END, START) if look.rtl else (START, END)
+        room = rect.adjusted(start, 0, -end, 0)
+        self._paint_worth(painter, rect, row.claim, chosen=chosen)
+        font = look.font("base", 500 if chosen else 400)
+        lines = two_lines(row.claim.wording, font, room.width())
+        for number, line in enumerate(lines):
+            place = QRect(room.left(), rect.top() + TOP + number * LINE, room.width(), LINE)
+            self._text(painter, place, line, font, look.color("text"))
+        self._paint_facts(
+            painter, QRect(room.left(), rect.bottom() - 27, room.width(), 18), row, chosen=chosen
+        )
+
+    def _paint_worth(self, painter: QPainter, rect: QRect, claim: Claim, *, chosen: bool) -> None:
+        """Three bars at the start side, for how worthy of a check the claim is."""
+        share = worth(claim, self._worth)
+        if share is None:
+            return
+        look, foot = self._look, rect.top() + TOP + 15
+        full = look.color("accentText" if chosen else "text2")
+        for number, height in enumerate(BARS):
+            offset = 13 + number * (BAR + BAR_GAP)
+            left = rect.left() + offset
+            if look.rtl:  # the bars rise towards the text, as they do the other way round
+                left = rect.right() + 1 - offset - BAR
+            filled = share * len(BARS) > number
+            area = QRect(left, foot - height, BAR, height)
+            painter.fillRect(area, full if filled else look.color("hair2"))
+
+    def _paint_facts(self, painter: QPainter, place: QRect, row: ClaimRow, *, chosen: bool) -> None:
+        look = self._look
+        if row.verdict is not None:
+            place = self._paint_verdict(painter, place, row.verdict.value)
+        facts = [row.claim.topic] if row.claim.topic else []
+        facts.append(look.digits(tr("%n appearance(s)", "", row.appearances)))
+        lead = SEPARATOR if row.verdict is not None else ""
+        text = lead + SEPARATOR.join(look.isolate(fact) for fact in facts)
+        ink = self._ink("text2" if chosen else "text3")
+        self._text(painter, place, text, look.font("small"), ink)
+
+    def _paint_verdict(self, painter: QPainter, place: QRect, code: str) -> QRect:
+        """Paint icon and word of a verdict; return what is left of the line."""
+        look = self._look
+        value = self._scheme.verdict(code)
+        shown = look.verdict(value.normalized)
+        side, font = 14, look.font("small", 500)
+        name = value.name.in_language(look.language)
+        left = place.right() + 1 - side if look.rtl else place.left()
+        icon = QRectF(left, place.top() + (place.height() - side) / 2, side, side)
+        look.paint_icon(painter, icon, f"{shown.icon}-fill", shown.ink)
+        words = place.adjusted(0 if look.rtl else side + 4, 0, -(side + 4) if look.rtl else 0, 0)
+        self._text(painter, words, name, font, shown.ink)
+        wide = side + 4 + QFontMetrics(font).horizontalAdvance(name)
+        return place.adjusted(0 if look.rtl else wide, 0, -wide if look.rtl else 0, 0)
+
+    def _ink(self, token: str) -> QColor:
+        return self._look.color(token)
+
+    def _text(self, painter: QPainter, rect: QRect, text: str, font: QFont, ink: QColor) -> None:
+        painter.setFont(font)
+        painter.setPen(ink)
+        right = self._look.rtl
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        mode = Qt.TextElideMode.ElideRight
+        text = painter.fontMetrics().elidedText(text, mode, rect.width())
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, text)
+
+
+def worth_attribute(index: SchemeIndex) -> Attribute | None:
+    """Return the scheme's attribute that says how worthy of a check a claim is, if any."""
+    for attribute in index.claim_attributes:
+        if attribute.type is Type.INT and attribute.maximum:
+            return attribute
+    return None
+
+
+def worth(claim: Claim, attribute: Attribute | None) -> float | None:
+    """Return how worthy of a check a claim is, from 0 to 1."""
+    if attribute is None or not attribute.maximum:
+        return None
+    value = claim.attributes.get(attribute.code)
+    return value / attribute.maximum if isinstance(value, int) else None
+
+
+def two_lines(text: str, font: QFont, width: int) -> list[str]:
+    """Break a wording into its first line and the rest, if there is a rest."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    first = layout.createLine()
+    if first.isValid():
+        first.setLineWidth(width)
+    layout.endLayout()
+    if not first.isValid():
+        return [text]
+    cut = OffsetMap(text).to_code_point(first.textLength())
+    rest = text[cut:].strip()
+    return [text[:cut].rstrip(), rest] if rest else [text[:cut].rstrip()]

@@ -1,0 +1,202 @@
+"""A fact of a claim: its name and its value in one line; a click changes it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import metrics
+from ui.theme.look import Look
+from ui.widgets.field import Field
+from ui.widgets.focus_ring import FocusRing
+from ui.widgets.menu import menu, open_below
+from ui.widgets.painting import rounded
+
+PADDING, GAP = 6, 6
+HEIGHT = 24
+WIDEST = 300
+POPUP = 240
+
+
+class FactButton(QAbstractButton):
+    """Name and value; the value is quiet while there is none.
+
+    Args:
+        name: what it is.
+        value: what it says; empty for nothing yet.
+        look: how it looks.
+    """
+
+    def __init__(self, name: str, value: str, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._value = value
+        self.setText(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.ring = FocusRing(self, look, metrics.RADIUS_CAP)
+        self.set_value(value)
+
+    @property
+    def value(self) -> str:
+        """What it says."""
+        return self._value
+
+    def set_value(self, value: str) -> None:
+        """Say something else."""
+        self._value = value
+        self.setAccessibleName(f"{self.text()}: {value or '—'}")
+        self.setToolTip(value if self._wanted() > WIDEST else "")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(min(WIDEST, self._wanted()), HEIGHT)
+
+    def _wanted(self) -> int:
+        return self._name_width() + self._value_width() + GAP + 2 * PADDING
+
+    def _name_width(self) -> int:
+        return QFontMetrics(self._look.font("small")).horizontalAdvance(self.text()) + 1
+
+    def _value_width(self) -> int:
+        font = self._look.font("small", 500)
+        return QFontMetrics(font).horizontalAdvance(self._value or "—") + 1
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look = self._look
+        if self.underMouse() or self.isDown():
+            rounded(painter, QRectF(self.rect()), metrics.RADIUS_CAP, look.color("hover"))
+        wide = self._name_width()
+        self._paint(painter, PADDING, wide, self.text(), "text2", 400)
+        start = PADDING + wide + GAP
+        token = "text" if self._value else "text3"
+        self._paint(painter, start, self.width() - start - PADDING, self._value or "—", token, 500)
+        painter.end()
+
+    def _paint(
+        self, painter: QPainter, start: int, wide: int, text: str, token: str, weight: int
+    ) -> None:
+        left = self.width() - start - wide if self._look.rtl else start
+        painter.setFont(self._look.font("small", weight))
+        painter.setPen(self._look.color(token))
+        painter.setLayoutDirection(self._look.direction)
+        side = Qt.AlignmentFlag.AlignRight if self._look.rtl else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, wide)
+        painter.drawText(QRectF(left, 0, wide, HEIGHT), flags, shown)
+
+
+class ChoiceFact(FactButton):
+    """A fact with a few possible values.
+
+    Signals:
+        chosen: the code of another value; empty for none.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        name: str,
+        options: Sequence[tuple[str, str]],
+        code: str,
+        look: Look,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(name, dict(options).get(code, ""), look, parent)
+        self._options = list(options)
+        self._code = code
+        self.menu: QMenu | None = None
+        self.clicked.connect(self.open)
+
+    def open(self) -> None:
+        """Offer the values."""
+        self.menu = made = menu(self._look, self)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for code, text in [*self._options, ("", "—")]:
+            action = made.addAction(text.replace("&", "&&"))
+            action.setData(code)
+            action.setCheckable(True)
+            action.setChecked(code == self._code)
+        made.triggered.connect(self._triggered)
+        open_below(made, self)
+
+    def _triggered(self, action: QAction) -> None:
+        code = str(action.data() or "")
+        if code != self._code:
+            self.chosen.emit(code)
+
+
+class TextFact(FactButton):
+    """A fact in free words.
+
+    Signals:
+        written: other words.
+    """
+
+    written = Signal(str)
+
+    def __init__(self, name: str, value: str, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(name, value, look, parent)
+        self.popup: TextPopup | None = None
+        self.clicked.connect(self.open)
+
+    def open(self) -> None:
+        """Open a field for the words under the fact."""
+        self.popup = TextPopup(self.text(), self._value, self._look, self)
+        self.popup.done.connect(self._done)
+        self.popup.open_below(self)
+
+    def _done(self, text: str) -> None:
+        if text != self._value:
+            self.written.emit(text)
+
+
+class TextPopup(QFrame):
+    """A field in a small window of its own; Enter keeps what is written, Esc does not.
+
+    Signals:
+        done: what was written.
+    """
+
+    done = Signal(str)
+
+    def __init__(self, name: str, value: str, look: Look, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._look = look
+        self.field = Field(look, value, self, name=name)
+        self.field.setFixedWidth(POPUP)
+        self.field.returnPressed.connect(self._keep)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.addWidget(self.field)
+        edge, ground = look.color("edge").name(), look.color("raised").name()
+        sheet = f"TextPopup {{ background: {ground}; border: 1px solid {edge}; }}"
+        self.setStyleSheet(sheet)
+
+    def open_below(self, anchor: QWidget) -> None:
+        """Open under a widget, flush with its start side."""
+        self.adjustSize()
+        rect = anchor.rect()
+        corner = anchor.mapToGlobal(rect.bottomRight() if self._look.rtl else rect.bottomLeft())
+        if self._look.rtl:
+            corner.setX(corner.x() - self.width())
+        self.move(corner)
+        self.show()
+        self.field.selectAll()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _keep(self) -> None:
+        self.done.emit(" ".join(self.field.text().split()))
+        self.close()

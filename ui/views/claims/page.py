@@ -1,0 +1,259 @@
+"""The middle of the claims workspace: one claim with all that is known of it."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from annotator.model import AttributeValue, Claim, ClaimLink, ClaimLinkKind, Evidence, Uid
+from annotator.operations.claims import (
+    delete_claim,
+    edit_claim,
+    link_claims,
+    set_claim_attribute,
+    unlink_claims,
+)
+from annotator.operations.evidence import delete_evidence
+from annotator.storage.reading import Appearance
+from ui.dialogs.notice import Notice
+from ui.language import tr
+from ui.theme import metrics
+from ui.views.claim_picker import ClaimPicker
+from ui.views.claims.appearances import Appearances
+from ui.views.claims.content import Content
+from ui.views.claims.evidence import EvidenceGrid
+from ui.views.claims.facts import Facts, link_word
+from ui.views.claims.trying import attempt
+from ui.views.claims.wording import Wording
+from ui.views.workspace import Parts
+from ui.widgets.badge import Badge, IconWord, VerdictBadge
+from ui.widgets.button import IconButton
+from ui.widgets.labels import label, set_ink
+from ui.widgets.menu import menu, open_below
+
+MARGIN = 28
+REWORD, DELETE = "reword", "delete"
+
+
+class ClaimPage(QScrollArea):
+    """Shows a claim and lets one change it in its place.
+
+    Signals:
+        claim_asked: show another claim (its uid).
+        opened: open the article at this span (`Appearance`).
+        add_asked: add evidence.
+        edit_asked: edit evidence (`Evidence`).
+    """
+
+    claim_asked = Signal(object)
+    opened = Signal(object)
+    add_asked = Signal()
+    edit_asked = Signal(object)
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._project = parts.desk.project
+        self._look = look = parts.look
+        self.claim: Claim | None = None
+        self._menu: QMenu | None = None
+        self.number = label("", look, weight=600)
+        set_ink(self.number, look.theme.spans["CLAIM"].ink)
+        self.link = IconButton("link", tr("Link to another claim"), look, key="L")
+        self.more = IconButton("dots-three", tr("More"), look)
+        self.notice = Notice(look)
+        self.wording = Wording(look)
+        self.facts = Facts(parts)
+        self.appearances = Appearances(parts.desk.index, look)
+        self.evidence = EvidenceGrid(look)
+        self._badges = QHBoxLayout()
+        self._counts = {name: label("", look, token="text3") for name in ("places", "evidence")}
+        self._lay_out()
+        self._listen()
+
+    # --- showing --------------------------------------------------------------------------------
+
+    def show_content(self, content: Content) -> None:
+        """Show a claim; what is the same as before stays as it is."""
+        other = self.claim is None or self.claim.uid != content.claim.uid
+        self.claim = content.claim
+        digits = self._look.digits
+        number = self._look.isolate(digits(str(content.claim.number)))
+        self.number.setText(tr("Claim {number}").format(number=number))
+        self._show_badges(content)
+        self.wording.show_wording(content.claim.wording)
+        self.facts.show_claim(content.claim, content.links, content.numbers)
+        self._counts["places"].setText(digits(len(content.places)))
+        self._counts["evidence"].setText(digits(len(content.evidence)))
+        self.appearances.show_places(content.places)
+        self.evidence.show_evidence(content.evidence)
+        if other:
+            self.notice.clear()
+            self.verticalScrollBar().setValue(0)
+
+    def _show_badges(self, content: Content) -> None:
+        while (item := self._badges.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        badge: IconWord
+        if content.verdict is None:
+            badge = Badge(tr("No verdict"), self._look, icon="hourglass-medium")
+        else:
+            value = self._parts.desk.index.verdict(content.verdict.value)
+            name = value.name.in_language(self._look.language)
+            badge = VerdictBadge(name, value.normalized, self._look)
+        self._badges.addWidget(badge)
+
+    # --- what can be done -----------------------------------------------------------------------
+
+    def edit_wording(self) -> None:
+        """Edit the wording in its place."""
+        self.ensureWidgetVisible(self.wording)
+        self.wording.edit()
+
+    def open_links(self) -> None:
+        """Offer the kinds of links, then the claims to link to."""
+        if self.claim is None:
+            return
+        self._menu = made = menu(self._look, self)
+        for kind in ClaimLinkKind:
+            made.addAction(tr("{link} …").format(link=link_word(kind, outgoing=True))).setData(kind)
+        made.triggered.connect(self._pick)
+        open_below(made, self.link)
+
+    def pick(self, kind: ClaimLinkKind) -> ClaimPicker:
+        """Offer the claims that this one can be linked to."""
+        picker = ClaimPicker(self._parts, self)
+        linker = _Linker(self, kind, picker)
+        picker.chosen.connect(linker.link)
+        picker.open_below(self.link)
+        return picker
+
+    def open_menu(self) -> None:
+        """Offer the rarer actions."""
+        self._menu = made = menu(self._look, self)
+        named = {REWORD: tr("Change the wording\tF2"), DELETE: tr("Delete the claim")}
+        for code, text in named.items():
+            made.addAction(text).setData(code)
+        made.triggered.connect(self._triggered)
+        open_below(made, self.more)
+
+    def delete(self) -> None:
+        """Delete the claim; when it cannot be, say why."""
+        if self.claim is not None:
+            attempt(self._project, self.notice, delete_claim, self.claim)
+
+    def link_to(self, other: Uid, kind: ClaimLinkKind) -> None:
+        """Link this claim to another one."""
+        if self.claim is not None:
+            attempt(self._project, self.notice, link_claims, self.claim.uid, other, kind)
+
+    # --- inside ---------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(metrics.GAP_8)
+        head.addWidget(self.number)
+        head.addSpacing(metrics.GAP_4)
+        head.addLayout(self._badges)
+        head.addStretch()
+        head.addWidget(self.link)
+        head.addWidget(self.more)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(MARGIN, 9, MARGIN, metrics.GAP_28)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.notice)
+        column.addSpacing(metrics.GAP_12)
+        column.addWidget(self.wording)
+        column.addSpacing(10)
+        column.addWidget(self.facts)
+        column.addSpacing(metrics.GAP_12)
+        column.addLayout(self._head(tr("Appearances"), "places", tr("Earliest first")))
+        column.addSpacing(6)
+        column.addWidget(self.appearances)
+        column.addSpacing(metrics.GAP_16)
+        column.addLayout(self._head(tr("Evidence"), "evidence", ""))
+        column.addSpacing(6)
+        column.addWidget(self.evidence)
+        column.addStretch()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        self.setWidget(inner)
+        self.verticalScrollBar().setSingleStep(28)
+        self.setAccessibleName(tr("Claim"))
+
+    def _head(self, title: str, count: str, hint: str) -> QHBoxLayout:
+        look = self._look
+        row = QHBoxLayout()
+        row.setSpacing(metrics.GAP_8)
+        row.addWidget(label(title, look, weight=600))
+        row.addWidget(self._counts[count])
+        row.addStretch()
+        if hint:
+            row.addWidget(label(hint, look, size="small", token="text3"))
+        return row
+
+    def _listen(self) -> None:
+        self.link.clicked.connect(self.open_links)
+        self.more.clicked.connect(self.open_menu)
+        self.wording.written.connect(self._reword)
+        self.facts.topic_written.connect(self._set_topic)
+        self.facts.attribute_set.connect(self._set_attribute)
+        self.facts.claim_asked.connect(self.claim_asked)
+        self.facts.unlink_asked.connect(self._unlink)
+        self.appearances.opened.connect(self._open)
+        self.evidence.add_asked.connect(self.add_asked)
+        self.evidence.edit_asked.connect(self.edit_asked)
+        self.evidence.delete_asked.connect(self._delete_evidence)
+
+    def _open(self, appearance: Appearance) -> None:
+        self.opened.emit(appearance)
+
+    def _reword(self, wording: str) -> None:
+        claim = self.claim
+        if claim is not None:
+            attempt(self._project, self.notice, edit_claim, claim, wording=wording)
+
+    def _set_topic(self, topic: str) -> None:
+        claim = self.claim
+        if claim is not None:
+            attempt(self._project, self.notice, edit_claim, claim, topic=topic)
+
+    def _set_attribute(self, code: str, value: AttributeValue | None) -> None:
+        if self.claim is not None:
+            attempt(self._project, self.notice, set_claim_attribute, self.claim, code, value)
+
+    def _unlink(self, link: ClaimLink) -> None:
+        attempt(self._project, self.notice, unlink_claims, link)
+
+    def _delete_evidence(self, evidence: Evidence) -> None:
+        attempt(self._project, self.notice, delete_evidence, evidence)
+
+    def _pick(self, action: QAction) -> None:
+        self.pick(ClaimLinkKind(action.data()))
+
+    def _triggered(self, action: QAction) -> None:
+        if action.data() == DELETE:
+            self.delete()
+        else:
+            self.edit_wording()
+
+
+class _Linker(QObject):
+    """Remembers which kind of link a picked claim gets."""
+
+    def __init__(self, page: ClaimPage, kind: ClaimLinkKind, parent: QObject) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._kind = kind
+
+    def link(self, other: Uid) -> None:
+        """Link the page's claim to the picked one."""
+        self._page.link_to(other, self._kind)

@@ -1,0 +1,208 @@
+"""The claims workspace: queue, claim, verdict."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.model import ChangeSet, Claim, Evidence, Uid
+from annotator.storage.reading import Appearance
+from ui.dialogs.claim import ClaimDialog
+from ui.dialogs.evidence import EvidenceDialog
+from ui.language import tr
+from ui.theme import metrics
+from ui.views.claims.content import Content, content
+from ui.views.claims.page import ClaimPage
+from ui.views.claims.queue import ClaimQueue
+from ui.views.claims.touched import touched_by
+from ui.views.claims.verdict_pane import VerdictPane
+from ui.views.grounds import ground
+from ui.views.workspace import Parts, View
+from ui.widgets.hairline import Hairline
+from ui.widgets.labels import label
+
+ANNOTATE = "annotate"
+WIDE = 1400
+QUEUE_WIDTHS = {True: 294, False: 256}
+VERDICT_WIDTHS = {True: 352, False: 320}
+QUEUE_FROM, VERDICT_FROM = 1180, 1000
+"""Below these widths of the window a pane shows only while it has the focus (F6)."""
+
+
+class ClaimsView(View):
+    """Goes through the claims of the project and judges them."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self._project = parts.desk.project
+        self._content: Content | None = None
+        self._width = WIDE
+        self.dialog: QDialog | None = None
+        self.queue = ClaimQueue(parts)
+        self.page = ClaimPage(parts)
+        self.pane = VerdictPane(parts)
+        first = self.pane.scale.findChild(QAbstractButton)
+        if first is not None:
+            self.pane.scale.setFocusProxy(first)
+        ground(self.queue, parts.look, "pane")
+        ground(self.pane, parts.look, "pane")
+        self._middle = QStackedWidget()
+        ground(self._middle, parts.look, "paper")
+        self._middle.addWidget(self._nothing())
+        self._middle.addWidget(self.page)
+        self._lay_out()
+        self.queue.asked.connect(self.show_claim)
+        self.queue.add_asked.connect(self.add_claim)
+        self.page.claim_asked.connect(self.show_claim)
+        self.page.opened.connect(self.open_appearance)
+        self.page.add_asked.connect(self.add_evidence)
+        self.page.edit_asked.connect(self.edit_evidence)
+        parts.desk.changed.connect(self._changed)
+        self._show(self.queue.model.first())
+
+    @property
+    def claim(self) -> Claim | None:
+        """The claim that is shown."""
+        return self._content.claim if self._content is not None else None
+
+    # --- what the window asks -------------------------------------------------------------------
+
+    def panes(self) -> list[QWidget]:
+        if self._content is None:
+            return [self.queue.view]
+        return [self.queue.view, self.page.wording, self.pane.scale]
+
+    def enter(self, pane: QWidget) -> None:
+        for one in (self.queue, self.pane):
+            if one.isAncestorOf(pane):
+                one.setVisible(True)
+        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.fit(self._width)
+
+    def arrive(self) -> None:
+        self.queue.view.setFocus()
+
+    def show_found(self, words: str) -> None:
+        self.queue.search(words)
+
+    def show_claim(self, claim: Uid) -> None:
+        self.queue.reveal(claim)
+        self._show(claim)
+
+    def focus_note(self) -> None:
+        self.pane.rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def fit(self, width: int) -> None:
+        self._width = width
+        wide = width >= WIDE
+        self.queue.setFixedWidth(QUEUE_WIDTHS[wide])
+        self.pane.setFixedWidth(VERDICT_WIDTHS[wide])
+        self.queue.setVisible(width >= QUEUE_FROM or self._holds_focus(self.queue))
+        judging = width >= VERDICT_FROM or self._holds_focus(self.pane)
+        self.pane.setVisible(judging and self._content is not None)
+
+    # --- what actions ask -----------------------------------------------------------------------
+
+    def add_claim(self) -> None:
+        """Ask for a claim that no article states."""
+        dialog = ClaimDialog(self._project, self._parts.look, self)
+        self._open_dialog(dialog)
+        dialog.accepted.connect(self._show_made)
+
+    def add_evidence(self) -> None:
+        """Ask for evidence on the claim that is shown."""
+        if self.claim is not None:
+            self._open_dialog(EvidenceDialog(self._project, self.claim, self._parts.look, self))
+
+    def edit_evidence(self, evidence: Evidence) -> None:
+        """Ask how evidence shall read."""
+        if self.claim is not None:
+            look = self._parts.look
+            dialog = EvidenceDialog(self._project, self.claim, look, self, evidence=evidence)
+            self._open_dialog(dialog)
+
+    def open_appearance(self, appearance: Appearance) -> None:
+        """Open the article in the annotate workspace, with the span chosen."""
+        desk, context = self._parts.desk, self._parts.commands.context
+        context.shell.show_workspace(ANNOTATE)
+        article = appearance.article.uid
+        if (desk.article is None or desk.article.uid != article) and not desk.open_article(article):
+            return
+        span = appearance.span
+        if span.uid in desk.spans:
+            desk.choose(span.uid)
+        else:
+            context.reader.select(span.start, span.end)
+            context.shell.say(tr("Somebody else marked this claim; your annotation lacks it."))
+        context.reader.ensure_visible(span.start)
+
+    # --- inside ---------------------------------------------------------------------------------
+
+    def _open_dialog(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._dialog_closed)
+        self.dialog = dialog
+        dialog.open()
+
+    def _dialog_closed(self) -> None:
+        self.dialog = None
+
+    def _show_made(self) -> None:
+        if isinstance(self.dialog, ClaimDialog) and self.dialog.made is not None:
+            self.show_claim(self.dialog.made.uid)
+
+    def _show(self, uid: Uid | None) -> None:
+        self._content = content(self._project, uid) if uid is not None else None
+        if self._content is not None:
+            self.page.show_content(self._content)
+            self.pane.show_content(self._content)
+        self._middle.setCurrentIndex(0 if self._content is None else 1)
+        self.queue.choose(self.claim.uid if self.claim is not None else None)
+        self.fit(self._width)
+        self._parts.commands.refresh()
+
+    def _changed(self, changes: ChangeSet) -> None:
+        touched = touched_by(changes)
+        shown = self._content
+        if not touched:
+            return
+        if shown is None:
+            self._show(self.queue.model.first())
+            return
+        uid = shown.claim.uid
+        linked = not touched.claims.isdisjoint(shown.numbers)
+        mine = uid in touched.claims or linked or shown.concerns(touched.rows)
+        if touched.everything or mine:
+            gone = self.queue.model.row(uid) is None
+            self._show(self.queue.model.first() if gone else uid)
+
+    def _holds_focus(self, pane: QWidget) -> bool:
+        focus: QWidget | None = pane.window().focusWidget()
+        return focus is not None and pane.isAncestorOf(focus)
+
+    def _nothing(self) -> QWidget:
+        look = self._parts.look
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(metrics.GAP_28, metrics.GAP_28, metrics.GAP_28, metrics.GAP_28)
+        words = tr("Mark a claim in an article, or make one here; then judge it on evidence.")
+        column.addWidget(label(words, look, token="text2", wrap=True))
+        column.addStretch()
+        return page
+
+    def _lay_out(self) -> None:
+        look = self._parts.look
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.queue)
+        row.addWidget(Hairline(look, vertical=True))
+        row.addWidget(self._middle, 1)
+        row.addWidget(Hairline(look, vertical=True))
+        row.addWidget(self.pane)

@@ -1,0 +1,180 @@
+"""The canonical wording of a claim, beside its bar; Enter or F2 edits it in its place."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+
+from ui.language import tr
+from ui.theme import metrics
+from ui.theme.look import Look
+from ui.views.claims.prose import Prose, reading
+from ui.widgets.focus_ring import FocusRing
+
+PIXELS, PITCH = 25, 42
+BAR, BAR_GAP = 2, 18
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class Wording(QWidget):
+    """Shows the wording; while it is edited, a field stands in its place.
+
+    Signals:
+        written: another wording.
+    """
+
+    written = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.prose: Prose = reading(look, PIXELS, PITCH)
+        self.editor = _Editor(look, self)
+        self.editor.hide()
+        self.editor.kept.connect(self._keep)
+        self.editor.left.connect(self._leave)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setToolTip(tr("Change the wording  {key}").format(key=look.isolate("F2")))
+        self.ring = FocusRing(self, look, metrics.RADIUS_CAP)
+        column = QVBoxLayout(self)
+        start = BAR + BAR_GAP
+        margins = (0, 0, start, 0) if look.rtl else (start, 0, 0, 0)
+        column.setContentsMargins(*margins)
+        column.setSpacing(0)
+        column.addWidget(self.prose)
+        column.addWidget(self.editor)
+
+    @property
+    def editing(self) -> bool:
+        """Whether it is being edited."""
+        return not self.editor.isHidden()
+
+    def show_wording(self, wording: str) -> None:
+        """Show a wording; one that is being edited is not disturbed."""
+        if not self.editing:
+            self.prose.set_text(wording)
+            self.setAccessibleName(wording)
+
+    def edit(self) -> None:
+        """Put a field in the wording's place."""
+        if self.editing:
+            return
+        self.editor.begin(self.prose.text, self.prose.height())
+        self.prose.hide()
+        self.editor.show()
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.edit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.edit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        left = self.width() - BAR if self._look.rtl else 0
+        ink = self._look.theme.spans["CLAIM"].ink
+        painter.fillRect(left, 0, BAR, self.height(), ink)
+        painter.end()
+
+    def _keep(self, text: str) -> None:
+        before = self.prose.text
+        self._leave()
+        if text != before:
+            self.written.emit(text)
+
+    def _leave(self) -> None:
+        had_focus = self.editor.hasFocus()
+        self.editor.hide()
+        self.prose.show()
+        if had_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Editor(QTextEdit):
+    """A field in the pitch of the wording; it grows with its lines.
+
+    Signals:
+        kept: the person is done: what stands in it.
+        left: the person wants what was there.
+    """
+
+    kept = Signal(str)
+    left = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._before = ""
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFont(look.reading_font(PIXELS))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(tr("Wording of the claim"))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document().setDefaultTextOption(option)
+        ground, text = look.color("field").name(), look.color("text").name()
+        accent = look.color("accent").name()
+        self.setStyleSheet(
+            f"QTextEdit {{ background: {ground}; color: {text};"
+            f" border: none; border-bottom: 2px solid {accent}; }}"
+        )
+        self.textChanged.connect(self._grow)
+
+    def begin(self, text: str, height: int) -> None:
+        """Edit a text."""
+        self._before = text
+        self.setFixedHeight(height + 2)
+        self.setPlainText(text)
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        form = QTextBlockFormat()
+        form.setLineHeight(PITCH, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor.mergeBlockFormat(form)
+        cursor.clearSelection()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        self.setTextCursor(cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in _ENTER:
+            self._keep()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        leaving = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if event.reason() not in leaving and self.isVisible():
+            self._keep()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, PITCH)
+
+    def _keep(self) -> None:
+        text = " ".join(self.toPlainText().split())
+        if text and text != self._before:
+            self.kept.emit(text)
+        else:
+            self.left.emit()
+
+    def _grow(self) -> None:
+        self.setFixedHeight(max(PITCH, round(self.document().size().height())) + 2)
