@@ -144,7 +144,7 @@ def offset_at(line: LineRuns, x: float, stops: Sequence[int], *, inside: bool = 
     own = own or [run.start]
     if not inside:
         return min(own, key=lambda stop: abs(run.x(stop) - x))
-    for stop, after in zip(own, own[1:] or [run.end], strict=False):
+    for stop, after in zip(own, [*own[1:], run.end], strict=True):
         low, high = sorted((run.x(stop), run.x(after)))
         if low <= x <= high:
             return stop
