@@ -113,7 +113,11 @@ class Press:
 
 
 def press_of(event: QKeyEvent, platform: str = sys.platform) -> Press:
-    """Return which position was pressed, whatever the active layout calls it."""
+    """Return which position was pressed, whatever the active layout calls it.
+
+    With Ctrl or Alt a Latin legend goes first, where the layout has one: Ctrl+Z is where the
+    keyboard says Z, as in every other program.
+    """
     return Press(_position(event, platform), event.modifiers() & _MODIFIERS)
 
 
@@ -121,9 +125,13 @@ def _position(event: QKeyEvent, platform: str) -> Qt.Key:
     key = event.key()
     if key == Qt.Key.Key_Backtab:
         return Qt.Key.Key_Tab
-    if key >= _FIRST_NAMED_KEY or chr(key) in _POSITIONS:
+    if key >= _FIRST_NAMED_KEY:
         return Qt.Key(key)
-    letter = _native_letter(event, platform) or _ARABIC_101.get(_character(event), "")
+    legend = chr(key) if chr(key) in _POSITIONS else ""
+    position = _native_letter(event, platform)
+    is_command = bool(event.modifiers() & _COMMANDS)
+    letter = (legend or position) if is_command else (position or legend)
+    letter = letter or _ARABIC_101.get(_character(event), "")
     return Qt.Key(ord(letter)) if letter else _known_key(key)
 
 

@@ -32,6 +32,10 @@ def event(
         (event(ord("ح"), "ح", scan=33), "linux", "P"),
         (event(ord("١"), "١", scan=10), "linux", "1"),
         (event(ord("&"), "&", scan=10), "linux", "1"),
+        # A French keyboard says A where a US one says Q: labels by position, commands by legend.
+        (event(Qt.Key.Key_A, "a", scan=24), "linux", "Q"),
+        (event(Qt.Key.Key_Z, "\x1a", modifiers=CTRL, scan=25), "linux", "Ctrl+Z"),
+        (event(ord(","), ",", scan=58), "linux", "M"),
         (event(Qt.Key.Key_Exclam, "!", modifiers=SHIFT, scan=10), "linux", "Shift+1"),
         (event(ord("ئ"), "\x1a", modifiers=CTRL, scan=52), "linux", "Ctrl+Z"),
         (event(ord("ئ"), "", modifiers=CTRL, virtual=ord("Z")), "win32", "Ctrl+Z"),
