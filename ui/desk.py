@@ -28,8 +28,8 @@ from annotator.project import Project
 from annotator.scheme.lookup import SchemeIndex
 from annotator.storage.work import Work
 from annotator.text.offsets import OffsetMap
-from annotator.text.sentences import sentences
 from ui.article_queue import ArticleQueue
+from ui.sentence_count import SentenceCount
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -56,18 +56,20 @@ class Desk(QObject):
         self.article: Article | None = None
         self.text = ""
         self.offsets = OffsetMap("")
-        self.sentences: list[tuple[int, int]] = []
+        self.sentences = SentenceCount(self)
         self.set: AnnotationSet | None = None
         self.chosen: Uid | None = None
         self._spans: dict[Uid, Span] = {}
         self._relations: dict[Uid, Relation] = {}
         self._ordered: list[Span] | None = None
+        self._step_verbs: tuple[str | None, str | None] | None = None
         self.queue = ArticleQueue(project.read.articles, self.person.uid, self)
         self._unsubscribe = project.subscribe(self._refresh)
 
     def close(self) -> None:
         """Stop listening; the project stays open."""
         self._unsubscribe()
+        self.sentences.stop()
 
     @property
     def person(self) -> Person:
@@ -112,13 +114,6 @@ class Desk(QObject):
         """The relations that start or end at a span."""
         return [r for r in self._relations.values() if span in (r.source, r.target)]
 
-    def sentence_at(self, offset: int) -> int | None:
-        """The number of the sentence that holds a code point, counted from 0."""
-        for number, (_start, end) in enumerate(self.sentences):
-            if offset < end:
-                return number
-        return len(self.sentences) - 1 if self.sentences else None
-
     def open_article(self, uid: Uid) -> bool:
         """Open an article; return whether it could be."""
         try:
@@ -129,7 +124,7 @@ class Desk(QObject):
             return False
         self.article, self.text, self.chosen = article, text, None
         self.offsets = OffsetMap(text)
-        self.sentences = sentences(text)
+        self.sentences.show(text)
         self._load_annotation()
         self.article_opened.emit()
         self.span_chosen.emit()
@@ -174,6 +169,21 @@ class Desk(QObject):
         except HashiyaError as error:
             self.failed.emit(error)
             return None
+
+    @property
+    def undoable(self) -> str | None:
+        """The verb that `undo` would take back; read from the log once a change."""
+        return self._steps()[0]
+
+    @property
+    def redoable(self) -> str | None:
+        """The verb that `redo` would do again."""
+        return self._steps()[1]
+
+    def _steps(self) -> tuple[str | None, str | None]:
+        if self._step_verbs is None:
+            self._step_verbs = (self.project.undoable(), self.project.redoable())
+        return self._step_verbs
 
     def undo(self) -> None:
         """Take back the last step, and go to the article that it was about."""
@@ -227,6 +237,7 @@ class Desk(QObject):
 
     def _refresh(self, changes: ChangeSet) -> None:
         """Bring the cache up to date: only the rows that the transaction touched."""
+        self._step_verbs = None
         if self.article is not None:
             self._refresh_article(self.article, changes.changes)
             self.queue.update(self.article, self.status, len(self._spans))

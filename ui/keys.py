@@ -108,7 +108,7 @@ class Press:
     def text(self) -> str:
         """The press as its keys' legends say it, in Latin: ``Ctrl+Z``."""
         return QKeySequence(QKeyCombination(self.modifiers, self.key)).toString(
-            QKeySequence.SequenceFormat.NativeText
+            QKeySequence.SequenceFormat.PortableText
         )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from annotator.model import Person, Uid
 from ui.choices import Language, ThemeChoice
@@ -64,6 +65,9 @@ class Shell(Protocol):
 
     def show_workspace(self, code: str) -> None:
         """Show another workspace."""
+
+    def view(self, code: str) -> QWidget:
+        """The view of a workspace, for the actions that the workspace brings along."""
 
     def cycle_panes(self, step: int) -> None:
         """Move the focus to the next pane (1) or the one before (-1)."""

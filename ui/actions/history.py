@@ -15,11 +15,11 @@ def _redo(context: Context) -> None:
 
 
 def _can_undo(context: Context) -> bool:
-    return context.desk.project.undoable() is not None
+    return context.desk.undoable is not None
 
 
 def _can_redo(context: Context) -> bool:
-    return context.desk.project.redoable() is not None
+    return context.desk.redoable is not None
 
 
 def actions() -> list[Action]:

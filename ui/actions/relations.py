@@ -122,7 +122,9 @@ class LinkMode:
         self._ask = ask
         self.source = source
         self.targets = [
-            span for span in context.desk.ordered() if possible(context.desk.index, source, span)
+            span
+            for span in context.desk.ordered()
+            if span.fragments != source.fragments and possible(context.desk.index, source, span)
         ]
         after = (n for n, span in enumerate(self.targets) if span.start >= source.start)
         self._place = next(after, 0)

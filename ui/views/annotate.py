@@ -73,24 +73,30 @@ class AnnotateView(View):
     # --- what the window asks -------------------------------------------------------------------
 
     def panes(self) -> list[QWidget]:
+        """List, reader, and the inspector when it shows a span."""
         found: list[QWidget] = [self.articles.view, self.reader]
         if self._desk.span is not None:
             found.append(self.inspector.head.label)
         return found
 
     def enter(self, pane: QWidget) -> None:
+        """Put the focus into a pane; one that had given way comes into sight."""
         self.layout_panes.enter(pane)
 
     def arrive(self) -> None:
+        """Go to the text."""
         self.reader.setFocus()
 
     def show_found(self, words: str) -> None:
+        """Show only the articles whose title holds these words."""
         self.articles.search(words)
 
     def focus_note(self) -> None:
+        """Go to the chosen span's note."""
         self.inspector.focus_note()
 
     def fit(self, width: int) -> None:
+        """Give the panes their room in a window so wide."""
         self.layout_panes.fit(width)
 
     # --- from the desk to the reader ------------------------------------------------------------

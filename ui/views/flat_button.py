@@ -23,10 +23,9 @@ class FlatButton(QAbstractButton):
         trailing: a small icon at the end.
         key: the key that does the same, as a cap before the words.
         quiet: whether words with a trailing icon are no head.
+        padding: at both sides.
         bold: whether the words are a head (a project's name).
     """
-
-    PADDING = 8
 
     def __init__(
         self,
@@ -39,6 +38,7 @@ class FlatButton(QAbstractButton):
         trailing: str = "",
         key: str = "",
         quiet: bool = False,
+        padding: int = 8,
     ) -> None:
         super().__init__(parent)
         self._look = look
@@ -46,6 +46,7 @@ class FlatButton(QAbstractButton):
         self._second = second
         self._trailing = trailing
         self._key = key
+        self._padding = padding
         self.setText(text)
         self.setFont(look.font("base", 600 if trailing and not quiet else 400))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -55,7 +56,7 @@ class FlatButton(QAbstractButton):
         self.ring = FocusRing(self, look, metrics.RADIUS_CONTROL)
 
     def sizeHint(self) -> QSize:
-        wide = sum(width for width, _ in self._parts()) + 2 * self.PADDING
+        wide = sum(width for width, _ in self._parts()) + 2 * self._padding
         return QSize(wide, metrics.CONTROL)
 
     def _parts(self) -> list[tuple[int, str]]:
@@ -77,7 +78,7 @@ class FlatButton(QAbstractButton):
         look = self._look
         if self.isEnabled() and (self.underMouse() or self.isDown()):
             rounded(painter, QRectF(self.rect()), metrics.RADIUS_CONTROL, look.color("press"))
-        start = float(self.PADDING)
+        start = float(self._padding)
         for width, kind in self._parts():
             left = self.width() - start - width if look.rtl else start
             self._paint_part(painter, QRectF(left, 0, width, self.height()), kind)

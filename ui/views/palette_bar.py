@@ -41,7 +41,7 @@ class PaletteBar(QWidget):
             self.swatches |= {one.label.code: one for one in made}
             self._rest += [one for one in index.labels_of(layer.code) if not one.common]
             second += [*made, self._line()]
-        self.more = FlatButton("", parts.look, self, trailing="caret-down", quiet=True)
+        self.more = FlatButton("", parts.look, self, trailing="caret-down", quiet=True, padding=2)
         self.more.clicked.connect(self.open_more)
         self.rows = [PaletteRow([*first, self.more], self), PaletteRow(second, self)]
         for action in ("relation.link", "span.edge"):
@@ -79,7 +79,7 @@ class PaletteBar(QWidget):
 
     def _tool(self, action_id: str) -> FlatButton:
         action = self._parts.commands.registry[action_id]
-        tool = FlatButton(action.text, self._parts.look, self, key=action.key_text)
+        tool = FlatButton(action.text, self._parts.look, self, key=action.key_text, padding=2)
         self._parts.commands.bind(tool, action_id)
         return tool
 

@@ -73,6 +73,7 @@ class StatusLine(QWidget):
         self._desk.changed.connect(self._changed)
         self._desk.article_opened.connect(self._opened)
         self._desk.span_chosen.connect(self._show_place)
+        self._desk.sentences.counted.connect(self._show_place)
         self._desk.failed.connect(self.show_error)
         self._modes.changed.connect(self._show_message)
         self._reader.selection_changed.connect(self._show_place)
@@ -118,11 +119,12 @@ class StatusLine(QWidget):
     def _show_place(self) -> None:
         look, desk = self._look, self._desk
         start, end = self._place()
-        number = desk.sentence_at(start) if desk.article else None
+        number = desk.sentences.at(start) if desk.article else None
         self.sentence.setVisible(number is not None)
         self.characters.setVisible(desk.article is not None)
         if number is not None:
-            counted = (look.digits(number + 1), look.digits(len(desk.sentences)))
+            total = desk.sentences.total
+            counted = (look.digits(number + 1), "…" if total is None else look.digits(total))
             self.sentence.setText(tr("Sentence {n} of {all}").format(n=counted[0], all=counted[1]))
         if start == end:
             place = look.isolate(look.digits(str(start)))

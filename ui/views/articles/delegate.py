@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from annotator.model import Status
 from annotator.storage.reading import ArticleRow
+from ui.language import tr
 from ui.theme import metrics
 from ui.theme.look import Look
 from ui.views.articles.model import ROW
@@ -19,6 +20,8 @@ TITLE_TOP = 9
 LINE = 20
 DETAIL_TOP = 52
 EDGE = 3
+ROOM_FOR_WORDS = 220
+"""Narrower than this, spans are counted without a word."""
 
 STATUS_ICONS = {
     Status.NEW: "circle",
@@ -94,6 +97,8 @@ class ArticleDelegate(QStyledItemDelegate):
         ink = look.color("text2" if chosen else "text3")
         place = QRect(rect.left(), rect.top() + DETAIL_TOP, rect.width(), 18)
         count = look.digits(row.spans)
+        if rect.width() >= ROOM_FOR_WORDS:
+            count = look.digits(tr("%n span(s)", "", row.spans))
         self._text(painter, place, count, font, ink, end=True)
         article = row.article
         facts = [article.outlet, short_date(article.published, look)]

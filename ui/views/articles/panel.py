@@ -16,6 +16,7 @@ from ui.theme import metrics
 from ui.theme.look import Look
 from ui.views.articles.delegate import ArticleDelegate
 from ui.views.articles.model import ArticleModel
+from ui.views.overlay_scroll_bar import OverlayScrollBar
 from ui.views.workspace import Parts
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
@@ -156,6 +157,8 @@ class _List(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(40)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bar = OverlayScrollBar(self)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(tr("Articles"))
         self.clicked.connect(self.opened)

@@ -68,7 +68,7 @@ class Head(QWidget):
         words = " ".join(quoted(desk.text, span.fragments).split())
         cut = words if len(words) <= LONGEST_QUOTE else words[:LONGEST_QUOTE].rstrip() + "…"
         self.quote.setText(cut)
-        number = desk.sentence_at(span.start)
+        number = desk.sentences.at(span.start)
         facts = []
         if number is not None:
             facts.append(tr("Sentence {n}").format(n=look.digits(number + 1)))
