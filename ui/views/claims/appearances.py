@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model import AttributeValue
@@ -23,6 +23,7 @@ from ui.widgets.labels import ElidedLabel
 COLUMN = 176
 """Width of the column that says where and when."""
 STANCE = "stance"
+SEPARATOR, LINE_BREAK = "  ·  ", "\u2028"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class AppearanceRow(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 6)
         row.setSpacing(metrics.GAP_28)
-        row.addWidget(self.snippet, 1)
+        row.addWidget(self.snippet, 1, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._column(index))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -96,12 +97,13 @@ class AppearanceRow(QWidget):
         stance = stance_name(index, appearance.span.attributes.get(STANCE), look)
         small = look.font("small")
         texts = [published(appearance.article.published, look), stance]
-        said = "  ·  ".join(look.isolate(text) for text in texts if text)
+        said = SEPARATOR.join(look.isolate(text) for text in texts if text)
         runs = [Run(said, look.color("text2"), small)]
         if self.place.first:
-            lead = "  ·  " if said else ""
-            runs.append(Run(lead, look.color("text2"), small))
-            words = tr("first appearance").replace(" ", "\u00a0")  # stays together
+            words = tr("first appearance")
+            wide = QFontMetrics(small).horizontalAdvance(f"{said}{SEPARATOR}{words}")
+            lead = SEPARATOR if wide <= COLUMN - 4 else LINE_BREAK
+            runs.append(Run(lead if said else "", look.color("text2"), small))
             runs.append(Run(words, look.color("accentText"), look.font("small", 500)))
         prose = Prose(look, small, look.line_height("small"), token="text2", rtl=look.rtl)
         prose.set_runs(runs)

@@ -13,6 +13,7 @@ from ui.language import tr
 from ui.theme import metrics
 from ui.theme.look import Look
 from ui.views.claims.model import ENTRY, Head
+from ui.widgets.direction import runs_right_to_left
 
 HEAD = 34
 ONE_LINE, TWO_LINES = 62, 82
@@ -22,7 +23,7 @@ BARS = (4, 8, 12)
 """Heights of the bars that say how worthy of a check a claim is."""
 BAR, BAR_GAP = 3, 1
 EDGE = 3
-SEPARATOR = "  ·  "
+SEPARATOR = " · "
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -90,10 +91,11 @@ class ClaimDelegate(QStyledItemDelegate):
         room = rect.adjusted(start, 0, -end, 0)
         self._paint_worth(painter, rect, row.claim, chosen=chosen)
         font = look.font("base", 500 if chosen else 400)
+        right = runs_right_to_left(row.claim.wording, empty=look.rtl)
         lines = two_lines(row.claim.wording, font, room.width())
         for number, line in enumerate(lines):
             place = QRect(room.left(), rect.top() + TOP + number * LINE, room.width(), LINE)
-            self._text(painter, place, line, font, look.color("text"))
+            self._text(painter, place, line, font, look.color("text"), right=right)
         self._paint_facts(
             painter, QRect(room.left(), rect.bottom() - 27, room.width(), 18), row, chosen=chosen
         )
@@ -104,12 +106,11 @@ class ClaimDelegate(QStyledItemDelegate):
         if share is None:
             return
         look, foot = self._look, rect.top() + TOP + 15
+        wide = len(BARS) * (BAR + BAR_GAP) - BAR_GAP
+        first = rect.right() + 1 - 13 - wide if look.rtl else rect.left() + 13
         full = look.color("accentText" if chosen else "text2")
         for number, height in enumerate(BARS):
-            offset = 13 + number * (BAR + BAR_GAP)
-            left = rect.left() + offset
-            if look.rtl:  # the bars rise towards the text, as they do the other way round
-                left = rect.right() + 1 - offset - BAR
+            left = first + number * (BAR + BAR_GAP)
             filled = share * len(BARS) > number
             area = QRect(left, foot - height, BAR, height)
             painter.fillRect(area, full if filled else look.color("hair2"))
@@ -143,10 +144,22 @@ class ClaimDelegate(QStyledItemDelegate):
     def _ink(self, token: str) -> QColor:
         return self._look.color(token)
 
-    def _text(self, painter: QPainter, rect: QRect, text: str, font: QFont, ink: QColor) -> None:
+    def _text(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        font: QFont,
+        ink: QColor,
+        *,
+        right: bool | None = None,
+    ) -> None:
+        """Paint a line that runs as the interface does, or as it is told."""
+        right = self._look.rtl if right is None else right
+        rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+        painter.setLayoutDirection(rtl if right else ltr)
         painter.setFont(font)
         painter.setPen(ink)
-        right = self._look.rtl
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         mode = Qt.TextElideMode.ElideRight
         text = painter.fontMetrics().elidedText(text, mode, rect.width())

@@ -183,9 +183,10 @@ class ClaimPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
         self.setWidget(inner)
+        # See-through: the ground is the one of the stack that holds the page.
+        inner.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(28)
         self.setAccessibleName(tr("Claim"))
 

@@ -84,7 +84,7 @@ class ClaimQueue(QWidget):
         index = self.model.index_of(uid)
         self.view.setCurrentIndex(index)
         if index.isValid():
-            self.view.scrollTo(index)
+            self.view.scrollTo(index.siblingAtRow(0) if index.row() == 1 else index)
 
     def step(self, by: int) -> None:
         """Ask for the next claim (1) or the one before (-1)."""

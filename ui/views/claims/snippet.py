@@ -13,7 +13,7 @@ from ui.views.claims.context import Passage
 from ui.views.claims.prose import baseline
 
 PIXELS, PITCH = 16, 28
-BRACKET = 1.5
+BRACKET = 2
 
 
 class Snippet(QWidget):
@@ -76,9 +76,9 @@ class Snippet(QWidget):
                 painter.fillRect(area, fill)
         for number, stretches, first in (*((n, s, True) for n, s in pieces[:1]), *_last(pieces)):
             x = max(s[1] for s in stretches) if first else min(s[0] for s in stretches)
-            # Half of a stroke outside, so that it does not touch the first letter.
-            shift = 0.0 if first else -BRACKET
-            bar = QRectF(round(x) + shift, number * PITCH, BRACKET, PITCH)
+            # Outside the words, so that it does not touch a letter, but never out of sight.
+            left = min(round(x), self.width() - BRACKET) if first else max(0, round(x) - BRACKET)
+            bar = QRectF(left, number * PITCH, BRACKET, PITCH)
             painter.fillRect(bar, ink)
 
 

@@ -17,6 +17,7 @@ from ui.language import tr
 from ui.theme import metrics
 from ui.theme.look import Look
 from ui.views.claims.prose import Prose, reading
+from ui.widgets.direction import runs_right_to_left
 from ui.widgets.focus_ring import FocusRing
 
 PIXELS, PITCH = 25, 42
@@ -46,13 +47,11 @@ class Wording(QWidget):
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setToolTip(tr("Change the wording  {key}").format(key=look.isolate("F2")))
         self.ring = FocusRing(self, look, metrics.RADIUS_CAP)
-        column = QVBoxLayout(self)
-        start = BAR + BAR_GAP
-        margins = (0, 0, start, 0) if look.rtl else (start, 0, 0, 0)
-        column.setContentsMargins(*margins)
-        column.setSpacing(0)
-        column.addWidget(self.prose)
-        column.addWidget(self.editor)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.prose)
+        self._column.addWidget(self.editor)
+        self._turn()
 
     @property
     def editing(self) -> bool:
@@ -64,6 +63,7 @@ class Wording(QWidget):
         if not self.editing:
             self.prose.set_text(wording)
             self.setAccessibleName(wording)
+            self._turn()
 
     def edit(self) -> None:
         """Put a field in the wording's place."""
@@ -85,10 +85,17 @@ class Wording(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        left = self.width() - BAR if self._look.rtl else 0
+        left = self.width() - BAR if self._right else 0
         ink = self._look.theme.spans["CLAIM"].ink
         painter.fillRect(left, 0, BAR, self.height(), ink)
         painter.end()
+
+    def _turn(self) -> None:
+        """Let the bar stand where the wording's own lines start."""
+        self._right = runs_right_to_left(self.prose.text, empty=self._look.rtl)
+        start = BAR + BAR_GAP
+        margins = (0, 0, start, 0) if self._right else (start, 0, 0, 0)
+        self._column.setContentsMargins(*margins)
 
     def _keep(self, text: str) -> None:
         before = self.prose.text
