@@ -112,6 +112,11 @@ class Press:
         )
 
 
+def keys(*texts: str) -> tuple[Press, ...]:
+    """Return the presses that texts name; see `Press.parse`."""
+    return tuple(Press.parse(text) for text in texts)
+
+
 def press_of(event: QKeyEvent, platform: str = sys.platform) -> Press:
     """Return which position was pressed, whatever the active layout calls it.
 

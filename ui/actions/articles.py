@@ -5,7 +5,7 @@ from annotator.operations.sets import set_status
 from ui.actions.action import Action
 from ui.actions.context import Context
 from ui.actions.spans import WORKSPACE, has_article
-from ui.keys import Press
+from ui.keys import keys
 from ui.language import tr
 
 
@@ -41,7 +41,7 @@ def actions() -> list[Action]:
             "article.next",
             tr("Next"),
             _next,
-            (Press.parse("Alt+Down"), Press.parse("Ctrl+PageDown")),
+            keys("Alt+Down", "Ctrl+PageDown"),
             icon="caret-right",
             workspace=WORKSPACE,
             menu="article",
@@ -50,7 +50,7 @@ def actions() -> list[Action]:
             "article.previous",
             tr("Previous"),
             _previous,
-            (Press.parse("Alt+Up"), Press.parse("Ctrl+PageUp")),
+            keys("Alt+Up", "Ctrl+PageUp"),
             icon="caret-left",
             workspace=WORKSPACE,
             menu="article",
@@ -59,7 +59,7 @@ def actions() -> list[Action]:
             "article.done",
             tr("Mark as done"),
             _done,
-            (Press.parse("Ctrl+Return"), Press.parse("Ctrl+Enter")),
+            keys("Ctrl+Return", "Ctrl+Enter"),
             icon="check-circle",
             enabled=has_article,
             workspace=WORKSPACE,

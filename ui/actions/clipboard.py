@@ -6,7 +6,7 @@ from annotator.model import Fragment, quoted
 from ui.actions.action import Action, Scope
 from ui.actions.context import Context
 from ui.actions.spans import WORKSPACE, has_article
-from ui.keys import Press
+from ui.keys import keys
 from ui.language import tr
 
 
@@ -36,7 +36,7 @@ def actions() -> list[Action]:
             "text.copy",
             tr("Copy"),
             _copy,
-            (Press.parse("Ctrl+C"),),
+            keys("Ctrl+C"),
             icon="copy",
             enabled=has_article,
             workspace=WORKSPACE,
@@ -46,7 +46,7 @@ def actions() -> list[Action]:
             "text.all",
             tr("Select the whole text"),
             _select_all,
-            (Press.parse("Ctrl+A"),),
+            keys("Ctrl+A"),
             enabled=has_article,
             scope=Scope.READER,
             workspace=WORKSPACE,

@@ -9,7 +9,7 @@ from annotator.text.words import words
 from ui.actions.action import Action
 from ui.actions.context import Context
 from ui.actions.spans import WORKSPACE, has_span
-from ui.keys import Press
+from ui.keys import Press, keys
 from ui.language import tr
 
 LETTER = regex.compile(r"\X")
@@ -105,7 +105,7 @@ def actions() -> list[Action]:
             "span.edge",
             tr("Edge"),
             _start,
-            (Press.parse("S"),),
+            keys("S"),
             icon="arrows-horizontal",
             enabled=has_span,
             workspace=WORKSPACE,

@@ -2,7 +2,7 @@
 
 from ui.actions.action import Action
 from ui.actions.context import Context
-from ui.keys import Press
+from ui.keys import keys
 from ui.language import tr
 
 
@@ -29,7 +29,7 @@ def actions() -> list[Action]:
             "history.undo",
             tr("Undo"),
             _undo,
-            (Press.parse("Ctrl+Z"),),
+            keys("Ctrl+Z"),
             icon="arrow-u-up-left",
             enabled=_can_undo,
             menu="edit",
@@ -38,7 +38,7 @@ def actions() -> list[Action]:
             "history.redo",
             tr("Redo"),
             _redo,
-            (Press.parse("Ctrl+Shift+Z"), Press.parse("Ctrl+Y")),
+            keys("Ctrl+Shift+Z", "Ctrl+Y"),
             icon="arrow-u-up-right",
             enabled=_can_redo,
             menu="edit",

@@ -2,7 +2,7 @@
 
 from ui.actions.action import Action
 from ui.actions.context import Context
-from ui.keys import Press
+from ui.keys import keys
 from ui.language import tr
 
 
@@ -25,7 +25,7 @@ def actions() -> list[Action]:
             "project.import",
             tr("Import articles…"),
             _import,
-            (Press.parse("Ctrl+I"),),
+            keys("Ctrl+I"),
             icon="download-simple",
             menu="project",
         ),
@@ -33,7 +33,7 @@ def actions() -> list[Action]:
             "project.export",
             tr("Export"),
             _export,
-            (Press.parse("Ctrl+E"),),
+            keys("Ctrl+E"),
             icon="export",
             menu="project",
         ),

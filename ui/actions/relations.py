@@ -13,7 +13,7 @@ from ui.actions.action import Action
 from ui.actions.context import Context
 from ui.actions.spans import WORKSPACE, has_span
 from ui.desk import Desk
-from ui.keys import Press
+from ui.keys import Press, keys
 from ui.language import tr
 
 FORWARD = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Left, Qt.Key.Key_Down})
@@ -206,7 +206,7 @@ def actions(ask: Callable[[Context, list[Link]], None]) -> list[Action]:
             "relation.link",
             tr("Link"),
             start,
-            (Press.parse("A"),),
+            keys("A"),
             icon="arrow-bend-up-right",
             enabled=has_span,
             workspace=WORKSPACE,

@@ -7,7 +7,7 @@ from annotator.scheme.model import Label
 from ui.actions.action import Action, Scope
 from ui.actions.context import Context
 from ui.desk import Desk
-from ui.keys import Press
+from ui.keys import keys
 from ui.language import tr
 
 WORKSPACE = "annotate"
@@ -159,7 +159,7 @@ def _label_action(one: Label, language: str) -> Action:
         id=f"label.{one.code}",
         text=one.name.in_language(language),
         run=run,
-        keys=(Press.parse(one.key),) if one.key else (),
+        keys=keys(one.key) if one.key else (),
         enabled=has_article,
         scope=Scope.WORKSPACE,
         workspace=WORKSPACE,
@@ -167,13 +167,17 @@ def _label_action(one: Label, language: str) -> Action:
 
 
 def actions() -> list[Action]:
-    """The actions on the chosen span."""
+    """Walking through the spans, and what is done to the chosen one."""
+    return [*_walking(), *_changing()]
+
+
+def _walking() -> list[Action]:
     return [
         Action(
             "span.next",
             tr("Next span"),
             _next,
-            (Press.parse("Tab"),),
+            keys("Tab"),
             scope=Scope.READER,
             workspace=WORKSPACE,
         ),
@@ -181,7 +185,7 @@ def actions() -> list[Action]:
             "span.previous",
             tr("Previous span"),
             _previous,
-            (Press.parse("Shift+Tab"),),
+            keys("Shift+Tab"),
             scope=Scope.READER,
             workspace=WORKSPACE,
         ),
@@ -189,15 +193,20 @@ def actions() -> list[Action]:
             "span.choose",
             tr("Choose the span at the caret"),
             _choose_here,
-            (Press.parse("Return"), Press.parse("Enter")),
+            keys("Return", "Enter"),
             scope=Scope.READER,
             workspace=WORKSPACE,
         ),
+    ]
+
+
+def _changing() -> list[Action]:
+    return [
         Action(
             "span.delete",
             tr("Delete the span"),
             delete,
-            (Press.parse("Delete"), Press.parse("Backspace")),
+            keys("Delete", "Backspace"),
             icon="trash",
             enabled=has_span,
             scope=Scope.READER,
@@ -208,7 +217,7 @@ def actions() -> list[Action]:
             "span.note",
             tr("Write a note"),
             _note,
-            (Press.parse("N"),),
+            keys("N"),
             icon="note-pencil",
             enabled=has_span,
             workspace=WORKSPACE,
@@ -218,7 +227,7 @@ def actions() -> list[Action]:
             "span.unsure",
             tr("Unsure"),
             _flag,
-            (Press.parse("U"),),
+            keys("U"),
             icon="question",
             enabled=has_span,
             workspace=WORKSPACE,

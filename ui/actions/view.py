@@ -6,7 +6,7 @@ from ui.actions.action import Action
 from ui.actions.context import Context
 from ui.actions.spans import WORKSPACE
 from ui.choices import Language, ThemeChoice
-from ui.keys import Press
+from ui.keys import keys
 from ui.language import tr
 
 SMALLEST, LARGEST, USUAL, STEP = 16, 32, 21, 1
@@ -86,7 +86,7 @@ def workspace_actions(workspaces: Iterable[tuple[str, str, str]]) -> list[Action
     """One action a workspace (code, name, icon), by Ctrl and its number on the rail."""
     found = []
     for number, (code, name, icon) in enumerate(workspaces, start=1):
-        key = (Press.parse(f"Ctrl+{number}"),)
+        key = keys(f"Ctrl+{number}")
         found.append(Action(f"workspace.{code}", name, _show(code), key, icon, menu="view"))
     return found
 
@@ -123,22 +123,31 @@ def _appearance() -> list[Action]:
 
 def actions() -> list[Action]:
     """What is shown, and how."""
+    return [*_panes(), *_reading(), *_appearance()]
+
+
+def _panes() -> list[Action]:
     return [
-        Action("pane.next", tr("Next pane"), _next_pane, (Press.parse("F6"),)),
-        Action("pane.previous", tr("Previous pane"), _previous_pane, (Press.parse("Shift+F6"),)),
+        Action("pane.next", tr("Next pane"), _next_pane, keys("F6")),
+        Action("pane.previous", tr("Previous pane"), _previous_pane, keys("Shift+F6")),
         Action(
             "search.focus",
             tr("Search"),
             _search,
-            (Press.parse("Ctrl+K"), Press.parse("Ctrl+F")),
+            keys("Ctrl+K", "Ctrl+F"),
             icon="magnifying-glass",
         ),
-        Action("escape", tr("Leave"), _escape, (Press.parse("Escape"),), workspace=WORKSPACE),
+        Action("escape", tr("Leave"), _escape, keys("Escape"), workspace=WORKSPACE),
+    ]
+
+
+def _reading() -> list[Action]:
+    return [
         Action(
             "reader.arcs",
             tr("Show relations"),
             _arcs,
-            (Press.parse("Ctrl+R"),),
+            keys("Ctrl+R"),
             icon="eye",
             workspace=WORKSPACE,
             menu="view",
@@ -148,7 +157,7 @@ def actions() -> list[Action]:
             "reader.larger",
             tr("Larger text"),
             _resize(STEP),
-            (Press.parse("Ctrl+Equal"), Press.parse("Ctrl+Plus"), Press.parse("Ctrl+Shift+Plus")),
+            keys("Ctrl+Equal", "Ctrl+Plus", "Ctrl+Shift+Plus"),
             icon="magnifying-glass-plus",
             workspace=WORKSPACE,
             menu="size",
@@ -157,7 +166,7 @@ def actions() -> list[Action]:
             "reader.smaller",
             tr("Smaller text"),
             _resize(-STEP),
-            (Press.parse("Ctrl+Minus"),),
+            keys("Ctrl+Minus"),
             icon="magnifying-glass-minus",
             workspace=WORKSPACE,
             menu="size",
@@ -166,9 +175,8 @@ def actions() -> list[Action]:
             "reader.usual",
             tr("Usual size"),
             _resize(0),
-            (Press.parse("Ctrl+0"),),
+            keys("Ctrl+0"),
             workspace=WORKSPACE,
             menu="size",
         ),
-        *_appearance(),
     ]
