@@ -60,10 +60,18 @@ def draw(
         pitch: from line to line.
         obstacles: the chips, which no name may cover.
     """
+    routes = [
+        _route(arc, lane + number * _STEP, pitch, number * _STEP) for number, arc in enumerate(arcs)
+    ]
     shapes: list[Shape] = []
-    for number, arc in enumerate(arcs):
-        points = _route(arc, lane + number * _STEP, pitch, number * _STEP)
-        shapes.extend(_drawn(arc, points, obstacles))
+    for arc, points in zip(arcs, routes, strict=True):
+        shapes.extend(_drawn(arc, points))
+    taken = list(obstacles)
+    for arc, points in zip(arcs, routes, strict=True):
+        rect = _place_for_name(arc, points, taken)
+        if rect is not None:
+            taken.append(rect)
+            shapes.extend(_name(arc, rect))
     return shapes
 
 
@@ -82,13 +90,19 @@ def _over_one_line(source: End, target: End, apart: float) -> list[Point]:
     x, roof = target.roof
     start = _foot(source, x)
     gap = source.gap - apart
-    return [(start, source.box.top), (start, gap), (x, gap), (x, roof)]
+    return [start, (start[0], gap), (x, gap), (x, roof)]
 
 
-def _foot(end: End, towards: float) -> float:
-    """Return the x at which an arc leaves a span: near its side towards the other end."""
-    inset = min(_INSET, (end.box.right - end.box.left) / 2)
-    return end.box.left + inset if towards < end.box.left + inset else end.box.right - inset
+def _foot(end: End, towards: float) -> Point:
+    """Return where an arc leaves a span: near its side towards the other end, off its chip."""
+    box, chip = end.box, end.chip
+    inset = min(_INSET, (box.right - box.left) / 2)
+    near = box.left + inset if towards < box.left + inset else box.right - inset
+    places = (near, box.left + inset, box.left + 4)
+    for x in places:
+        if chip is None or not chip.left - 4 < x < chip.right + 4:
+            return x, box.top
+    return end.roof
 
 
 def _straight(source: End, target: End, apart: float) -> list[Point] | None:
@@ -110,26 +124,21 @@ def _through_margin(source: End, target: End, lane: float, apart: float) -> list
     x, roof = target.roof
     start = _foot(source, lane)
     first, second = source.gap - apart, target.gap - apart
+    out = [start, (start[0], first), (lane, first)]
+    into = [(lane, second), (x, second), (x, roof)]
     if not target.seen:
-        return [(start, source.box.top), (start, first), (lane, first), (lane, roof)]
+        return [*out, (lane, roof)]
     if not source.seen:
-        return [(lane, first), (lane, second), (x, second), (x, roof)]
-    return [
-        (start, source.box.top),
-        (start, first),
-        (lane, first),
-        (lane, second),
-        (x, second),
-        (x, roof),
-    ]
+        return [(lane, first), *into]
+    return [*out, *into]
 
 
-def _drawn(arc: Arc, points: list[Point], obstacles: Sequence[Rect]) -> list[Shape]:
+def _drawn(arc: Arc, points: list[Point]) -> list[Shape]:
     tip, before = points[-1], points[-2]
     down = tip[1] >= before[1]
     back = -_HEAD_LONG if down else _HEAD_LONG
     line = [*points[:-1], (tip[0], tip[1] + back * 0.7)]
-    shapes: list[Shape] = [
+    return [
         Stroke(tuple(line), "paper", 5, radius=4),
         Stroke(tuple(line), arc.ink, 1.5, radius=4),
         Dot(points[0][0], points[0][1], 2.5, arc.ink),
@@ -142,29 +151,36 @@ def _drawn(arc: Arc, points: list[Point], obstacles: Sequence[Rect]) -> list[Sha
             arc.ink,
         ),
     ]
-    shapes.extend(_name(arc, points, obstacles))
-    return shapes
 
 
-def _name(arc: Arc, points: list[Point], obstacles: Sequence[Rect]) -> list[Shape]:
-    """Return the name on the longest level stretch, beside a vertical, or nothing."""
-    half = arc.name_width / 2
+def _place_for_name(arc: Arc, points: list[Point], taken: Sequence[Rect]) -> Rect | None:
+    """Return where an arc's name covers nothing: beside a vertical, or on a level stretch."""
     if len(points) == 2:
         (x, low), (_, high) = points
         middle = (low + high) / 2
-        for left in (x + 5, x - 5 - arc.name_width):
-            rect = Rect(left, middle - 7, left + arc.name_width, middle + 7)
-            if not any(rect.meets(obstacle) for obstacle in obstacles):
-                return [Words(arc.name, rect, arc.ink, weight=500)]
-        return []
-    level = [
-        (abs(first[0] - second[0]), (first[0] + second[0]) / 2, first[1])
-        for first, second in pairwise(points)
-        if first[1] == second[1]
-    ]
-    length, middle, y = max(level, default=(0.0, 0.0, 0.0))
-    if length < arc.name_width + 2 * _NAME_SIDE + 8:
-        return []
-    hole = Rect(middle - half - _NAME_SIDE, y - 3, middle + half + _NAME_SIDE, y + 3)
-    rect = Rect(middle - half - _NAME_SIDE, y - 9, middle + half + _NAME_SIDE, y + 8)
-    return [Fill(hole, "paper"), Words(arc.name, rect, arc.ink, weight=500)]
+        places = [
+            Rect(left, middle - 7, left + arc.name_width, middle + 7)
+            for left in (x + 5, x - 5 - arc.name_width)
+        ]
+    else:
+        level = [
+            (abs(first[0] - second[0]), min(first[0], second[0]), first[1])
+            for first, second in pairwise(points)
+            if first[1] == second[1]
+        ]
+        length, left, y = max(level, default=(0.0, 0.0, 0.0))
+        wide = arc.name_width + 2 * _NAME_SIDE
+        spare = length - wide - 8
+        shares = (0.5, 0.15, 0.85) if spare >= 0 else ()
+        places = [
+            Rect(left + 4 + spare * share, y - 8, left + 4 + spare * share + wide, y + 8)
+            for share in shares
+        ]
+    return next((one for one in places if not any(one.meets(other) for other in taken)), None)
+
+
+def _name(arc: Arc, rect: Rect) -> list[Shape]:
+    middle = (rect.top + rect.bottom) / 2
+    hole = Rect(rect.left, middle - 3, rect.right, middle + 3)
+    words = Rect(rect.left, rect.top - 1, rect.right, rect.bottom)
+    return [Fill(hole, "paper"), Words(arc.name, words, arc.ink, weight=500)]

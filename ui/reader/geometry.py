@@ -183,12 +183,15 @@ def fill_shapes(
 
 
 def wash_shapes(mark: Mark, metrics: Metrics) -> list[Shape]:
-    """Return a claim's wash, joined from line to line across the whole column."""
-    return [
-        Fill(wash_box(piece, number, metrics), f"{mark.style.color}.fill")
-        for piece in mark.pieces
-        for number in range(len(piece.boxes))
-    ]
+    """Return a claim's wash, joined from line to line, and on to the next paragraph."""
+    shapes: list[Shape] = []
+    for piece in mark.pieces:
+        for number in range(len(piece.boxes)):
+            box = wash_box(piece, number, metrics)
+            if piece is mark.pieces[-1] and piece.tail is None:
+                box = Rect(box.left, box.top, box.right, box.bottom + metrics.gap)
+            shapes.append(Fill(box, f"{mark.style.color}.fill"))
+    return shapes
 
 
 def stroke_shapes(

@@ -16,6 +16,10 @@ _PITCH = 17
 _NOTE_PITCH = 22
 _BETWEEN = 6
 _ICON = 13
+_BLANK = 4.0
+_DOT = " · "
+_MOST_LINES = 5
+"""Of one line of a gloss when wrapped: a long note is read in the inspector."""
 
 Measure = Callable[[str, str, int], float]
 """The width of a text, in an interface font or ``"note"``, at a weight."""
@@ -85,43 +89,53 @@ def _lines(
     shapes: list[Shape] = []
     y = top
     for text, kind in one.gloss.lines:
+        rest, rest_kind = text, kind
         if kind == HEAD:
             shapes.extend(_head(text, one.ink, right, y, measure, rtl=rtl))
             y += _PITCH
-            continue
-        note = kind == NOTE
-        pitch = _NOTE_PITCH if note else _PITCH
-        indent = 0 if kind in (TEXT, NOTE) else _ICON + 4
-        role = "note" if note else "small"
-        wrapped = _wrapped(text, GLOSS_WIDTH - indent, role, measure)
-        for line in wrapped:
-            rect = Rect(right - GLOSS_WIDTH, y, right - indent, y + pitch)
-            shapes.append(Words(line, rect, "text2", role, align="right"))
-            if indent and line is wrapped[0]:
-                icon = Rect(right - _ICON, y + 2, right, y + 2 + _ICON)
-                shapes.append(Icon(kind, icon, f"verdict:{kind}"))
-            y += pitch
+            rest, rest_kind = _tail_left_over(text, measure), TEXT
+        lines, y = _body(rest, rest_kind, right, y, measure)
+        shapes.extend(lines)
+    return shapes, y
+
+
+def _body(
+    text: str, kind: str, right: float, y: float, measure: Measure
+) -> tuple[list[Shape], float]:
+    role, pitch = ("note", _NOTE_PITCH) if kind == NOTE else ("small", _PITCH)
+    indent = 0 if kind in (TEXT, NOTE) else _ICON + 4
+    shapes: list[Shape] = []
+    if indent:
+        icon = Rect(right - _ICON, y + 2, right, y + 2 + _ICON)
+        shapes.append(Icon(kind, icon, f"verdict:{kind}"))
+    for line in _wrapped(text, GLOSS_WIDTH - indent, role, measure):
+        rect = Rect(right - GLOSS_WIDTH, y, right - indent, y + pitch)
+        shapes.append(Words(line, rect, "text2", role, align="right"))
+        y += pitch
     return shapes, y
 
 
 def _head(
     text: str, ink: str, right: float, y: float, measure: Measure, *, rtl: bool
 ) -> list[Shape]:
-    name, dot, rest = text.partition(" · ")
-    tail = f"· {rest}" if dot else ""
-    blank = 4.0 if tail else 0.0
+    name, _, rest = text.partition(_DOT)
+    tail = f"· {rest}" if rest and not _tail_left_over(text, measure) else ""
     first = measure(name, "small", 600)
-    second = measure(tail, "small", 400) if tail else 0.0
-    name_right = right if rtl else right - second - blank
-    tail_right = right - first - blank if rtl else right
+    second = measure(tail, "small", 400) + _BLANK if tail else 0.0
     left = right - GLOSS_WIDTH
-    shapes: list[Shape] = [
-        Words(name, Rect(left, y, name_right, y + _PITCH), ink, "small", 600, "right")
-    ]
+    rect = Rect(left, y, right if rtl else right - second, y + _PITCH)
+    shapes: list[Shape] = [Words(name, rect, ink, "small", 600, "right")]
     if tail:
-        rect = Rect(left, y, tail_right, y + _PITCH)
+        rect = Rect(left, y, right - first - _BLANK if rtl else right, y + _PITCH)
         shapes.append(Words(tail, rect, "text2", "small", 400, "right"))
     return shapes
+
+
+def _tail_left_over(text: str, measure: Measure) -> str:
+    """Return what follows a head's name if it does not fit beside the name."""
+    name, _, rest = text.partition(_DOT)
+    width = measure(name, "small", 600) + _BLANK + measure(f"· {rest}", "small", 400)
+    return rest if rest and width > GLOSS_WIDTH else ""
 
 
 def _wrapped(text: str, width: float, role: str, measure: Measure) -> list[str]:
@@ -132,4 +146,6 @@ def _wrapped(text: str, width: float, role: str, measure: Measure) -> list[str]:
             lines[-1] = longer
         else:
             lines.append(word)
+    if len(lines) > _MOST_LINES:
+        lines = [*lines[: _MOST_LINES - 1], f"{lines[_MOST_LINES - 1]} …"]
     return lines

@@ -49,6 +49,7 @@ class Reader(ArticleArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self._dragged = QPointF(), False
         self._drag = QTimer(self)
         self._drag.setInterval(_AUTO_SCROLL_MS)
         self._drag.timeout.connect(self._scroll_while_dragging)
@@ -118,7 +119,6 @@ class Reader(ArticleArea):
             return
         before = self._state()
         self._pointer.press(pressed(event, clicks), self._visible)
-        self._drag.start()
         self._tell(before)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -184,12 +184,17 @@ class Reader(ArticleArea):
 
     def _drag_to(self, at: QPointF, *, letters: bool) -> None:
         before = self._state()
+        self._dragged = at, letters
         self._pointer.move(at.x(), at.y(), letters=letters, visible=self._visible)
         self._tell(before)
+        if 0 <= at.y() <= self.viewport().height():
+            self._drag.stop()
+        elif not self._drag.isActive():
+            self._drag.start()
 
     def _scroll_while_dragging(self) -> None:
-        at = self.viewport().mapFromGlobal(self.cursor().pos())
-        beyond = min(0, at.y()) + max(0, at.y() - self.viewport().height())
-        if beyond:
-            self.verticalScrollBar().setValue(self._page.scroll + beyond)
-            self._drag_to(QPointF(at), letters=False)
+        """Scroll towards the pointer, which is held outside the viewport."""
+        at, letters = self._dragged
+        beyond = min(0.0, at.y()) + max(0.0, at.y() - self.viewport().height())
+        self.verticalScrollBar().setValue(self._page.scroll + round(beyond))
+        self._drag_to(at, letters=letters)

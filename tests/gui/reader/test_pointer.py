@@ -303,3 +303,19 @@ def test_a_drag_below_the_text_takes_its_rest(mouse: Mouse) -> None:
     found = mouse.reader.selection()
     assert found is not None
     assert found[1] == len(TEXT)
+
+
+def test_a_pointer_held_below_the_viewport_scrolls_on(reader: Reader, showing: Show) -> None:
+    mouse = Mouse(showing("\n".join([TEXT] * 40)))
+    start = mouse.over("قوات")
+    mouse.send(QEvent.Type.MouseButtonPress, start)
+    mouse.send(QEvent.Type.MouseMove, QPoint(300, reader.viewport().height() + 40))
+    before, selected = reader.verticalScrollBar().value(), reader.selection()
+    reader._drag.timeout.emit()
+    assert reader.verticalScrollBar().value() == before + 40
+    assert selected is not None
+    now = reader.selection()
+    assert now is not None
+    assert now[1] >= selected[1]
+    mouse.send(QEvent.Type.MouseButtonRelease, start)
+    assert not reader._drag.isActive()

@@ -77,3 +77,20 @@ def test_arcs_of_one_span_run_apart() -> None:
     shapes = draw([arc(source, end(100, 200, 1)), arc(source, end(10, 60, 1))], 560, PITCH)
     lines = [one for one in shapes if isinstance(one, Stroke) and one.colour == "ATTR.ink"]
     assert lines[0].points[1][1] != lines[1].points[1][1]
+
+
+def test_names_of_arcs_do_not_cover_each_other() -> None:
+    source = end(400, 500, 1)
+    arcs = [arc(source, end(100 - 20 * number, 200, 1)) for number in range(4)]
+    names = [one.rect for one in draw(arcs, 560, PITCH) if isinstance(one, Words)]
+    assert len(names) > 1
+    assert not any(one.meets(other) for at, one in enumerate(names) for other in names[at + 1 :])
+
+
+def test_an_arc_leaves_a_short_span_beside_its_chip_or_on_it() -> None:
+    wide, narrow = end(400, 500, 1), end(480, 500, 1)
+    for source in (wide, narrow):
+        x, y = line_of(draw([arc(source, end(100, 200, 6))], 560, PITCH)).points[0]
+        assert source.chip is not None
+        clear = not source.chip.left < x < source.chip.right
+        assert clear or y <= source.chip.top

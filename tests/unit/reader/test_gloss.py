@@ -80,3 +80,20 @@ def test_a_narrow_page_folds_its_glosses_away() -> None:
     assert columns(792, 548).width == 548
     assert not columns(692, 548).glosses
     assert columns(692, 548).width == 520
+
+
+def test_a_long_head_goes_on_below_its_name() -> None:
+    gloss = Gloss((("ادعاء 42 · إحصاء طويل الاسم جدا", "head"),))
+    (placed,) = stack([Wanted(uid(1), gloss, 0, "CLAIM.ink")], COLUMNS, seven_a_letter, rtl=True)
+    words = [shape for shape in placed.shapes if isinstance(shape, Words)]
+    assert words[0].text == "ادعاء 42"
+    assert " ".join(one.text for one in words[1:]) == "إحصاء طويل الاسم جدا"
+    assert all(seven_a_letter(one.text, "small", 400) <= GLOSS_WIDTH for one in words)
+
+
+def test_a_very_long_note_is_cut_and_says_so() -> None:
+    gloss = Gloss((("ملاحظة " * 90, "note"),))
+    (placed,) = stack([Wanted(uid(1), gloss, 0, "CLAIM.ink")], COLUMNS, seven_a_letter, rtl=True)
+    words = [shape for shape in placed.shapes if isinstance(shape, Words)]
+    assert len(words) == 5
+    assert words[-1].text.endswith("…")
