@@ -17,7 +17,7 @@ class Wish:
     """A chip that wants to stand with its right edge at ``right``.
 
     ``left`` is where its span's box ends on the line, ``text_width`` the width of its word,
-    ``foot`` its y, ``length`` the span's, so that outer spans come first.
+    ``foot`` its y. Outer spans come first: by ``length``, and of one length by ``rank``.
     """
 
     uid: Uid
@@ -28,6 +28,7 @@ class Wish:
     right: float
     foot: float
     length: int
+    rank: int = 0
     chosen: bool = False
 
 
@@ -62,7 +63,7 @@ def place(wishes: Iterable[Wish], left_edge: float) -> list[Chip]:
     """
     chips = []
     limit = float("inf")
-    for wish in sorted(wishes, key=lambda wish: (-wish.right, -wish.length, wish.uid)):
+    for wish in sorted(wishes, key=lambda wish: (-wish.right, -wish.length, wish.rank)):
         padding = 8 if wish.chosen else 4
         right = min(wish.right, limit)
         left = right - wish.text_width - padding

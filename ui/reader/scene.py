@@ -250,7 +250,7 @@ def _chips(
         for piece in one.mark.pieces
     }
     lines: dict[int, list[Wish]] = {}
-    for one in scene.placed:
+    for number, one in enumerate(scene.placed):
         if not one.mark.chip:
             continue
         piece = one.mark.pieces[0]
@@ -265,6 +265,8 @@ def _chips(
             right=right + 2,
             foot=round(piece.baseline - scene.metrics.chip - lift),
             length=one.mark.end - one.mark.start,
+            # A frame stands around a fill of the same range.
+            rank=number + (len(scene.placed) if one.mark.filled else 0),
             chosen=one.mark.uid == chosen,
         )
         lines.setdefault(piece.line, []).append(wish)

@@ -1,5 +1,7 @@
 """Chips never collide; where there is no room they are dots."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -55,6 +57,8 @@ def test_outer_spans_come_first_at_one_place() -> None:
     chips = place([wish(1, 400, 500), wish(2, 300, 500)], 0)
     assert [chip.uid for chip in chips] == [uid(2), uid(1)]
     assert chips[1].rect.right < chips[0].rect.left
+    same = [wish(1, 300, 500), replace(wish(2, 300, 500), rank=-1)]
+    assert [chip.uid for chip in place(same, 0)] == [uid(2), uid(1)]
 
 
 def test_a_chip_without_room_over_its_own_span_is_a_dot() -> None:
