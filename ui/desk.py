@@ -49,6 +49,7 @@ class Desk(QObject):
     article_opened = Signal()
     span_chosen = Signal()
     failed = Signal(object)
+    _arrived = Signal(object)
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +65,9 @@ class Desk(QObject):
         self._ordered: list[Span] | None = None
         self._step_verbs: tuple[str | None, str | None] | None = None
         self.queue = ArticleQueue(project.read.articles, self.person.uid, self)
-        self._unsubscribe = project.subscribe(self._refresh)
+        # An import writes in a thread of its own; Qt brings its changes into the desk's thread.
+        self._arrived.connect(self._refresh)
+        self._unsubscribe = project.subscribe(self._arrived.emit)
 
     def close(self) -> None:
         """Stop listening; the project stays open."""

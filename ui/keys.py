@@ -61,6 +61,19 @@ _MODIFIERS: Final = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+_HELD: Final = frozenset(
+    {
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+    }
+)
+"""Keys that say nothing alone; a press of Ctrl comes before that of Ctrl+Z."""
+
 _COMMANDS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _TEXT_FIELDS: Final = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 _EDITING: Final = frozenset("ACVXYZ")
@@ -201,7 +214,7 @@ class KeyDispatcher(QObject):
 
     def dispatch(self, event: QKeyEvent) -> bool:
         """Hand the press on; return whether nobody else shall see it."""
-        if QApplication.activePopupWidget() is not None:
+        if QApplication.activePopupWidget() is not None or event.key() in _HELD:
             return False
         press = press_of(event)
         focus = QApplication.focusWidget()

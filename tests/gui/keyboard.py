@@ -12,6 +12,13 @@ SCAN_CODES = {
 }
 ARABIC = dict(zip("QWERTYUIOPASDFGHJKLZXCVBNM", "ضصثقفغعهخحشسيبلاتنمئءؤرلىة", strict=True))
 
+NONE = Qt.KeyboardModifier.NoModifier
+HELD = {
+    Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
+    Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
+    Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
+}
+
 
 class Keyboard:
     """Presses keys on a window by their US legend.
@@ -41,7 +48,16 @@ class Keyboard:
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         ):
             text = ""
+        self._hold(press)
         scan = SCAN_CODES.get(letter, 0)
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, code, press.modifiers, scan, 0, 0, text)
             QApplication.sendEvent(self.window, event)
+
+    def _hold(self, press: Press) -> None:
+        """Press the modifiers first, as fingers do."""
+        for held, modifier in HELD.items():
+            if press.modifiers & modifier:
+                QApplication.sendEvent(
+                    self.window, QKeyEvent(QEvent.Type.KeyPress, held, NONE, 0, 0, 0, "")
+                )

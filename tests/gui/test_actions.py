@@ -1,10 +1,10 @@
 """Actions as data: each has its own name and key, and everything can be reached."""
 
 import pytest
-from annotator.scheme import library
-from annotator.scheme.lookup import SchemeIndex
 from PySide6.QtWidgets import QApplication
 
+from annotator.scheme import library
+from annotator.scheme.lookup import SchemeIndex
 from tests.gui.driver import Driver
 from ui.actions import Action, Context, Registry
 from ui.actions.catalog import registry

@@ -13,6 +13,8 @@ from ui.keys import Press, keys
 from ui.language import tr
 
 LETTER = regex.compile(r"\X")
+NEAR = 400
+"""How far around words are looked for, in code points."""
 REACH = 64
 """How far back a letter with all its marks is looked for, in code points."""
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape})
@@ -32,7 +34,10 @@ def letter_edge(text: str, offset: int, step: int) -> int:
 
 def word_edge(text: str, offset: int, step: int, *, start_of_word: bool) -> int:
     """The next start (or end) of a word, forwards or backwards; the offset when none."""
-    edges = [word.start if start_of_word else word.end for word in words(text)]
+    # Words near by: a long text is not taken apart for one press of a key.
+    first = text.rfind(" ", 0, max(0, offset - NEAR)) + 1
+    near = words(text[first : offset + NEAR])
+    edges = [first + (word.start if start_of_word else word.end) for word in near]
     if step > 0:
         return next((edge for edge in edges if edge > offset), offset)
     return next((edge for edge in reversed(edges) if edge < offset), offset)
