@@ -42,11 +42,15 @@ class ClaimModel(QAbstractListModel):
 
     Args:
         claims: where they are read.
+        grouped: whether those with a verdict and those without stand under heads.
     """
 
-    def __init__(self, claims: ClaimReader, parent: QObject | None = None) -> None:
+    def __init__(
+        self, claims: ClaimReader, parent: QObject | None = None, *, grouped: bool = True
+    ) -> None:
         super().__init__(parent)
         self._claims = claims
+        self._grouped = grouped
         self._rows: dict[Uid, ClaimRow] = {}
         self._folded: dict[Uid, str] = {}
         self._entries: list[Entry] = []
@@ -142,21 +146,25 @@ class ClaimModel(QAbstractListModel):
         rows = sorted(self._rows.values(), key=lambda row: row.claim.number)
         wanted = fold(self.words.strip())
         found = [row for row in rows if not wanted or self._holds(row, wanted)]
-        groups = {
-            False: [row for row in found if row.verdict is None],
-            True: [row for row in found if row.verdict is not None],
-        }
-        hidden = {Shown.JUDGED: False, Shown.OPEN: True}.get(self.shown)
-        self._entries = []
-        for judged, group in groups.items():
-            if group and judged is not hidden:
-                self._entries += [Head(judged, len(group)), *group]
+        self._entries = self._in_groups(found) if self._grouped else list(found)
         self._places = {
             entry.claim.uid: place
             for place, entry in enumerate(self._entries)
             if isinstance(entry, ClaimRow)
         }
         self.endResetModel()
+
+    def _in_groups(self, found: list[ClaimRow]) -> list[Entry]:
+        groups = {
+            False: [row for row in found if row.verdict is None],
+            True: [row for row in found if row.verdict is not None],
+        }
+        hidden = {Shown.JUDGED: False, Shown.OPEN: True}.get(self.shown)
+        entries: list[Entry] = []
+        for judged, group in groups.items():
+            if group and judged is not hidden:
+                entries += [Head(judged, len(group)), *group]
+        return entries
 
     def _holds(self, row: ClaimRow, wanted: str) -> bool:
         claim = row.claim

@@ -1,0 +1,20 @@
+"""How lists in dialogs look."""
+
+from string import Template
+from typing import Final
+
+from ui.theme.look import Look
+
+_SHEET: Final = Template("""
+QListWidget { background: $field; border: 1px solid $hair2; border-radius: 6px; padding: 3px;
+              outline: none; }
+QListWidget:focus { border: 2px solid $accent; padding: 2px; }
+QListWidget::item { min-height: 26px; padding: 0 6px; border-radius: 4px; color: $text; }
+QListWidget::item:hover { background: $hover; }
+QListWidget::item:selected { background: $accentSoft; color: $accentText; }
+""")
+
+
+def list_sheet(look: Look) -> str:
+    """Return the style sheet of a list: bordered as a field is, the chosen row accentSoft."""
+    return _SHEET.substitute({token: look.color(token).name() for token in look.theme.ui})

@@ -1,0 +1,123 @@
+"""An article from the clipboard: its text exactly as it was pasted, and what is known of it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QWidget
+
+from annotator.importers.dates import iso_date
+from annotator.importers.fields import pasted_article
+from annotator.model import Article
+from annotator.model.errors import HashiyaError
+from annotator.operations.articles import add_articles
+from annotator.project import Project
+from ui.dialogs.base import Dialog
+from ui.language import tr
+from ui.theme.look import Look
+from ui.widgets.button import Button
+from ui.widgets.field import Field, input_sheet
+
+HEIGHT = 210
+
+
+class PasteArticle(Dialog):
+    """Title, outlet, author, date, address, and the text.
+
+    Args:
+        project: where the article goes.
+        look: how it looks.
+    """
+
+    def __init__(self, project: Project, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Paste an article"), look, parent, width=640)
+        self._project = project
+        self.made: Article | None = None
+        self.title_field = Field(look)
+        self.outlet, self.author = Field(look), Field(look)
+        self.date, self.url = Field(look, placeholder="2026-09-12"), Field(look)
+        self.url.setPlaceholderText("https://")
+        self.text = PastedText(look)
+        hint = tr("becomes the first paragraph unless the text starts with it")
+        self.add_row(tr("Title"), self.title_field, hint=hint)
+        self.add_abreast((tr("Outlet"), self.outlet), (tr("Author"), self.author))
+        rows = self.add_abreast((tr("Date"), self.date), (tr("Address"), self.url))
+        self.date_row = rows[0]
+        self.text_row = self.add_row(tr("Text"), self.text, hint=tr("goes in exactly as it is"))
+        self.save = Button(tr("Add the article"), look, primary=True, key="Ctrl+Return")
+        cancel = Button(tr("Cancel"), look)
+        self.set_buttons(self.save, cancel)
+        self.save.clicked.connect(self.submit)
+        cancel.clicked.connect(self.reject)
+        self.text.setFocus()
+
+    def submit(self) -> None:
+        """Add the article; what is missing is told where it stands."""
+        self.text_row.notice.clear()
+        self.date_row.notice.clear()
+        incoming = pasted_article(self.text.pasted(), " ".join(self.title_field.text().split()))
+        written = self.date.text().strip()
+        date = iso_date(written) if written else ""
+        if incoming is None:
+            self.text_row.fail(tr("Paste the text of the article here."))
+            return
+        if written and not date:
+            self.date_row.fail(tr("Write the date as 2026-09-12 or 12 September 2026."))
+            return
+        given = replace(
+            incoming,
+            outlet=self.outlet.text().strip(),
+            author=self.author.text().strip(),
+            published=date,
+            url=self.url.text().strip(),
+        )
+        try:
+            self.made = self._project.perform(add_articles, [given], source=tr("Pasted")).result[0]
+        except HashiyaError as error:
+            self.notice.fail(error)
+        else:
+            self.accept()
+
+
+class PastedText(QPlainTextEdit):
+    """Shows what is pasted, and keeps it as it is.
+
+    Qt would make a line break of a carriage return, and a space of a no-break space. So what
+    was pasted into the empty field is kept beside it, until somebody types in the field.
+    """
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._exact: str | None = None
+        self._taking = False
+        self.setFont(look.reading_font(18))
+        self.setMinimumHeight(HEIGHT)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setPlaceholderText(tr("Ctrl+V"))
+        self.setStyleSheet(input_sheet(look, "QPlainTextEdit", horizontal=8, vertical=4))
+        option = self.document().defaultTextOption()
+        option.setTextDirection(look.direction)
+        self.document().setDefaultTextOption(option)
+        self.textChanged.connect(self._typed)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        whole = self.textCursor().selectedText() == self.document().toRawText()
+        exact = source.text() if whole or not self.toPlainText() else None
+        self._taking = True
+        super().insertFromMimeData(source)
+        self._taking = False
+        self._exact = exact
+
+    def paste_from_clipboard(self) -> None:
+        """Paste what the clipboard holds."""
+        data = QApplication.clipboard().mimeData()
+        if data is not None:
+            self.insertFromMimeData(data)
+
+    def pasted(self) -> str:
+        """Return what was pasted; what was typed since then as Qt has it."""
+        return self.toPlainText() if self._exact is None else self._exact
+
+    def _typed(self) -> None:
+        if not self._taking:
+            self._exact = None
