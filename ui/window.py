@@ -172,6 +172,8 @@ class Window(QWidget):
         self._shown = code
         self._stack.setCurrentWidget(self.views[code])
         self.rail.show_active(code)
+        self.top_bar.field.setPlaceholderText(self.views[code].search_hint())
+        self.status_line.show_position(code == ANNOTATE)
         self.views[code].fit(self.width())
         self.views[code].arrive()
         self.commands.refresh()

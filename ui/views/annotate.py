@@ -91,6 +91,10 @@ class AnnotateView(View):
         """Show only the articles whose title holds these words."""
         self.articles.search(words)
 
+    def search_hint(self) -> str:
+        """The field finds articles here."""
+        return tr("Search the titles…")
+
     def focus_note(self) -> None:
         """Go to the chosen span's note."""
         self.inspector.focus_note()

@@ -27,8 +27,7 @@ class CommandField(QLineEdit):
         self._look = look
         self.setFrame(False)
         self.setFont(look.font())
-        self.setPlaceholderText(tr("Search the titles…"))
-        self.setAccessibleName(tr("Search the titles"))
+        self.setAccessibleName(tr("Search"))
         cap = cap_width(KEY, look)
         start, end = 34, cap + 16
         self.setTextMargins(end if look.rtl else start, 0, start if look.rtl else end, 0)

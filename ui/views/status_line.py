@@ -31,6 +31,7 @@ class StatusLine(QWidget):
         self._modes: Modes = parts.commands.context.modes
         self._message = ""
         self._error = False
+        self._in_text = True
         ground(self, parts.look, "rail")
         self.setFixedHeight(metrics.STATUS_LINE)
         self.saved_icon = QLabel()
@@ -87,6 +88,12 @@ class StatusLine(QWidget):
         clock = self._look.digits(QTime.currentTime().toString(CLOCK))
         self.saved.setText(tr("Saved {time}").format(time=self._look.isolate(clock)))
 
+    def show_position(self, shown: bool) -> None:
+        """Say where in the article we are, or do not: beside another workspace it means naught."""
+        self._in_text = shown
+        self._show_place()
+        self._show_spans()
+
     def show_error(self, error: HashiyaError) -> None:
         """Say what was refused, and the way out."""
         self._message, self._error = sentence(error), True
@@ -120,8 +127,10 @@ class StatusLine(QWidget):
         look, desk = self._look, self._desk
         start, end = self._place()
         number = desk.sentences.at(start) if desk.article else None
-        self.sentence.setVisible(number is not None)
-        self.characters.setVisible(desk.article is not None)
+        in_text = self._in_text and desk.article is not None
+        self.sentence.setVisible(in_text and number is not None)
+        self.characters.setVisible(in_text)
+        self.owner.setVisible(in_text)
         if number is not None:
             total = desk.sentences.total
             counted = (look.digits(number + 1), "…" if total is None else look.digits(total))
@@ -151,7 +160,7 @@ class StatusLine(QWidget):
 
     def _show_spans(self) -> None:
         count = len(self._desk.spans)
-        self.spans.setVisible(self._desk.article is not None)
+        self.spans.setVisible(self._in_text and self._desk.article is not None)
         self.spans.setText(self._look.digits(tr("%n span(s)", "", count)))
 
     def _count_articles(self) -> None:

@@ -13,6 +13,7 @@ from ui.views.inspector.claim import ClaimSection
 from ui.views.inspector.head import Head
 from ui.views.inspector.note import Note
 from ui.views.inspector.relations import Relations
+from ui.views.overlay_scroll_bar import OverlayScrollBar
 from ui.views.workspace import Parts
 from ui.widgets.labels import label
 
@@ -69,6 +70,8 @@ class Inspector(QStackedWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bar = OverlayScrollBar(area)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         return area
