@@ -12,7 +12,7 @@ from annotator.model.errors import BadInput, HashiyaError, ProjectUnwritable
 from annotator.project import Project
 from annotator.scheme import library
 from annotator.scheme.model import Scheme
-from ui.dialogs.base import Row
+from ui.dialogs.base import Row, latin
 from ui.dialogs.import_files import encoding_combo, options_for, show_import
 from ui.dialogs.job import Job
 from ui.dialogs.paths import PathList
@@ -59,6 +59,7 @@ class NewProject(RunningDialog):
         self._own_place = False
         self.name = Field(look, _name_from(files))
         self.place = Field(look)
+        latin(self.place)
         self.browse = Button(tr("Choose…"), look)
         self.files = PathList(look, files)
         self.scheme = Combo(_schemes(look), look, "default", name=tr("Scheme"))
