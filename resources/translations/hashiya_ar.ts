@@ -197,23 +197,23 @@
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط الوسم</translation>
     </message>
     <message>
         <source>Make the project</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ المشروع</translation>
     </message>
     <message>
         <source>Open the project</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح المشروع</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>can be added later too</source>
-        <translation type="unfinished"></translation>
+        <translation>تمكن إضافتها لاحقاً أيضاً</translation>
     </message>
     <message>
         <source>Choose a scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مخطط وسم</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف…</translation>
     </message>
     <message>
         <source>All</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>one sentence that can be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة واحدة تحتمل الصدق والكذب</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Make the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ الادعاء</translation>
     </message>
     <message>
         <source>claim {number}</source>
@@ -337,15 +337,15 @@
     </message>
     <message>
         <source>Edit the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الدليل</translation>
     </message>
     <message>
         <source>What it does to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>صلته بالادعاء</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس</translation>
     </message>
     <message>
         <source>Note</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>بالنص الحرفي</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -400,90 +400,90 @@
     </message>
     <message numerus="yes">
         <source>%n relation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا علاقات</numerusform>
+            <numerusform>علاقة واحدة</numerusform>
+            <numerusform>علاقتان</numerusform>
+            <numerusform>%n علاقات</numerusform>
+            <numerusform>%n علاقة</numerusform>
+            <numerusform>%n علاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صلات بين الادعاءات</numerusform>
+            <numerusform>صلة واحدة بين ادعاءين</numerusform>
+            <numerusform>صلتان بين ادعاءات</numerusform>
+            <numerusform>%n صلات بين الادعاءات</numerusform>
+            <numerusform>%n صلة بين الادعاءات</numerusform>
+            <numerusform>%n صلة بين الادعاءات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحكام</numerusform>
+            <numerusform>حكم واحد</numerusform>
+            <numerusform>حكمان</numerusform>
+            <numerusform>%n أحكام</numerusform>
+            <numerusform>%n حكماً</numerusform>
+            <numerusform>%n حكم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدلة</numerusform>
+            <numerusform>دليل واحد</numerusform>
+            <numerusform>دليلان</numerusform>
+            <numerusform>%n أدلة</numerusform>
+            <numerusform>%n دليلاً</numerusform>
+            <numerusform>%n دليل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصاً</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مجموعات وسم</numerusform>
+            <numerusform>مجموعة وسم واحدة</numerusform>
+            <numerusform>مجموعتا وسم</numerusform>
+            <numerusform>%n مجموعات وسم</numerusform>
+            <numerusform>%n مجموعة وسم</numerusform>
+            <numerusform>%n مجموعة وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوراق</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>%n أوراق</numerusform>
+            <numerusform>%n ورقة</numerusform>
+            <numerusform>%n ورقة</numerusform>
         </translation>
     </message>
     <message>
@@ -581,7 +581,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Join to a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الضم إلى ادعاء</translation>
     </message>
     <message>
         <source>Number or words of the claim</source>
@@ -589,11 +589,11 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>No claim has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاء فيه هذه الكلمات.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ</translation>
     </message>
     <message>
         <source>Chain of transmission</source>
@@ -617,19 +617,19 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Verdict {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم {key}</translation>
     </message>
     <message>
         <source>Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء التالي</translation>
     </message>
     <message>
         <source>Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء السابق</translation>
     </message>
     <message>
         <source>Change the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الصياغة</translation>
     </message>
     <message>
         <source>Link to another claim</source>
@@ -1604,340 +1604,340 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}</translation>
     </message>
     <message>
         <source>Annotation of Arabic news: entities, claims and sources, right to left.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الأخبار العربية: كيانات وادعاءات ومصادر، من اليمين إلى اليسار.</translation>
     </message>
     <message>
         <source>Licensed under Apache 2.0. Hashiya stands on the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>مرخّصة برخصة أباتشي 2.0. وتقوم حاشية على عمل آخرين:</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخص</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>About the article</source>
-        <translation type="unfinished"></translation>
+        <translation>عن المقال</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة النشر</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Write the date as 2026-09-12 or 12 September 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التاريخ هكذا: 2026-09-12 أو 12 أيلول 2026.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محارف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>%n محارف</numerusform>
+            <numerusform>%n محرفاً</numerusform>
+            <numerusform>%n محرف</numerusform>
         </translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Whose annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم مَن</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر…</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح المجلد</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ الملف.</translation>
     </message>
     <message>
         <source>This is the project itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المشروع نفسه. اختر اسماً آخر.</translation>
     </message>
     <message>
         <source>There is a file of this name already; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بهذا الاسم، وسيُستبدل.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدله</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف العمل، ولم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Exported, but the format could not hold everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر، لكن الصيغة لا تتسع لكل شيء.</translation>
     </message>
     <message>
         <source>Exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر.</translation>
     </message>
     <message>
         <source>What is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليس فيه</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الجميع</translation>
     </message>
     <message>
         <source>The gold standard</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار الذهبي</translation>
     </message>
     <message>
         <source>Mine ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>وسمي ({name})</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Hashiya JSON: the whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON حاشية: المشروع كله</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف إكسل</translation>
     </message>
     <message>
         <source>Spans whose label the scheme lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع لا يعرف المخطط وسمها</translation>
     </message>
     <message>
         <source>Attributes that the scheme lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات لا يعرفها المخطط</translation>
     </message>
     <message>
         <source>{loss} (for example {example})</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss} (مثلاً {example})</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقالات</translation>
     </message>
     <message>
         <source>Encoding of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز النصوص</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف تلقائياً</translation>
     </message>
     <message>
         <source>Stopped. What had come in before stays; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف الاستيراد. ما دخل قبل ذلك باقٍ، والتراجع يزيله.</translation>
     </message>
     <message>
         <source>Imported, but not everything could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الاستيراد، لكن تعذّرت قراءة بعض الملفات أو السجلات.</translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الاستيراد.</translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتجاوز شيء</numerusform>
+            <numerusform>تُجووز واحد</numerusform>
+            <numerusform>تُجووز اثنان</numerusform>
+            <numerusform>تُجووز %n</numerusform>
+            <numerusform>تُجووز %n</numerusform>
+            <numerusform>تُجووز %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق مقال</translation>
     </message>
     <message>
         <source>becomes the first paragraph unless the text starts with it</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير الفقرة الأولى ما لم يبدأ النص به</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>goes in exactly as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل كما هو حرفياً</translation>
     </message>
     <message>
         <source>Add the article</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف المقال</translation>
     </message>
     <message>
         <source>Paste the text of the article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق نص المقال هنا.</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجه</translation>
     </message>
     <message>
         <source>What can be read ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمكن قراءته ({endings})</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفات</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات ومجلدات</translation>
     </message>
     <message>
         <source>Drop files and folders here, or choose them below.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الملفات والمجلدات هنا، أو اخترها من الأسفل.</translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعمل؟</translation>
     </message>
     <message>
         <source>There is no password: everybody is trusted to choose their own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة مرور هنا: نثق بأن كل شخص يختار اسمه هو.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>People of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>العاملون في هذا المشروع</translation>
     </message>
     <message>
         <source>Or somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>أو شخص جديد</translation>
     </message>
     <message>
         <source>Work as this person</source>
-        <translation type="unfinished"></translation>
+        <translation>اعمل بهذا الاسم</translation>
     </message>
     <message>
         <source>Choose somebody, or write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصاً أو اكتب اسماً.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقرأ شيء بعد</numerusform>
+            <numerusform>قُرئ سجل واحد</numerusform>
+            <numerusform>قُرئ سجلان</numerusform>
+            <numerusform>قُرئت %n سجلات</numerusform>
+            <numerusform>قُرئ %n سجلاً</numerusform>
+            <numerusform>قُرئ %n سجل</numerusform>
         </translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العمل…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقّف…</translation>
     </message>
     <message>
         <source>Somebody else marked this claim; your annotation lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الادعاء وسمه شخص آخر، وليس في وسمك.</translation>
     </message>
     <message>
         <source>Mark a claim in an article, or make one here; then judge it on evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع وسم ادعاء في مقال، أو أنشئ ادعاء هنا، ثم احكم عليه بالأدلة.</translation>
     </message>
     <message>
         <source>Search…</source>
