@@ -130,7 +130,7 @@ class NewProject(RunningDialog):
 
     def _target(self) -> Path:
         text = self.place.text().strip()
-        path = Path(text).expanduser() if text else self._folder / f"{tr('Project')}{SUFFIX}"
+        path = Path(text).expanduser() if text else self._folder / tr("Project")
         return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
     def _scheme(self) -> Scheme:
@@ -163,8 +163,9 @@ class NewProject(RunningDialog):
 
     def _follow_name(self) -> None:
         if not self._own_place:
-            name = "".join("-" if sign in _UNFIT else sign for sign in self.name.text().strip())
-            self.place.setText(str(self._folder / f"{name or tr('Project')}{SUFFIX}"))
+            signs = self.name.text().strip() or tr("Project")
+            name = "".join("-" if sign in _UNFIT else sign for sign in signs)
+            self.place.setText(str(self._folder / f"{name}{SUFFIX}"))
             self.place.setCursorPosition(0)
 
     def _place_typed(self) -> None:

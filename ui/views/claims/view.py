@@ -14,6 +14,7 @@ from annotator.model import ChangeSet, Claim, Evidence, Uid
 from annotator.storage.reading import Appearance
 from ui.dialogs.claim import ClaimDialog
 from ui.dialogs.evidence import EvidenceDialog
+from ui.dialogs.link_claim import LinkClaim
 from ui.language import tr
 from ui.theme import metrics
 from ui.views.claims.content import Content, content
@@ -63,6 +64,7 @@ class ClaimsView(View):
         self.page.opened.connect(self.open_appearance)
         self.page.add_asked.connect(self.add_evidence)
         self.page.edit_asked.connect(self.edit_evidence)
+        self.page.link_asked.connect(self.link_claim)
         parts.desk.changed.connect(self._changed)
         self._show(self.queue.model.first())
 
@@ -126,6 +128,11 @@ class ClaimsView(View):
             look = self._parts.look
             dialog = EvidenceDialog(self._project, self.claim, look, self, evidence=evidence)
             self._open_dialog(dialog)
+
+    def link_claim(self) -> None:
+        """Ask which claim the one that is shown is linked to, and how."""
+        if self.claim is not None:
+            self._open_dialog(LinkClaim(self._project, self.claim, self._parts.look, self))
 
     def open_appearance(self, appearance: Appearance) -> None:
         """Open the article in the annotate workspace, with the span chosen."""
