@@ -212,6 +212,10 @@
         <translation>افتح المشروع</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -282,6 +286,14 @@
     <message>
         <source>Remove the link</source>
         <translation>أزل الصلة</translation>
+    </message>
+    <message>
+        <source>Link claim {number} to another</source>
+        <translation>ربط الادعاء {number} بادعاء آخر</translation>
+    </message>
+    <message>
+        <source>This claim</source>
+        <translation>هذا الادعاء</translation>
     </message>
     <message>
         <source>Contradicts</source>
@@ -640,10 +652,6 @@ word by word, back to the source.</source>
         <translation>بلا حكم</translation>
     </message>
     <message>
-        <source>{link} …</source>
-        <translation>{link}…</translation>
-    </message>
-    <message>
         <source>Change the wording	F2</source>
         <translation>غيّر الصياغة	F2</translation>
     </message>
@@ -892,6 +900,14 @@ word by word, back to the source.</source>
         <translation>لا بدّ للمشروع من اسم.</translation>
     </message>
     <message>
+        <source>%1 It came in without its attributes.</source>
+        <translation>%1 دخل بلا سماته.</translation>
+    </message>
+    <message>
+        <source>%1 The rest was not read.</source>
+        <translation>%1 لم تُقرأ البقية.</translation>
+    </message>
+    <message>
         <source>A relation joins two different spans.</source>
         <translation>العلاقة تصل مقطعين مختلفين.</translation>
     </message>
@@ -984,6 +1000,10 @@ word by word, back to the source.</source>
         <translation>سماته: %1.</translation>
     </message>
     <message>
+        <source>It is in the project already and was left as it is.</source>
+        <translation>هو في المشروع من قبل، وتُرك كما هو.</translation>
+    </message>
+    <message>
         <source>It was set aside, and Hashiya starts with its defaults.</source>
         <translation>وُضع جانباً، وتبدأ حاشية بإعداداتها الأولى.</translation>
     </message>
@@ -1042,6 +1062,10 @@ word by word, back to the source.</source>
     <message>
         <source>Offset %1 lies outside the text, which has %2 %3.</source>
         <translation>الموضع %1 خارج النص، وطوله %2 %3.</translation>
+    </message>
+    <message>
+        <source>One of its spans did not come in.</source>
+        <translation>لم يدخل أحد مقطعيها.</translation>
     </message>
     <message>
         <source>Only a claim span can state a claim.</source>
@@ -1140,6 +1164,18 @@ word by word, back to the source.</source>
         <translation>تعذّرت كتابة الملف (%1).</translation>
     </message>
     <message>
+        <source>The file has no text in it.</source>
+        <translation>لا نص في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read (%1).</source>
+        <translation>تعذّرت قراءة المجلد (%1).</translation>
+    </message>
+    <message>
         <source>The folder does not exist.</source>
         <translation>المجلد غير موجود.</translation>
     </message>
@@ -1156,12 +1192,24 @@ word by word, back to the source.</source>
         <translation>الجزء %1–%2 خارج النص، وطوله %3 محرفاً.</translation>
     </message>
     <message>
+        <source>The line is longer than 64 MB.</source>
+        <translation>السطر أطول من 64 ميغابايت.</translation>
+    </message>
+    <message>
         <source>The name does not tell the format.</source>
         <translation>الاسم لا يدلّ على الصيغة.</translation>
     </message>
     <message>
+        <source>The name is taken; came in as “%1”.</source>
+        <translation>الاسم مستعمل، فدخل باسم «%1».</translation>
+    </message>
+    <message>
         <source>The new scheme lacks labels that are in use: %1.</source>
         <translation>تنقص المخططَ الجديد وسومٌ مستعملة: %1.</translation>
+    </message>
+    <message>
+        <source>The number is taken; came in as %1.</source>
+        <translation>الرقم مستعمل، فدخل برقم %1.</translation>
     </message>
     <message>
         <source>The project cannot be opened.</source>
@@ -1170,6 +1218,10 @@ word by word, back to the source.</source>
     <message>
         <source>The project file is damaged.</source>
         <translation>ملف المشروع تالف.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header has columns.</source>
+        <translation>في الصف خلايا أكثر من أعمدة الترويسة.</translation>
     </message>
     <message>
         <source>The sample goes into an empty project.</source>
@@ -1256,6 +1308,10 @@ word by word, back to the source.</source>
         <translation>لا مشروع كهذا.</translation>
     </message>
     <message>
+        <source>There is no text in this record.</source>
+        <translation>لا نص في هذا السجل.</translation>
+    </message>
+    <message>
         <source>There is no verdict scale “%1”.</source>
         <translation>لا مقياس أحكام اسمه «%1».</translation>
     </message>
@@ -1292,12 +1348,20 @@ word by word, back to the source.</source>
         <translation>هذا JSON، لكنه ليس مشروعاً صدّرته حاشية.</translation>
     </message>
     <message>
+        <source>This is not JSON (%1).</source>
+        <translation>هذا ليس JSON ‏(%1).</translation>
+    </message>
+    <message>
         <source>This is not a Hashiya project.</source>
         <translation>ليس هذا مشروع حاشية.</translation>
     </message>
     <message>
         <source>This is not a Hashiya project: the file is empty or cut off.</source>
         <translation>ليس هذا مشروع حاشية: الملف فارغ أو مبتور.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>هذا ليس كائن JSON.</translation>
     </message>
     <message>
         <source>This is not a file.</source>
@@ -1859,6 +1923,10 @@ word by word, back to the source.</source>
     <message>
         <source>What can be read ({endings})</source>
         <translation>ما تمكن قراءته ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose files</source>
