@@ -29,6 +29,7 @@ from annotator.scheme.lookup import SchemeIndex
 from annotator.storage.work import Work
 from annotator.text.offsets import OffsetMap
 from ui.article_queue import ArticleQueue
+from ui.following import Follower
 from ui.sentence_count import SentenceCount
 
 P = ParamSpec("P")
@@ -68,10 +69,12 @@ class Desk(QObject):
         # An import writes in a thread of its own; Qt brings its changes into the desk's thread.
         self._arrived.connect(self._refresh)
         self._unsubscribe = project.subscribe(self._arrived.emit)
+        self._follower = Follower(project, self)
 
     def close(self) -> None:
         """Stop listening; the project stays open."""
         self._unsubscribe()
+        self._follower.stop()
         self.sentences.stop()
 
     @property

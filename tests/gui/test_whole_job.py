@@ -66,9 +66,7 @@ EXPECTED = [
 ]
 
 
-def test_the_whole_job(
-    start_hashiya: Callable[[], Hashiya], tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_the_whole_job(start_hashiya: Callable[[], Hashiya], tmp_path: Path, qtbot: QtBot) -> None:
     file = tmp_path / "جسر.txt"
     file.write_bytes(TEXT.encode())
     path = tmp_path / "جسور.hashiya"
