@@ -12,7 +12,8 @@ from annotator.scheme.model import Name, Scheme
 from ui.reader import hit
 from ui.reader.canvas import Live, paint_page
 from ui.reader.gloss import Gloss
-from ui.reader.page import Page, Visible
+from ui.reader.hits import Hits
+from ui.reader.page import Order, Page, Visible
 from ui.theme.look import Look
 
 _COUNTING_MS = 5
@@ -30,6 +31,7 @@ class ArticleArea(QAbstractScrollArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._px = look, look.reading_size
+        self._order = Order()
         self._live = Live()
         self._visible: list[Visible] = []
         self._page = self._opened("", (), SchemeIndex(_NO_SCHEME))
@@ -110,6 +112,17 @@ class ArticleArea(QAbstractScrollArea):
         """The reading size in pixels."""
         return self._px
 
+    def set_order(self, order: Order) -> None:
+        """Let paragraphs run another way, in this article and in those after it."""
+        self._order = order
+        self._page.set_order(order)
+        self._refresh()
+
+    @property
+    def order(self) -> Order:
+        """Which way paragraphs run, and whether numbers and addresses are isolated."""
+        return self._order
+
     def choose(self, uid: Uid | None) -> None:
         """Set a span apart, with handles and its relations; none to set nothing apart."""
         self._page.choose(uid)
@@ -119,6 +132,16 @@ class ArticleArea(QAbstractScrollArea):
     def chosen(self) -> Uid | None:
         """The span that is set apart."""
         return self._page.chosen
+
+    def set_hits(self, ranges: Sequence[tuple[int, int]], current: int | None = None) -> None:
+        """Mark what was found, in the text and in the scroll bar; nothing is scrolled.
+
+        Args:
+            ranges: start and end of each, in code points; none to mark nothing.
+            current: the place in ``ranges`` of the one that is looked at.
+        """
+        self._page.hits = Hits(ranges, current)
+        self.viewport().update()
 
     # --- the viewport --------------------------------------------------------------------------
 
@@ -187,6 +210,7 @@ class ArticleArea(QAbstractScrollArea):
         size = self.viewport().size()
         page = Page(self._look, self._px, text, zones, scheme)
         page.set_up(self._look, self._px, size.width(), size.height())
+        page.set_order(self._order)
         return page
 
     def _resettle(self) -> None:

@@ -5,7 +5,7 @@ above the viewport, so that nothing in view moves when a guessed height is corre
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.model import Uid, Zone, ZoneKind
 from annotator.scheme.lookup import SchemeIndex
@@ -13,11 +13,12 @@ from ui.reader import scene
 from ui.reader.boundaries import Boundaries
 from ui.reader.columns import Columns, columns
 from ui.reader.gloss import Gloss
+from ui.reader.hits import Hits
 from ui.reader.layout import LaidBlock, Setting, TextColumn
 from ui.reader.metrics import HEADLINE_SCALE, face_of, metrics_for
 from ui.reader.numbers import SentenceNumbers
 from ui.reader.painter import Palette
-from ui.reader.paragraphs import ArticleText
+from ui.reader.paragraphs import ArticleText, Direction
 from ui.reader.scene import Scene, Wardrobe
 from ui.reader.selection import Selection
 from ui.reader.spans import SpanIndex
@@ -34,6 +35,17 @@ class Visible:
 
     laid: LaidBlock
     y: int
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How the eye goes through the text.
+
+    ``isolate``: phone numbers, web addresses and codes read from the left wherever they stand.
+    """
+
+    direction: Direction = Direction.RIGHT_TO_LEFT
+    isolate: bool = True
 
 
 def setting_for(look: Look, px: int, viewport: int) -> tuple[Setting, Columns]:
@@ -79,6 +91,8 @@ class Page:
         self.spans = SpanIndex(self.article)
         self.glosses: dict[Uid, Gloss] = {}
         self.chosen: Uid | None = None
+        self.hits = Hits()
+        self.order = Order()
         self._px = px
         self._scenes: dict[int, Scene] = {}
         self._block, self._above = 0, -ABOVE
@@ -93,12 +107,22 @@ class Page:
             self._adopt(look)
         if not narrower:
             return
-        offset, pixel = self.anchor
-        setting, self.columns = setting_for(look, px, width)
+        self._set_anew()
+
+    def set_order(self, order: Order) -> None:
+        """Let paragraphs run another way; what is at the top stays there."""
+        if order != self.order:
+            self.order = order
+            self._set_anew()
+
+    def _set_anew(self) -> None:
+        anchor = self.anchor
+        setting, self.columns = setting_for(self.look, self._px, self.width)
+        setting = replace(setting, direction=self.order.direction, isolate=self.order.isolate)
         if setting != self.column.setting:
             self.column.set_up(setting)
         self._scenes.clear()
-        self.anchor = (offset, pixel)
+        self.anchor = anchor
 
     def _adopt(self, look: Look) -> None:
         self.look = look

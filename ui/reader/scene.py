@@ -167,11 +167,12 @@ def pieces_of(laid: LaidBlock, start: int, end: int, *, wash: bool = False) -> t
         closes = at == len(found) - 1 and end <= laid.block.end
         head = _box_at(laid, number, start, boxes, first=True) if opens else None
         tail = _box_at(laid, number, end, boxes, first=False) if closes else None
-        if wash and not opens:
+        if wash and not (opens if laid.rtl else closes):
             boxes[-1] = (boxes[-1][0], laid.width)
-        if wash and not closes:
+        if wash and not (closes if laid.rtl else opens):
             boxes[0] = (0, boxes[0][1])
-        pieces.append(Piece(number, laid.lines[number].baseline, tuple(boxes), head, tail))
+        baseline = laid.lines[number].baseline
+        pieces.append(Piece(number, baseline, tuple(boxes), head, tail, laid.rtl))
     return tuple(pieces)
 
 
@@ -249,12 +250,15 @@ def _chips(
         if one.mark.form is Form.STROKE and one.mark.stroke is not StrokeForm.CAPSULE
         for piece in one.mark.pieces
     }
+    turned = laid.width
     lines: dict[int, list[Wish]] = {}
     for number, one in enumerate(scene.placed):
         if not one.mark.chip:
             continue
         piece = one.mark.pieces[0]
-        left, right = piece.boxes[piece.head or 0]
+        box = piece.rect(piece.head or 0)
+        # Placed from the right; lines that run the other way are turned round and back.
+        left, right = (box.left, box.right) if laid.rtl else (turned - box.right, turned - box.left)
         lift = _FRAMED_LIFT if piece.line in framed else 0
         wish = Wish(
             uid=one.mark.uid,
@@ -270,4 +274,5 @@ def _chips(
             chosen=one.mark.uid == chosen,
         )
         lines.setdefault(piece.line, []).append(wish)
-    return [chip for wishes in lines.values() for chip in place(wishes, left_edge=-_CHIP_OVERHANG)]
+    chips = [chip for wishes in lines.values() for chip in place(wishes, -_CHIP_OVERHANG)]
+    return chips if laid.rtl else [chip.mirrored(turned) for chip in chips]
