@@ -134,10 +134,10 @@ class Boundaries:
         """Return ranges without halves of clusters: a mark on a blank opens a unit inside one."""
         whole: list[Range] = []
         for start, end in found:
-            start = max(self.snap(start, up=True), whole[-1][1] if whole else 0)
-            end = self.snap(end, up=True)
-            if start < end:
-                whole.append((start, end))
+            low = max(self.snap(start, up=True), whole[-1][1] if whole else 0)
+            high = self.snap(end, up=True)
+            if low < high:
+                whole.append((low, high))
         return tuple(whole)
 
     def _paragraphs(self, number: int) -> tuple[Range, ...]:
