@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
 from annotator.model import Fragment, Relation, Uid
-from ui.reader import arcs, gloss, margin, rects
+from ui.reader import arcs, gloss, hits, margin, rects
 from ui.reader.arcs import Arc, End
 from ui.reader.geometry import Mark
 from ui.reader.page import Page, Visible
@@ -33,6 +33,7 @@ def paint_page(painter: QPainter, page: Page, visible: list[Visible], live: Live
     for shown, scene in scenes:
         _paint_at(painter, page, left, shown.y, scene.under)
     for shown, _ in scenes:
+        _paint_at(painter, page, left, shown.y, hits.shapes(page.hits, shown.laid))
         _paint_at(painter, page, left, shown.y, selection_shapes(page, shown))
     painter.setPen(page.palette.colour("text"))
     for shown in visible:
