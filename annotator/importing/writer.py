@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 
 from annotator.importers.incoming import IncomingArticle, ProjectPart, Skipped
-from annotator.model.errors import HashiyaError
+from annotator.model.errors import HashiyaError, ProjectError
 from annotator.operations.articles import add_articles
 from annotator.operations.restore import restore
 from annotator.project import Project
@@ -77,6 +77,9 @@ class Writer:
             if not self._dry:
                 self._project.perform_in(self._step, restore, joined(parts), source=self._source)
             self.added.update(_counts(parts))
+        except ProjectError:
+            # A full disk is no fault of a part; each would only say the same again.
+            raise
         except HashiyaError as error:
             # The batch is not in: one part of it is refused, and the others need not suffer.
             if len(parts) > 1:

@@ -20,8 +20,8 @@ from annotator.model import (
 from annotator.storage import tables
 from annotator.storage.reading.annotation import AnnotationReader, span_of
 from annotator.storage.reading.articles import article_of
-from annotator.storage.reading.base import Reader, gone
-from annotator.storage.rows import load
+from annotator.storage.reading.base import Reader, decoded, gone
+from annotator.storage.rows import load_object
 
 _c = tables.claim
 _v = tables.verdict
@@ -137,12 +137,7 @@ class ClaimReader(Reader):
             .join(target, target.c.id == table.c.target_id)
             .order_by(table.c.id)
         )
-        return [
-            ClaimLink(
-                Uid(row.uid), ClaimLinkKind(row.kind), Uid(row.source_uid), Uid(row.target_uid)
-            )
-            for row in self._rows(query)
-        ]
+        return [_link(row) for row in self._rows(query)]
 
 
 def _verdict_query() -> Select[Any]:
@@ -153,6 +148,7 @@ def _verdict_query() -> Select[Any]:
     )
 
 
+@decoded
 def _claim(row: Row[Any]) -> Claim:
     return Claim(
         uid=Uid(row.uid),
@@ -160,11 +156,12 @@ def _claim(row: Row[Any]) -> Claim:
         wording=row.wording,
         topic=row.topic,
         note=row.note,
-        attributes=load(row.attributes),
+        attributes=load_object(row.attributes),
         created_at=row.created_at,
     )
 
 
+@decoded
 def _evidence(row: Row[Any], claim: Uid) -> Evidence:
     return Evidence(
         uid=Uid(row.uid),
@@ -176,3 +173,9 @@ def _evidence(row: Row[Any], claim: Uid) -> Evidence:
         note=row.note,
         at=row.at,
     )
+
+
+@decoded
+def _link(row: Row[Any]) -> ClaimLink:
+    kind = ClaimLinkKind(row.kind)
+    return ClaimLink(Uid(row.uid), kind, Uid(row.source_uid), Uid(row.target_uid))
