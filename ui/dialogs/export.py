@@ -84,6 +84,7 @@ class Export(RunningDialog):
             self._begin(target)
 
     def done_with(self, error: HashiyaError | None) -> None:
+        """Say what came of it, or go back to the form."""
         if isinstance(error, Cancelled):
             self.show_form()
             self.notice.say(tr("Stopped; nothing was written."), "warn")

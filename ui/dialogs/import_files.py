@@ -63,6 +63,7 @@ class ImportFiles(RunningDialog):
             self.run(work)
 
     def done_with(self, error: HashiyaError | None) -> None:
+        """Say what came of it, or go back to the form."""
         if error is not None or self.report is None:
             self.show_form(error)
         else:

@@ -98,6 +98,7 @@ class NewProject(RunningDialog):
         self._begin(project)
 
     def done_with(self, error: HashiyaError | None) -> None:
+        """Say what came of it, or go back to the form."""
         path, self.path = self.path, None
         if error is not None and path is not None:
             path.unlink(missing_ok=True)  # it was made a moment ago, and nothing is in it
@@ -111,6 +112,7 @@ class NewProject(RunningDialog):
         self.show_report()
 
     def accept(self) -> None:
+        """Close, and hand the project over."""
         super().accept()
         if self.path is not None:
             self.made.emit(self.path)

@@ -76,11 +76,13 @@ class ClaimsView(View):
     # --- what the window asks -------------------------------------------------------------------
 
     def panes(self) -> list[QWidget]:
+        """Return the list, the wording and the scale."""
         if self._content is None:
             return [self.queue.view]
         return [self.queue.view, self.page.wording, self.pane.scale]
 
     def enter(self, pane: QWidget) -> None:
+        """Put the focus into a pane, which comes into sight if it had given way."""
         for one in (self.queue, self.pane):
             if one.isAncestorOf(pane):
                 one.setVisible(True)
@@ -88,19 +90,24 @@ class ClaimsView(View):
         self.fit(self._width)
 
     def arrive(self) -> None:
+        """Put the focus into the queue."""
         self.queue.view.setFocus()
 
     def show_found(self, words: str) -> None:
+        """Show the claims whose wording holds these words."""
         self.queue.search(words)
 
     def show_claim(self, claim: Uid) -> None:
+        """Show a claim, whatever the filter says."""
         self.queue.reveal(claim)
         self._show(claim)
 
     def focus_note(self) -> None:
+        """Put the caret into the rationale."""
         self.pane.rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def fit(self, width: int) -> None:
+        """Give the panes their widths in a window so wide."""
         self._width = width
         wide = width >= WIDE
         self.queue.setFixedWidth(QUEUE_WIDTHS[wide])
