@@ -100,6 +100,17 @@ class ArticleReader(Reader):
             query = query.where(_a.c.title_folded.contains(fold(title.strip()), autoescape=True))
         return [_listed(row) for row in self._rows(query)]
 
+    def row(self, uid: Uid, owner: Uid | None) -> ArticleRow:
+        """Return one article's line of the list as an owner sees it.
+
+        Raises:
+            NotFound: there is no such article.
+        """
+        row = self._first(_listing(owner).where(_a.c.uid == uid))
+        if row is None:
+            raise gone("article")
+        return _listed(row)
+
     def tally(self, owner: Uid | None) -> dict[Status, int]:
         """Return how many articles have each status in an owner's sets."""
         listed = _listing(owner, counting=False).subquery()
