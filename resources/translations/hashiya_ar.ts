@@ -400,6 +400,17 @@
         <translation>مجموعة وسم: {owner}</translation>
     </message>
     <message numerus="yes">
+        <source>{done} of %n article(s) done</source>
+        <translation>
+            <numerusform>أُنجز {done}، ولا مقالات</numerusform>
+            <numerusform>أُنجز {done} من مقال واحد</numerusform>
+            <numerusform>أُنجز {done} من مقالين</numerusform>
+            <numerusform>أُنجز {done} من %n مقالات</numerusform>
+            <numerusform>أُنجز {done} من %n مقالاً</numerusform>
+            <numerusform>أُنجز {done} من %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n span(s)</source>
         <translation>
             <numerusform>لا مقاطع</numerusform>
@@ -497,10 +508,6 @@
             <numerusform>%n ورقة</numerusform>
             <numerusform>%n ورقة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{done} of {all} articles done</source>
-        <translation>أُنجز {done} من {all} مقالاً</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -908,6 +915,14 @@ word by word, back to the source.</source>
         <translation>%1 لم تُقرأ البقية.</translation>
     </message>
     <message>
+        <source>%1 `hashiya check PROJECT` tells what is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project needs a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A relation joins two different spans.</source>
         <translation>العلاقة تصل مقطعين مختلفين.</translation>
     </message>
@@ -934,6 +949,10 @@ word by word, back to the source.</source>
     <message>
         <source>Choose another folder, or make room and rights for this one.</source>
         <translation>اختر مجلداً آخر، أو هيّئ لهذا المجلد مساحة وصلاحية.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder, or make room and rights in this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -1006,10 +1025,6 @@ word by word, back to the source.</source>
     <message>
         <source>It was set aside, and Hashiya starts with its defaults.</source>
         <translation>وُضع جانباً، وتبدأ حاشية بإعداداتها الأولى.</translation>
-    </message>
-    <message>
-        <source>Keep the file, and restore the newest backup beside it (hashiya restore PROJECT BACKUP).</source>
-        <translation>احتفظ بالملف، واستعد أحدث نسخة احتياطية بجانبه (hashiya restore PROJECT BACKUP).</translation>
     </message>
     <message>
         <source>Keep these labels in the scheme, or relabel their spans first.</source>
@@ -1144,6 +1159,10 @@ word by word, back to the source.</source>
         <translation>يبدأ رابط الدليل بـ http:// أو https://.</translation>
     </message>
     <message>
+        <source>The backup is the project itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The encoding cannot be found out.</source>
         <translation>تعذّرت معرفة الترميز.</translation>
     </message>
@@ -1216,8 +1235,16 @@ word by word, back to the source.</source>
         <translation>يتعذّر فتح المشروع.</translation>
     </message>
     <message>
+        <source>The project file cannot be made (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project file is damaged.</source>
         <translation>ملف المشروع تالف.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: a value in it cannot be read (%1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row has more cells than the header has columns.</source>
@@ -1382,6 +1409,10 @@ word by word, back to the source.</source>
     <message>
         <source>This kind of file is not known by its ending.</source>
         <translation>لا يُعرف هذا النوع من الملفات من لاحقته.</translation>
+    </message>
+    <message>
+        <source>This name is not text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try utf-8, utf-16, windows-1256 or iso-8859-6.</source>
@@ -2010,6 +2041,54 @@ word by word, back to the source.</source>
     <message>
         <source>Search…</source>
         <translation>ابحث…</translation>
+    </message>
+    <message>
+        <source>Narrow column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show invisible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show sentence numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show layer: {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the chosen span&apos;s label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show label: {label}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -108,5 +108,12 @@
             <numerusform>%n records read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of %n article(s) done</source>
+        <translation>
+            <numerusform>{done} of %n article done</numerusform>
+            <numerusform>{done} of %n articles done</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
