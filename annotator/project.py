@@ -25,6 +25,7 @@ from annotator.storage import backup
 from annotator.storage.check import Finding, find_faults, mend
 from annotator.storage.database import Database
 from annotator.storage.migrate import SCHEMA_VERSION, migrate, version_of
+from annotator.storage.places import refuse_network_drive, reserve
 from annotator.storage.reading import Repository
 from annotator.storage.reading.log import REDO, SETUP, UNDO, Step
 from annotator.storage.work import Context, Work
@@ -92,10 +93,12 @@ class Project:
 
         Raises:
             BadInput: there is a file of this name.
-            ProjectUnwritable: the folder does not exist or cannot be written; nothing is left.
+            OnNetworkDrive, ProjectUnwritable: the folder does not exist or cannot be written;
+                nothing is left.
         """
         check_scheme(scheme)
-        _reserve(path)
+        refuse_network_drive(path)
+        reserve(path)
         database = Database(path)
         try:
             migrate(database)
@@ -113,13 +116,14 @@ class Project:
 
         Raises:
             NotFound: there is no such file.
-            NotAProject, NewerProject, DamagedProject, ProjectUnwritable: it cannot be used;
-                it is left as it was.
+            NotAProject, NewerProject, DamagedProject, OnNetworkDrive, ProjectUnwritable: it
+                cannot be used; it is left as it was.
         """
         if not path.is_file():
             raise NotFound(
                 "There is no such project.", place=str(path), remedy="See that the path is right."
             )
+        refuse_network_drive(path)
         try:
             version = version_of(path)
         except PermissionError as error:
@@ -336,27 +340,6 @@ class Project:
     def _tell(self, changes: ChangeSet) -> None:
         for listener in list(self._listeners):
             listener(changes)
-
-
-def _reserve(path: Path) -> None:
-    """Make an empty file, so that nobody else makes a project of this name meanwhile."""
-    if not path.parent.is_dir():
-        raise ProjectUnwritable("The folder does not exist.", place=str(path.parent))
-    try:
-        path.open("xb").close()
-    except FileExistsError as error:
-        raise BadInput(
-            "There is a file of this name already.",
-            place=str(path),
-            remedy="Open it, or choose another name.",
-        ) from error
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise ProjectUnwritable(
-            f"The project file cannot be made ({reason}).",
-            place=str(path),
-            remedy="Choose another name or folder, or make room and rights in this one.",
-        ) from error
 
 
 def _scheme_of(read: Repository) -> Scheme:
