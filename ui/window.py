@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from annotator.model import ChangeSet, Person, Uid
 from ui.actions import Commands, Context, Modes, Registry
 from ui.actions.catalog import registry
-from ui.choices import Language, ThemeChoice
+from ui.choices import Face, Language, ThemeChoice
 from ui.desk import Desk
+from ui.focus_mode import FocusMode
+from ui.places import PlaceStore
 from ui.questions import Question
 from ui.reader.view import Reader
 from ui.settings import SettingsStore
 from ui.theme.look import Look
-from ui.views.keeping import keep
+from ui.view_options import ViewOptions
 from ui.views.rail import Rail
 from ui.views.registry import workspaces
 from ui.views.relation_menu import ask
@@ -26,6 +28,7 @@ from ui.views.workspace import Parts, View, Workspace
 from ui.widgets.hairline import Hairline
 
 ANNOTATE = "annotate"
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Host(Protocol):
@@ -36,6 +39,9 @@ class Host(Protocol):
 
     def set_language(self, language: Language) -> None:
         """Show everything in another language."""
+
+    def set_face(self, face: Face) -> None:
+        """Set articles in another face."""
 
     def people(self) -> list[Person]:
         """Who works in the project."""
@@ -86,11 +92,12 @@ class Window(QWidget):
         self.setLayoutDirection(look.direction)
         self.modes = Modes(self)
         self.reader = Reader(look)
-        self.reader.set_zoom(settings.now.reading_size)
+        self.viewing = ViewOptions(self.reader, desk.index, settings, self)
         rail_items = workspaces()
         context = Context(desk, self.reader, self, self.modes)
         self.commands = Commands(self._registry(rail_items), context, self)
-        parts = Parts(desk, self.commands, look, settings)
+        places = PlaceStore(settings.path.parent)
+        parts = Parts(desk, self.commands, look, settings, places)
         self.views: dict[str, View] = {one.code: one.build(parts) for one in rail_items}
         self.top_bar = TopBar(parts)
         self.rail = Rail(rail_items, look)
@@ -127,6 +134,9 @@ class Window(QWidget):
         self.rail.menu_asked.connect(self.top_bar.open_menu)
         self.top_bar.searched.connect(self._find)
         self.top_bar.field.left.connect(self._leave_search)
+        self.viewing.changed.connect(self.commands.refresh)
+        bars = [self.top_bar, self.rail, *self.findChildren(Hairline, options=_DIRECT)]
+        FocusMode(self.viewing, self.modes, bars, self.status_line, self._focus, self)
         self._desk.changed.connect(self._changed)
         self._desk.article_opened.connect(self._article_opened)
         self._app.focusChanged.connect(self._focus_moved)
@@ -167,6 +177,8 @@ class Window(QWidget):
     def show_workspace(self, code: str) -> None:
         """Show another workspace."""
         self.modes.leave()
+        if code != ANNOTATE:
+            self.viewing.set_focused(False)
         self._shown = code
         self._stack.setCurrentWidget(self.views[code])
         self.rail.show_active(code)
@@ -249,14 +261,13 @@ class Window(QWidget):
             view.show_arcs(shown)
         self.commands.refresh()
 
-    def reading_size(self) -> int:
-        """The reading size in pixels."""
-        return self.reader.zoom
+    def set_face(self, face: Face) -> None:
+        """Set articles in another face."""
+        self._host.set_face(face)
 
-    def set_reading_size(self, size: int) -> None:
-        """Read in another size, in pixels."""
-        self.reader.set_zoom(size)
-        keep(self._settings, reading_size=size)
+    def face(self) -> Face:
+        """The face that articles are set in."""
+        return self._look.reading_face
 
     # --- inside ---------------------------------------------------------------------------------
 
@@ -278,6 +289,13 @@ class Window(QWidget):
     def _article_opened(self) -> None:
         self.modes.leave()
         self.commands.refresh()
+
+    def _focus(self, focused: bool) -> None:
+        for view in self.views.values():
+            view.set_focused(focused)
+        self.views[self._shown].fit(self.width())
+        if focused:
+            self.reader.setFocus()
 
     def _focus_moved(self) -> None:
         self.views[self._shown].fit(self.width())

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from annotator.scheme.lookup import SchemeIndex
-from ui.actions import articles, clipboard, edges, history, project, relations, spans, view
+from ui.actions import articles, clipboard, edges, history, project, relations, spans, view, viewing
 from ui.actions.action import Action
 from ui.actions.context import Context
 from ui.actions.registry import Registry
@@ -37,6 +37,7 @@ def registry(
             *clipboard.actions(),
             *view.workspace_actions(workspaces),
             *view.actions(),
+            *viewing.actions(index, language),
             *spans.label_actions(index, language),
             *more,
         ]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from annotator.model import Change, ChangeSet, Fragment, Kind, Operation, Relation, Uid, parse_uid
@@ -19,6 +20,7 @@ from ui.views.inspector.panel import Inspector
 from ui.views.label_menu import LabelMenu
 from ui.views.palette_bar import PaletteBar
 from ui.views.panes import Panes
+from ui.views.place_keeper import PlaceKeeper
 from ui.views.relation_menu import ask
 from ui.views.workspace import Parts, View, Workspace
 from ui.widgets.hairline import Hairline
@@ -39,6 +41,8 @@ class AnnotateView(View):
         self.inspector = Inspector(parts)
         self.arcs = True
         self.hints = Hints(self.reader, parts)
+        self._place = PlaceKeeper(self.reader, parts.places, self)
+        parts.commands.context.shell.viewing.changed.connect(self._place.keep)
         ground(self.articles, parts.look, "pane")
         self.layout_panes = Panes(self.articles, self._middle(), self.inspector, parts.settings)
         row = QHBoxLayout(self)
@@ -53,11 +57,13 @@ class AnnotateView(View):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        lines = [Hairline(self._look), Hairline(self._look)]
         column.addWidget(self.header)
-        column.addWidget(Hairline(self._look))
+        column.addWidget(lines[0])
         column.addWidget(self.reader, 1)
-        column.addWidget(Hairline(self._look))
+        column.addWidget(lines[1])
         column.addWidget(self.palette_bar)
+        self._around: list[QWidget] = [self.header, *lines, self.palette_bar]
         return middle
 
     def _listen(self) -> None:
@@ -103,15 +109,32 @@ class AnnotateView(View):
         """Give the panes their room in a window so wide."""
         self.layout_panes.fit(width)
 
+    def set_focused(self, focused: bool) -> None:
+        """Show nothing but the text, or everything again."""
+        for part in self._around:
+            part.setVisible(not focused)
+        self.layout_panes.set_focused(focused)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place.settle()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._place.keep()
+
     # --- from the desk to the reader ------------------------------------------------------------
 
     def show_article(self) -> None:
         """Show the article that is open now."""
         desk = self._desk
+        self._place.leave()
         zones = desk.article.zones if desk.article else ()
         self.reader.show_article(desk.text, zones, desk.index)
         self.reader.setEnabled(desk.article is not None)
         self.show_annotation()
+        if desk.article is not None:
+            self._place.arrive(desk.article.uid, self._parts.settings.now.reading_size)
 
     def show_annotation(self) -> None:
         """Show all spans of the open article."""
@@ -123,7 +146,7 @@ class AnnotateView(View):
     def show_arcs(self, shown: bool) -> None:
         """Draw the relations of the chosen span, or do not."""
         self.arcs = shown
-        self.header.show_arcs(shown)
+        self.header.show_hidden()
         self.reader.update_annotation([], [], self._relations())
 
     def _relations(self) -> list[Relation]:

@@ -10,6 +10,7 @@ from ui.theme.look import isolate
 from ui.views.command_field import CommandField
 from ui.views.flat_button import FlatButton
 from ui.views.grounds import ground
+from ui.views.view_menus import add_shown, add_type
 from ui.views.workspace import Parts
 from ui.widgets.button import IconButton
 from ui.widgets.hairline import Hairline
@@ -17,7 +18,8 @@ from ui.widgets.menu import menu as new_menu
 from ui.widgets.menu import open_below
 from ui.wording import role_word
 
-SECTIONS = ("project", "article", "edit", "view", "size", "theme", "language")
+SECTIONS = ("project", "article", "edit", "view")
+ANNOTATE = "annotate"
 FIELD_WIDTH, FIELD_HEIGHT = 380, 30
 SEPARATOR = 20
 
@@ -89,12 +91,12 @@ class TopBar(QWidget):
 
     def open_menu(self) -> None:
         """Open the main menu: every action, by topic."""
-        menu = self._menu(SECTIONS[:4])
-        for section, name in (
-            ("size", tr("Text size")),
-            ("theme", tr("Theme")),
-            ("language", tr("Language")),
-        ):
+        menu = self._menu(SECTIONS)
+        commands = self._parts.commands
+        if commands.context.shell.workspace == ANNOTATE:
+            add_type(menu.addMenu(tr("Type")), commands)
+            add_shown(menu.addMenu(tr("What is shown")), commands, self._parts.look)
+        for section, name in (("theme", tr("Theme")), ("language", tr("Language"))):
             self._fill(menu.addMenu(name), section)
         menu.addSeparator()
         self._fill(menu, "help")

@@ -10,6 +10,7 @@ from annotator.model import Uid
 from ui.actions import Action, Commands
 from ui.desk import Desk
 from ui.language import tr
+from ui.places import PlaceStore
 from ui.settings import SettingsStore
 from ui.theme.look import Look
 
@@ -22,6 +23,7 @@ class Parts:
     commands: Commands
     look: Look
     settings: SettingsStore
+    places: PlaceStore
 
 
 class View(QWidget):
@@ -50,6 +52,9 @@ class View(QWidget):
 
     def show_arcs(self, shown: bool) -> None:
         """Draw the relations of the chosen span, or do not."""
+
+    def set_focused(self, focused: bool) -> None:
+        """Show nothing but the text, or everything again."""
 
     def focus_note(self) -> None:
         """Put the caret into the note of what is chosen, where there is one."""
