@@ -12,6 +12,7 @@ from typing import TypeVar
 import msgspec
 
 from annotator import resources
+from annotator.matching.stems import stem
 from annotator.text.fold import fold
 
 T = TypeVar("T")
@@ -23,6 +24,16 @@ class Country(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     names: tuple[str, ...]
     nisbas: tuple[str, ...]
     capitals: tuple[str, ...]
+
+
+class ClaimLists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The lists of `claims.json`."""
+
+    alike: tuple[tuple[str, ...], ...]
+    opposites: tuple[tuple[str, str], ...]
+    reversals: tuple[str, ...]
+    negations: tuple[str, ...]
+    stop_words: tuple[str, ...]
 
 
 class NameLists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -102,6 +113,95 @@ def name_words() -> NameWords:
         countries=countries[0] | countries[1],
         nisbas=frozenset(countries[1]),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimWords:
+    """What words mean inside claims; all folded."""
+
+    groups: dict[str, tuple[str, ...]]
+    """The groups of words alike that a word belongs to, by the word and by its stem."""
+    opposites: dict[str, frozenset[str]]
+    """The groups that say the opposite of a group."""
+    reversals: frozenset[str]
+    """Words that turn the next one into its opposite."""
+    country_phrases: dict[tuple[str, str], str]
+    """The country that two words in a row stand for (كوريا الشمالية)."""
+    group_phrases: dict[tuple[str, str], str]
+    """The group that two words in a row belong to (كانون الثاني)."""
+    countries: dict[str, str]
+    """A country by its names and adjectives."""
+    capitals: dict[str, str]
+    """A country by the cities that stand for it."""
+    negations: frozenset[str]
+    stop_words: frozenset[str]
+
+
+@cache
+def claim_words() -> ClaimWords:
+    """Return the words of claims that ship with the program."""
+    lists = _load("claims.json", ClaimLists)
+    countries = _load("countries.json", tuple[Country, ...])
+    names, nisbas = _country_forms(countries)
+    phrases = _phrases(countries, lists.alike)
+    capitals = {
+        bare(capital): bare(country.names[0])
+        for country in countries
+        for capital in country.capitals
+        if " " not in capital
+    }
+    return ClaimWords(
+        groups=_groups(lists.alike),
+        opposites=_opposites(lists.opposites),
+        reversals=_folded(lists.reversals),
+        country_phrases=phrases[0],
+        group_phrases=phrases[1],
+        countries=names | nisbas,
+        capitals=capitals,
+        negations=_folded(lists.negations),
+        stop_words=_folded(lists.stop_words),
+    )
+
+
+def _groups(alike: Iterable[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for group in alike:
+        name = fold(group[0])
+        for word in group:
+            for form in {fold(word), stem(fold(word))} if " " not in word else ():
+                if name not in found.setdefault(form, []):
+                    found[form].append(name)
+    return {form: tuple(names) for form, names in found.items()}
+
+
+def _opposites(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for pair in pairs:
+        for group, other in (pair, pair[::-1]):
+            found[fold(group)] = found.get(fold(group), frozenset()) | {fold(other)}
+    return found
+
+
+def _phrases(
+    countries: Iterable[Country], alike: Iterable[tuple[str, ...]]
+) -> tuple[dict[tuple[str, str], str], dict[tuple[str, str], str]]:
+    """Return the countries and the groups that two words in a row stand for."""
+    called = _pairs((*one.names, *one.nisbas, *one.capitals) for one in countries)
+    grouped = _pairs(alike)
+    return (
+        {pair: bare(country) for pair, country in called.items()},
+        {pair: fold(group) for pair, group in grouped.items()},
+    )
+
+
+def _pairs(groups: Iterable[tuple[str, ...]]) -> dict[tuple[str, str], str]:
+    found: dict[tuple[str, str], str] = {}
+    for group in groups:
+        for phrase in group:
+            first, _, second = phrase.partition(" ")
+            if second:
+                found[bare(first), bare(second)] = group[0]
+    return found
 
 
 def bare(word: str) -> str:
