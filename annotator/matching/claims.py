@@ -8,6 +8,7 @@ compared term by term.
 import math
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -110,13 +111,14 @@ class ClaimIndex:
             limit: how many to return at most.
             exclude: claims that are not asked for.
         """
-        query = weighed(self._reader.read(wording), self._rarity, self._settings)
+        rarity = cache(self._rarity)  # a term stands in many claims
+        query = weighed(self._reader.read(wording), rarity, self._settings)
         scorer = Scorer(query, self._reader.lists.opposites, self._settings)
         found = []
         for row in self._gather(query, exclude):
             meaning = self._meanings[row]
             if meaning is not None:
-                other = weighed(meaning, self._rarity, self._settings)
+                other = weighed(meaning, rarity, self._settings)
                 found.append(Likeness(self._uids[row], scorer.score(other)))
         found.sort(key=lambda one: (-one.score, one.uid))
         return [one for one in found if one.score > 0][:limit]
@@ -124,7 +126,7 @@ class ClaimIndex:
     def _rarity(self, term: Term) -> float:
         """Return what a term tells: by the claims that name it, in any of its words."""
         total = len(self._postings)
-        count = max(self._postings.count(key) for key in _own_keys(term))
+        count = max(self._postings.count(key) for key in term.same_keys)
         return math.sqrt(math.log1p((total - count + 0.5) / (count + 0.5)))
 
     def _gather(self, query: Weighed, exclude: Collection[Uid]) -> list[int]:
@@ -132,7 +134,7 @@ class ClaimIndex:
         shared = np.zeros(self._postings.size, dtype=np.float32)
         for term, weight in zip(query.meaning.terms, query.weights, strict=True):
             best = np.zeros_like(shared)
-            for key in term.keys():
+            for key in term.found_by:
                 best[self._postings.rows(key)] = weight * _STRENGTH.get(key[0], 1.0)
             shared += best
         mean = sum(query.weights) / max(1, len(query.weights))
@@ -149,12 +151,7 @@ _STRENGTH = {"~": 0.8, "c": 0.8}
 
 
 def _keys(meaning: Meaning) -> list[str]:
-    return list(dict.fromkeys(key for term in meaning.terms for key in term.keys()))
-
-
-def _own_keys(term: Term) -> list[str]:
-    """Return the keys that say the same as the term, not only sound like it."""
-    return [key for key in term.keys() if key[0] not in "~c"]
+    return list(dict.fromkeys(key for term in meaning.terms for key in term.found_by))
 
 
 def _largest(scores: NDArray[np.float64], count: int) -> NDArray[np.intp]:

@@ -33,6 +33,8 @@ class ClaimLists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     opposites: tuple[tuple[str, str], ...]
     reversals: tuple[str, ...]
     negations: tuple[str, ...]
+    cues: tuple[str, ...]
+    by: tuple[str, ...]
     stop_words: tuple[str, ...]
 
 
@@ -134,6 +136,10 @@ class ClaimWords:
     capitals: dict[str, str]
     """A country by the cities that stand for it."""
     negations: frozenset[str]
+    cues: frozenset[str]
+    """Verbs that a sentence begins with which says who said it."""
+    by: frozenset[str]
+    """Words before the one who said it."""
     stop_words: frozenset[str]
 
 
@@ -159,6 +165,8 @@ def claim_words() -> ClaimWords:
         countries=names | nisbas,
         capitals=capitals,
         negations=_folded(lists.negations),
+        cues=_folded(lists.cues),
+        by=_folded(lists.by),
         stop_words=_folded(lists.stop_words),
     )
 

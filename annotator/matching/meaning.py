@@ -31,9 +31,9 @@ class Sort(IntEnum):
     COUNTRY = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Term:
-    """One thing that a wording names."""
+    """One thing that a wording names. A reader has one term for a word, however often it stands."""
 
     sort: Sort
     key: str
@@ -46,16 +46,23 @@ class Term:
     letters: frozenset[str] = frozenset()
     """Runs of three letters, the word's start and end among them."""
 
-    def keys(self) -> Iterator[str]:
-        """Yield the keys by which a term is found, the weakest first."""
-        if self.sort is Sort.WORD:
-            if self.sound:
-                yield f"~{self.sound}"
-            if len(self.bones) >= 3:
-                yield f"c{self.bones}"
-            for group in sorted(self.groups):
-                yield f"g{group}"
-        yield f"{self.sort.value}{self.key}"
+    @property
+    def own_key(self) -> str:
+        """The key of exactly this term."""
+        return f"{self.sort.value}{self.key}"
+
+    @property
+    def same_keys(self) -> list[str]:
+        """The keys of terms that say the same, its own the last."""
+        return [*(f"g{group}" for group in self.groups), self.own_key]
+
+    @property
+    def found_by(self) -> list[str]:
+        """All keys by which it is found, the weakest first."""
+        near = [f"~{self.sound}"] if self.sound else []
+        if len(self.bones) >= 3:
+            near.append(f"c{self.bones}")
+        return [*near, *self.same_keys]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +93,13 @@ class Reader:
         """Return what a wording says."""
         folded = fold(wording)
         words = _WORD.findall(folded)
-        said_by = _attribution(words, folded)
-        found: dict[tuple[Sort, str], tuple[Term, float]] = {}
+        said_by = _attribution(words, folded, self.lists)
+        found: dict[str, tuple[Term, float]] = {}
         for place, term, share in self._terms(words):
-            share *= ATTRIBUTED if place in said_by else 1.0
-            before = found.get((term.sort, term.key))
-            if before is None or before[1] < share:
-                found[term.sort, term.key] = (term, share)
+            counted = share * ATTRIBUTED if place in said_by else share
+            before = found.get(term.own_key)
+            if before is None or before[1] < counted:
+                found[term.own_key] = (term, counted)
         return Meaning(
             tuple(term for term, _ in found.values()),
             tuple(share for _, share in found.values()),
@@ -164,20 +171,14 @@ class Reader:
         return Term(Sort.WORD, f"غير {term.key}", groups=groups) if groups else term
 
 
-_CUES = frozenset(
-    "قال قالت اعلن اعلنت ذكر ذكرت اكد اكدت كشف كشفت صرح صرحت افاد افادت اوضح اوضحت".split()
-)
-_BY = frozenset("بحسب وفق حسب".split())
-
-
-def _attribution(words: list[str], folded: str) -> set[int]:
+def _attribution(words: list[str], folded: str, lists: ClaimWords) -> set[int]:
     """Return the places of the words that say who said it, where the form shows them."""
     found: set[int] = set()
-    if words and words[0] in _CUES:
+    if words and words[0] in lists.cues:
         that = [place for place, word in enumerate(words[:8]) if word in ("ان", "بان")]
         found.update(range(that[0] if that else 0))
     for place, word in enumerate(words):
-        if word in _BY:
+        if word in lists.by:
             found.update(range(place, place + 4))
     speaker, colon, _ = folded.partition(":")
     if colon and len(speaker) < 30:
