@@ -35,6 +35,8 @@ class Reader(ArticleArea):
     caret_moved = Signal(int)
     span_activated = Signal(object)
     """A span was clicked (its ``Uid``), or the text beside all spans (``None``)."""
+    span_hovered = Signal(object)
+    """The mouse is over another span (its ``Uid``), or over none (``None``)."""
     resize_requested = Signal(object, object)
     """A span's edge was dragged: its ``Uid``, and the fragments that it would have."""
     relation_requested = Signal(object, object)
@@ -130,9 +132,7 @@ class Reader(ArticleArea):
             return
         x, y = event.position().x(), event.position().y()
         hovered = hit.span_at(self._page, self._visible, x, y)
-        if hovered != self._live.hovered:
-            self._live.hovered = hovered
-            self.viewport().update()
+        self._hover(hovered)
         over = hit.grip_at(self._page, self._visible, x, y)
         chip = hit.chip_at(self._page, self._visible, x, y)
         shape = Qt.CursorShape.IBeamCursor if chip is None else Qt.CursorShape.PointingHandCursor
@@ -150,9 +150,8 @@ class Reader(ArticleArea):
         self.context_requested.emit(event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Leave and self._live.hovered is not None:
-            self._live.hovered = None
-            self.viewport().update()
+        if event.type() == QEvent.Type.Leave:
+            self._hover(None)
         return super().viewportEvent(event)
 
     # --- what the pointer tells ----------------------------------------------------------------
@@ -170,6 +169,12 @@ class Reader(ArticleArea):
         self.relation_requested.emit(source, target)
 
     # --- inside --------------------------------------------------------------------------------
+
+    def _hover(self, uid: Uid | None) -> None:
+        if uid != self._live.hovered:
+            self._live.hovered = uid
+            self.viewport().update()
+            self.span_hovered.emit(uid)
 
     def _state(self) -> tuple[int, tuple[int, int] | None]:
         return self.caret, self.selection()

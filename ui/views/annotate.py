@@ -16,6 +16,7 @@ from ui.views.articles.panel import ArticleList
 from ui.views.glosses import glosses
 from ui.views.grounds import ground
 from ui.views.hints import Hints
+from ui.views.hover_card import HoverCard
 from ui.views.inspector.panel import Inspector
 from ui.views.label_menu import LabelMenu
 from ui.views.palette_bar import PaletteBar
@@ -41,6 +42,7 @@ class AnnotateView(View):
         self.inspector = Inspector(parts)
         self.arcs = True
         self.hints = Hints(self.reader, parts)
+        self.card = HoverCard(self.reader, parts)
         self._place = PlaceKeeper(self.reader, parts.places, self)
         parts.commands.context.shell.viewing.changed.connect(self._place.keep)
         ground(self.articles, parts.look, "pane")
