@@ -11,6 +11,8 @@ from annotator.model import ChangeSet, Person, Uid
 from ui.actions import Commands, Context, Modes, Registry
 from ui.actions.catalog import registry
 from ui.choices import Face, Language, ThemeChoice
+from ui.command.entries import Entries
+from ui.command.palette import Palette
 from ui.desk import Desk
 from ui.focus_mode import FocusMode
 from ui.places import PlaceStore
@@ -103,6 +105,15 @@ class Window(QWidget):
         self.rail = Rail(rail_items, look)
         self.status_line = StatusLine(parts)
         self._stack = QStackedWidget()
+        self.finder = Palette(
+            self.top_bar.field,
+            Entries(desk, self.commands, self._filter, self),
+            self.modes,
+            look,
+            self,
+            app,
+        )
+        self._found: dict[str, str] = {}
         self._lay_out()
         self._listen()
         self.show_workspace(ANNOTATE)
@@ -132,8 +143,8 @@ class Window(QWidget):
     def _listen(self) -> None:
         self.rail.asked.connect(self.show_workspace)
         self.rail.menu_asked.connect(self.top_bar.open_menu)
-        self.top_bar.searched.connect(self._find)
-        self.top_bar.field.left.connect(self._leave_search)
+        self.top_bar.field.cleared.connect(self._show_all)
+        self.top_bar.field.done.connect(self._leave_search)
         self.viewing.changed.connect(self.commands.refresh)
         bars = [self.top_bar, self.rail, *self.findChildren(Hairline, options=_DIRECT)]
         FocusMode(self.viewing, self.modes, bars, self.status_line, self._focus, self)
@@ -149,14 +160,15 @@ class Window(QWidget):
             self._shown,
             self.reader.place(),
             self.reader.selection(),
-            self.top_bar.field.text(),
+            self.finder.filter_words,
             self.reader.hasFocus(),
         )
 
     def go_to(self, place: Place) -> None:
         """Be where somebody was."""
-        self.top_bar.field.setText(place.words)
         self.show_workspace(place.workspace if place.workspace in self.views else ANNOTATE)
+        if place.words:
+            self._find(place.words)
         if place.selection is not None:
             self.reader.select(*place.selection)
         self.reader.go_to(place.scroll)
@@ -182,7 +194,7 @@ class Window(QWidget):
         self._shown = code
         self._stack.setCurrentWidget(self.views[code])
         self.rail.show_active(code)
-        self.top_bar.field.setPlaceholderText(self.views[code].search_hint())
+        self.finder.show_filter(self._found.get(code, ""))
         self.status_line.show_position(code == ANNOTATE)
         self.views[code].fit(self.width())
         self.views[code].arrive()
@@ -200,7 +212,8 @@ class Window(QWidget):
         view.enter(panes[place])
 
     def focus_search(self) -> None:
-        """Put the caret into the search field."""
+        """Open the command palette."""
+        self.viewing.set_focused(False)
         self.top_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top_bar.field.selectAll()
 
@@ -276,7 +289,17 @@ class Window(QWidget):
         self.views[self._shown].fit(self.width())
 
     def _find(self, words: str) -> None:
+        """Show in the workspace only what holds these words, and say so in the field."""
+        self._found[self._shown] = words
+        self.finder.show_filter(words)
         self.views[self._shown].show_found(words)
+
+    def _show_all(self) -> None:
+        self._find("")
+
+    def _filter(self, words: str) -> None:
+        self._find(words)
+        self._leave_search()
 
     def _leave_search(self) -> None:
         panes = self.views[self._shown].panes()

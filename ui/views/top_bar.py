@@ -1,6 +1,6 @@
 """The bar at the top: menu, project, command field, undo, redo, export, and who is working."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from annotator.model import Uid
@@ -25,13 +25,7 @@ SEPARATOR = 20
 
 
 class TopBar(QWidget):
-    """What belongs to the project as a whole.
-
-    Signals:
-        searched: other words stand in the command field.
-    """
-
-    searched = Signal(str)
+    """What belongs to the project as a whole."""
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +39,6 @@ class TopBar(QWidget):
         self.project.clicked.connect(self._open_project_menu)
         self.field = CommandField(look, self)
         self.field.setFixedSize(FIELD_WIDTH, FIELD_HEIGHT)
-        self.field.textChanged.connect(self.searched)
         self._lay_out()
 
     def _lay_out(self) -> None:

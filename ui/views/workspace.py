@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from annotator.model import Uid
 from ui.actions import Action, Commands
 from ui.desk import Desk
-from ui.language import tr
 from ui.places import PlaceStore
 from ui.settings import SettingsStore
 from ui.theme.look import Look
@@ -42,10 +41,6 @@ class View(QWidget):
 
     def show_found(self, words: str) -> None:
         """Show only what holds these words, as the command field says."""
-
-    def search_hint(self) -> str:
-        """What the command field says while it is empty."""
-        return tr("Search…")
 
     def show_claim(self, claim: Uid) -> None:
         """Show a claim, in the workspace that can."""

@@ -6,6 +6,7 @@ from annotator.storage.reading.base import Connect
 from annotator.storage.reading.claims import Appearance, ClaimReader, ClaimRow
 from annotator.storage.reading.counts import CountReader
 from annotator.storage.reading.log import LogReader
+from annotator.storage.reading.names import NameReader
 from annotator.storage.reading.people import PeopleReader
 
 
@@ -23,6 +24,7 @@ class Repository:
         self.claims = ClaimReader(connect)
         self.counts = CountReader(connect)
         self.log = LogReader(connect)
+        self.names = NameReader(connect)
 
 
 __all__ = ["Appearance", "ArticleRow", "ClaimRow", "Connect", "Repository"]
