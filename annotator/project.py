@@ -14,6 +14,7 @@ from annotator.model.errors import (
     CannotUndo,
     NotFound,
     ProjectUnwritable,
+    StaleEdit,
     damaged_value,
 )
 from annotator.operations.history import invert
@@ -78,6 +79,7 @@ class Project:
         self._actor: Person | None = None
         self._seen = self.read.log.last_key()
         self._index: SchemeIndex | None = None
+        self._scheme_version = 0
 
     @classmethod
     def create(
@@ -134,7 +136,7 @@ class Project:
                 backup.back_up(database, clock())
                 migrate(database)
             project = cls(database, clock=clock, uids=uids)
-            project._index = SchemeIndex(_scheme_of(project.read))
+            project._load_scheme()
         except BaseException:
             database.close()
             raise
@@ -158,9 +160,7 @@ class Project:
     @property
     def index(self) -> SchemeIndex:
         """The scheme in force, for looking things up."""
-        if self._index is None:
-            self._index = SchemeIndex(_scheme_of(self.read))
-        return self._index
+        return self._index or self._load_scheme()
 
     @property
     def actor(self) -> Person | None:
@@ -258,6 +258,8 @@ class Project:
             if entry.session != self.session:
                 changes = tuple(self.read.log.changes_of([entry.uid]))
                 articles = self.read.log.articles_of(changes)
+                if any(change.kind is Kind.SCHEME for change in changes):
+                    self._index = None
                 self._tell(ChangeSet(entry.uid, entry.verb, changes, articles))
 
     def back_up(self, to: Path | None = None) -> Path:
@@ -295,7 +297,12 @@ class Project:
 
     def _take_back(self, verb: str, step: Step) -> ChangeSet:
         changes = self.read.log.changes_of_step(step.inverts)
-        return self._transact(verb, None, step.target, invert, changes).changes
+        try:
+            return self._transact(verb, None, step.target, invert, changes).changes
+        except StaleEdit as error:
+            raise CannotUndo(
+                f"This cannot be taken back. {error.message}", remedy="Nothing was changed."
+            ) from error
 
     def _run(
         self,
@@ -318,6 +325,7 @@ class Project:
         **kwargs: P.kwargs,
     ) -> Done[T]:
         with self._database.write() as connection:
+            self._follow_scheme()
             work = Work(connection, self._context(), name, step, target)
             result = verb(work, *args, **kwargs)
             changes = work.finish()
@@ -326,6 +334,16 @@ class Project:
         if changes.changes:
             self._tell(changes)
         return Done(result, changes)
+
+    def _load_scheme(self) -> SchemeIndex:
+        self._scheme_version = self.read.people.scheme_version()
+        self._index = SchemeIndex(_scheme_of(self.read))
+        return self._index
+
+    def _follow_scheme(self) -> None:
+        """Forget the scheme when another window or program has put one in force."""
+        if self.read.people.scheme_version() != self._scheme_version:
+            self._index = None
 
     def _context(self) -> Context:
         return Context(
