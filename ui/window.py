@@ -14,6 +14,7 @@ from ui.choices import Face, Language, ThemeChoice
 from ui.command.entries import Entries
 from ui.command.palette import Palette
 from ui.desk import Desk
+from ui.finding import Finding
 from ui.focus_mode import FocusMode
 from ui.places import PlaceStore
 from ui.questions import Question
@@ -96,7 +97,7 @@ class Window(QWidget):
         self.reader = Reader(look)
         self.viewing = ViewOptions(self.reader, desk.index, settings, self)
         rail_items = workspaces()
-        context = Context(desk, self.reader, self, self.modes)
+        context = Context(desk, self.reader, self, self.modes, Finding(desk, self.reader, self))
         self.commands = Commands(self._registry(rail_items), context, self)
         places = PlaceStore(settings.path.parent)
         parts = Parts(desk, self.commands, look, settings, places)

@@ -3,7 +3,18 @@
 from collections.abc import Callable, Iterable
 
 from annotator.scheme.lookup import SchemeIndex
-from ui.actions import articles, clipboard, edges, history, project, relations, spans, view, viewing
+from ui.actions import (
+    articles,
+    clipboard,
+    edges,
+    find,
+    history,
+    project,
+    relations,
+    spans,
+    view,
+    viewing,
+)
 from ui.actions.action import Action
 from ui.actions.context import Context
 from ui.actions.registry import Registry
@@ -34,6 +45,7 @@ def registry(
             *spans.actions(),
             *edges.actions(),
             *relations.actions(ask),
+            *find.actions(),
             *clipboard.actions(),
             *view.workspace_actions(workspaces),
             *view.actions(),

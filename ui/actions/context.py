@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.model import Person, Uid
 from ui.choices import Face, Language, ThemeChoice
 from ui.desk import Desk
+from ui.finding import Finding
 from ui.keys import Press
 from ui.questions import Question
 from ui.reader.view import Reader
@@ -135,3 +136,4 @@ class Context:
     reader: Reader
     shell: Shell
     modes: Modes
+    finding: Finding

@@ -43,9 +43,12 @@ def _resize(by: int) -> Callable[[Context], None]:
 
 
 def _escape(context: Context) -> None:
-    """Leave the mode; else go to the text; else drop selection, chosen span, the text alone."""
+    """Leave the mode, or the search; else drop one thing after another.
+
+    First the focus that is elsewhere, then the selection, the chosen span, the text alone.
+    """
     reader = context.reader
-    if context.modes.leave():
+    if context.modes.leave() or context.finding.close():
         return
     if not reader.hasFocus():
         reader.setFocus()
@@ -137,7 +140,7 @@ def _panes() -> list[Action]:
             "search.focus",
             tr("Search"),
             _search,
-            keys("Ctrl+K", "Ctrl+F"),
+            keys("Ctrl+K"),
             icon="magnifying-glass",
         ),
         Action("escape", tr("Leave"), _escape, keys("Escape"), workspace=WORKSPACE),

@@ -2,23 +2,26 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.model import Change, ChangeSet, Fragment, Kind, Operation, Relation, Uid, parse_uid
 from annotator.operations.spans import resize_span
+from ui.actions.fragments import FragmentMode
 from ui.actions.relations import Link, LinkMode, link
 from ui.language import tr
 from ui.reader.view import Reader
 from ui.views.article_header import ArticleHeader
 from ui.views.articles.panel import ArticleList
+from ui.views.context_menu import open_menu
+from ui.views.done_panel import DonePanel
+from ui.views.find_bar import FindBar
 from ui.views.glosses import glosses
 from ui.views.grounds import ground
 from ui.views.hints import Hints
 from ui.views.hover_card import HoverCard
 from ui.views.inspector.panel import Inspector
-from ui.views.label_menu import LabelMenu
 from ui.views.palette_bar import PaletteBar
 from ui.views.panes import Panes
 from ui.views.place_keeper import PlaceKeeper
@@ -38,7 +41,9 @@ class AnnotateView(View):
         self.reader: Reader = parts.commands.context.reader
         self.articles = ArticleList(parts)
         self.header = ArticleHeader(parts)
+        self.find_bar = FindBar(parts)
         self.palette_bar = PaletteBar(parts)
+        self.done_panel = DonePanel(parts)
         self.inspector = Inspector(parts)
         self.arcs = True
         self.hints = Hints(self.reader, parts)
@@ -62,7 +67,9 @@ class AnnotateView(View):
         lines = [Hairline(self._look), Hairline(self._look)]
         column.addWidget(self.header)
         column.addWidget(lines[0])
+        column.addWidget(self.find_bar)
         column.addWidget(self.reader, 1)
+        column.addWidget(self.done_panel)
         column.addWidget(lines[1])
         column.addWidget(self.palette_bar)
         self._around: list[QWidget] = [self.header, *lines, self.palette_bar]
@@ -77,6 +84,9 @@ class AnnotateView(View):
         reader.resize_requested.connect(self._resize)
         reader.relation_requested.connect(self._relate)
         reader.context_requested.connect(self.open_context_menu)
+        self.done_panel.asked.connect(self._jump)
+        self.done_panel.confirmed.connect(self._done_anyway)
+        self.done_panel.left.connect(self.arrive)
 
     # --- what the window asks -------------------------------------------------------------------
 
@@ -98,10 +108,6 @@ class AnnotateView(View):
     def show_found(self, words: str) -> None:
         """Show only the articles whose title holds these words."""
         self.articles.search(words)
-
-    def search_hint(self) -> str:
-        """The field finds articles here."""
-        return tr("Search the titles…")
 
     def focus_note(self) -> None:
         """Go to the chosen span's note."""
@@ -135,6 +141,7 @@ class AnnotateView(View):
         self.reader.show_article(desk.text, zones, desk.index)
         self.reader.setEnabled(desk.article is not None)
         self.show_annotation()
+        self._parts.commands.context.finding.refresh()
         if desk.article is not None:
             self._place.arrive(desk.article.uid, self._parts.settings.now.reading_size)
 
@@ -183,12 +190,29 @@ class AnnotateView(View):
         if claims:
             yield from (one.uid for one in self._desk.spans.values() if one.claim in claims)
 
+    def hold_done(self) -> bool:
+        """List what is missing before the article is done; return whether that holds it up."""
+        held = self.done_panel.hold()
+        if not held:
+            self.arrive()
+        return held
+
+    def _done_anyway(self) -> None:
+        self._parts.commands.run("article.done")
+
+    def _jump(self, uid: Uid) -> None:
+        if uid in self._desk.spans:
+            self._desk.choose(uid)
+            self.reader.ensure_visible(self._desk.spans[uid].start)
+
     # --- from the reader to the desk ------------------------------------------------------------
 
     def _activate(self, uid: Uid | None) -> None:
         mode = self._parts.commands.context.modes.current
         if isinstance(mode, LinkMode) and uid is not None:
             mode.join(uid)
+            return
+        if isinstance(mode, FragmentMode):
             return
         self._desk.choose(uid)
 
@@ -205,20 +229,7 @@ class AnnotateView(View):
 
     def open_context_menu(self, place: QPoint) -> None:
         """Open the menu of the selection or the chosen span."""
-        commands = self._parts.commands
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        labels = LabelMenu(self._look, menu)
-        labels.setTitle(tr("Label"))
-        labels.add_labels(self._desk.index.scheme.labels)
-        labels.chosen.connect(self._label)
-        menu.addMenu(labels)
-        for action in ("text.copy", "relation.link", "span.edge", "span.note", "span.delete"):
-            commands.add_to(menu, commands.registry[action])
-        menu.popup(place)
-
-    def _label(self, code: str) -> None:
-        self._parts.commands.run(f"label.{code}")
+        open_menu(self._parts, place, self)
 
 
 def _claim_of(change: Change) -> set[Uid]:
