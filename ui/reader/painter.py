@@ -32,6 +32,14 @@ from ui.theme.look import Look
 from ui.widgets.direction import runs_right_to_left
 
 NOTE_SIZE = 16
+_Align = Qt.AlignmentFlag
+_FLAGS = {
+    "center": int(_Align.AlignCenter) | int(Qt.TextFlag.TextDontClip),
+    # Absolute: the text's own direction must not turn the side around.
+    "right": int(_Align.AlignRight | _Align.AlignVCenter | _Align.AlignAbsolute)
+    | int(Qt.TextFlag.TextDontClip),
+}
+_NO_PEN, _NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
 PILL_SIZE = 9
 """Of the Latin names of invisible characters; nothing else is as small."""
 
@@ -49,6 +57,7 @@ class Palette:
         self._fonts: dict[tuple[str, int], QFont] = {}
         self._metrics: dict[tuple[str, int], QFontMetricsF] = {}
         self._widths: dict[tuple[str, str, int], float] = {}
+        self._pens: dict[tuple[str, float, str], QPen] = {}
         self._dashes = {
             pattern.value: look.marks(Style(color="DATE", pattern=pattern)).dash
             for pattern in Pattern
@@ -66,9 +75,17 @@ class Palette:
             known = self._colours[name] = self._find(name)
         return known
 
-    def dash(self, pattern: str) -> tuple[float, ...] | None:
-        """Return the dashes of a pattern in pen widths, none for a solid line."""
-        return self._dashes[pattern]
+    def pen(self, colour: str, width: float, pattern: str = "solid") -> QPen:
+        """Return a pen; flat at its ends, with sharp corners."""
+        known = self._pens.get((colour, width, pattern))
+        if known is None:
+            brush, flat = QBrush(self.colour(colour)), Qt.PenCapStyle.FlatCap
+            known = QPen(brush, width, Qt.PenStyle.SolidLine, flat, Qt.PenJoinStyle.MiterJoin)
+            dash = self._dashes[pattern]
+            if dash:
+                known.setDashPattern(dash)
+            self._pens[colour, width, pattern] = known
+        return known
 
     def font(self, role: str, weight: int = 400) -> QFont:
         """Return an interface font by its size's name, or that of ``note`` or ``pill``."""
@@ -136,21 +153,13 @@ def _qrect(rect: Rect) -> QRectF:
     return QRectF(rect.left, rect.top, rect.right - rect.left, rect.bottom - rect.top)
 
 
-def _pen(colour: QColor, width: float, dash: tuple[float, ...] | None = None) -> QPen:
-    pen = QPen(QBrush(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    if dash:
-        pen.setDashPattern(dash)
-    return pen
-
-
 def _fill(painter: QPainter, shape: Fill, palette: Palette) -> None:
     box = _qrect(shape.rect)
     colour = palette.colour(shape.colour)
     if not shape.radius:
         painter.fillRect(box, colour)
         return
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(_NO_PEN)
     painter.setBrush(colour)
     painter.drawRoundedRect(box, shape.radius, shape.radius)
     # A square side is the rounded one with its corners filled in.
@@ -162,9 +171,8 @@ def _fill(painter: QPainter, shape: Fill, palette: Palette) -> None:
 
 
 def _frame(painter: QPainter, shape: Frame, palette: Palette) -> None:
-    dash = palette.dash(shape.pattern)
-    painter.setPen(_pen(palette.colour(shape.colour), shape.width, dash))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(palette.pen(shape.colour, shape.width, shape.pattern))
+    painter.setBrush(_NO_BRUSH)
     box = _qrect(shape.rect)
     if not (shape.open_left or shape.open_right):
         painter.drawRoundedRect(box, shape.radius, shape.radius)
@@ -192,15 +200,14 @@ def _outline(painter: QPainter, shape: Outline, palette: Palette) -> None:
         one = QPainterPath()
         one.addRect(_qrect(rect))
         path = path.united(one)
-    painter.setPen(_pen(palette.colour(shape.colour), shape.width))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(palette.pen(shape.colour, shape.width))
+    painter.setBrush(_NO_BRUSH)
     painter.drawPath(path.simplified())
 
 
 def _stroke(painter: QPainter, shape: Stroke, palette: Palette) -> None:
-    dash = palette.dash(shape.pattern)
-    painter.setPen(_pen(palette.colour(shape.colour), shape.width, dash))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(palette.pen(shape.colour, shape.width, shape.pattern))
+    painter.setBrush(_NO_BRUSH)
     points = shape.points
     if len(points) == 2:
         painter.drawLine(QPointF(*points[0]), QPointF(*points[1]))
@@ -231,28 +238,20 @@ def _short_of(corner: Point, other: Point, radius: float) -> Point:
 
 def _dot(painter: QPainter, shape: Dot, palette: Palette) -> None:
     if shape.pen:
-        painter.setPen(_pen(palette.colour(shape.pen), shape.width))
+        painter.setPen(palette.pen(shape.pen, shape.width))
     else:
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(_NO_PEN)
     painter.setBrush(palette.colour(shape.colour))
     painter.drawEllipse(QPointF(shape.x, shape.y), shape.radius, shape.radius)
 
 
 def _polygon(painter: QPainter, shape: Polygon, palette: Palette) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(_NO_PEN)
     painter.setBrush(palette.colour(shape.colour))
     painter.drawPolygon(QPolygonF([QPointF(*point) for point in shape.points]))
 
 
 def _words(painter: QPainter, shape: Words, palette: Palette) -> None:
-    align = Qt.AlignmentFlag.AlignCenter
-    if shape.align == "right":
-        # Absolute: the text's own direction must not turn the side around.
-        align = (
-            Qt.AlignmentFlag.AlignRight
-            | Qt.AlignmentFlag.AlignVCenter
-            | Qt.AlignmentFlag.AlignAbsolute
-        )
     rtl = shape.rtl
     if rtl is None:
         rtl = runs_right_to_left(shape.text, empty=palette.look.rtl)
@@ -260,8 +259,7 @@ def _words(painter: QPainter, shape: Words, palette: Palette) -> None:
     painter.setLayoutDirection(sides.RightToLeft if rtl else sides.LeftToRight)
     painter.setFont(palette.font(shape.role, shape.weight))
     painter.setPen(palette.colour(shape.colour))
-    flags = int(align) | int(Qt.TextFlag.TextDontClip)
-    painter.drawText(_qrect(shape.rect), flags, shape.text)
+    painter.drawText(_qrect(shape.rect), _FLAGS[shape.align], shape.text)
 
 
 def _icon(painter: QPainter, shape: Icon, palette: Palette) -> None:
