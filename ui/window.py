@@ -275,6 +275,10 @@ class Window(QWidget):
             view.show_arcs(shown)
         self.commands.refresh()
 
+    def hold_done(self) -> bool:
+        """List what the open article lacks before it is done; return whether that holds it."""
+        return self.views[self._shown].hold_done()
+
     def set_face(self, face: Face) -> None:
         """Set articles in another face."""
         self._host.set_face(face)

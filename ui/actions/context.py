@@ -117,6 +117,9 @@ class Shell(Protocol):
     def show_arcs(self, shown: bool) -> None:
         """Draw the relations of the chosen span, or do not."""
 
+    def hold_done(self) -> bool:
+        """List what the open article lacks before it is done; return whether that holds it."""
+
     @property
     def viewing(self) -> ViewOptions:
         """How the reader shows articles."""

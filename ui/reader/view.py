@@ -147,6 +147,21 @@ class Reader(ArticleArea):
         self.viewport().update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is under the mouse, or by key of what is chosen."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            span = self._page.spans.get(self.chosen)
+            offset = span.start if span is not None and not self.selection() else self.caret
+            self.ensure_visible(offset)
+            self.context_requested.emit(self.viewport().mapToGlobal(self.point_of(offset)))
+            return
+        at = event.pos()
+        letter = hit.under(self._page, self._visible, at.x(), at.y())
+        selected = self.selection()
+        if selected is None or not selected[0] <= letter.caret <= selected[1]:
+            before = self._state()
+            self._page.selection.put(letter.caret)
+            self._tell(before)
+            self.span_activated.emit(hit.span_at(self._page, self._visible, at.x(), at.y()))
         self.context_requested.emit(event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:

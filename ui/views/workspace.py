@@ -48,6 +48,10 @@ class View(QWidget):
     def show_arcs(self, shown: bool) -> None:
         """Draw the relations of the chosen span, or do not."""
 
+    def hold_done(self) -> bool:
+        """List what the open article lacks; return whether that holds it up."""
+        return False
+
     def set_focused(self, focused: bool) -> None:
         """Show nothing but the text, or everything again."""
 
