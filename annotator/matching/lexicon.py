@@ -79,7 +79,7 @@ class NameWords:
     heads: dict[str, str]
     """The class of each word that says what a body, a place or an outlet is."""
     common: frozenset[str]
-    """Words that many bodies have in their names."""
+    """Words that many bodies have in their names, of either gender."""
     fillers: frozenset[str]
     weak: frozenset[str]
     """Words that are left out of names, or added to them, without another thing being meant."""
@@ -96,7 +96,7 @@ def name_words() -> NameWords:
     """Return the words of names that ship with the program."""
     lists = _load("names.json", NameLists)
     countries = _country_forms(_load("countries.json", tuple[Country, ...]))
-    heads = {bare(word): group for group, words in lists.head_classes.items() for word in words}
+    heads = {fold(word): group for group, words in lists.head_classes.items() for word in words}
     return NameWords(
         titles=_folded((*lists.titles, *lists.latin_titles)),
         complements=_folded(lists.title_complements),
@@ -108,7 +108,7 @@ def name_words() -> NameWords:
         compound_starts=_folded(lists.compound_starts),
         given=_folded(lists.given_names),
         heads=heads | {word: f"latin {word}" for word in lists.latin_heads},
-        common=frozenset(map(bare, lists.common_words)),
+        common=frozenset(bare(word) + end for word in lists.common_words for end in ("", "ه")),
         fillers=frozenset(map(bare, lists.fillers)),
         weak=frozenset(map(bare, lists.weak_words)),
         belongs=frozenset(map(bare, lists.belongs)),
@@ -235,10 +235,11 @@ def _country_forms(countries: Iterable[Country]) -> tuple[dict[str, str], dict[s
     nisbas: dict[str, str] = {}
     for country in countries:
         code = bare(country.names[0])
-        names |= {bare(name): code for name in country.names if " " not in name}
+        # الماني without its hamza looks like an article and ماني; it is found either way.
+        names |= {form: code for name in country.names for form in (bare(name), fold(name))}
         for nisba in country.nisbas:
-            stem = bare(nisba)
-            nisbas |= {stem + ending: code for ending in NISBA_ENDINGS if " " not in stem}
+            for base in (bare(nisba), fold(nisba)):
+                nisbas |= {base + ending: code for ending in NISBA_ENDINGS}
     return names, nisbas
 
 

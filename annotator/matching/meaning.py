@@ -9,6 +9,7 @@ by runs of letters, which catch what stems miss.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
+from itertools import pairwise
 
 import regex
 
@@ -113,8 +114,8 @@ class Reader:
             taken.update(range(number.start, number.end))
             value = f"{number.value:.6g}{'%' if number.share else ''}"
             yield number.start, Term(Sort.NUMBER, value), 1.0
-        for place in range(len(words) - 1):
-            phrase = self._phrase(words[place], words[place + 1])
+        for place, pair in enumerate(pairwise(map(bare, words))):
+            phrase = self._phrase(pair)
             if phrase and place not in taken:
                 taken.update((place, place + 1))
                 yield place, phrase, 1.0
@@ -125,8 +126,7 @@ class Reader:
                 is_reversed = place > 0 and words[place - 1] in self.lists.reversals
                 yield place, self._reversed(term) if is_reversed else term, share
 
-    def _phrase(self, first: str, second: str) -> Term | None:
-        pair = bare(first), bare(second)
+    def _phrase(self, pair: tuple[str, str]) -> Term | None:
         country = self.lists.country_phrases.get(pair)
         if country:
             return Term(Sort.COUNTRY, country)
