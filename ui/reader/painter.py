@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -12,6 +12,8 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPolygonF,
+    QStaticText,
+    QTextOption,
 )
 
 from annotator.scheme.model import Pattern, Style
@@ -32,13 +34,7 @@ from ui.theme.look import Look
 from ui.widgets.direction import runs_right_to_left
 
 NOTE_SIZE = 16
-_Align = Qt.AlignmentFlag
-_FLAGS = {
-    "center": int(_Align.AlignCenter) | int(Qt.TextFlag.TextDontClip),
-    # Absolute: the text's own direction must not turn the side around.
-    "right": int(_Align.AlignRight | _Align.AlignVCenter | _Align.AlignAbsolute)
-    | int(Qt.TextFlag.TextDontClip),
-}
+_MOST_TEXTS = 2000
 _NO_PEN, _NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
 PILL_SIZE = 9
 """Of the Latin names of invisible characters; nothing else is as small."""
@@ -57,6 +53,7 @@ class Palette:
         self._fonts: dict[tuple[str, int], QFont] = {}
         self._metrics: dict[tuple[str, int], QFontMetricsF] = {}
         self._widths: dict[tuple[str, str, int], float] = {}
+        self._texts: dict[tuple[str, str, int, bool | None], tuple[QStaticText, QSizeF]] = {}
         self._pens: dict[tuple[str, float, str], QPen] = {}
         self._dashes = {
             pattern.value: look.marks(Style(color="DATE", pattern=pattern)).dash
@@ -113,6 +110,26 @@ class Palette:
             known = self._widths[key] = metrics.horizontalAdvance(text)
         return known
 
+    def written(
+        self, text: str, role: str, weight: int, rtl: bool | None = None
+    ) -> tuple[QStaticText, QSizeF]:
+        """Return a line of text shaped for painting, and its size.
+
+        Args:
+            text: the line.
+            role: for the font.
+            weight: for the font.
+            rtl: which way it runs; none for as its first letter does.
+        """
+        key = (text, role, weight, rtl)
+        known = self._texts.get(key)
+        if known is None:
+            if len(self._texts) > _MOST_TEXTS:
+                self._texts.clear()
+            runs_rtl = runs_right_to_left(text, empty=self._look.rtl) if rtl is None else rtl
+            known = self._texts[key] = _shaped(text, self.font(role, weight), rtl=runs_rtl)
+        return known
+
     def _find(self, name: str) -> QColor:
         if name == "selection":
             colour = QColor(self._look.color("accent"))
@@ -126,6 +143,17 @@ class Palette:
         spans = self._look.theme.spans
         colours = spans.get(base, spans["DATE"])
         return colours.fill if part == "fill" else colours.ink
+
+
+def _shaped(text: str, font: QFont, *, rtl: bool) -> tuple[QStaticText, QSizeF]:
+    option = QTextOption()
+    sides = Qt.LayoutDirection
+    option.setTextDirection(sides.RightToLeft if rtl else sides.LeftToRight)
+    shaped = QStaticText(text)
+    shaped.setTextFormat(Qt.TextFormat.PlainText)
+    shaped.setTextOption(option)
+    shaped.prepare(font=font)
+    return shaped, shaped.size()
 
 
 def paint(painter: QPainter, shapes: Iterable[Shape], palette: Palette) -> None:
@@ -252,14 +280,14 @@ def _polygon(painter: QPainter, shape: Polygon, palette: Palette) -> None:
 
 
 def _words(painter: QPainter, shape: Words, palette: Palette) -> None:
-    rtl = shape.rtl
-    if rtl is None:
-        rtl = runs_right_to_left(shape.text, empty=palette.look.rtl)
-    sides = Qt.LayoutDirection
-    painter.setLayoutDirection(sides.RightToLeft if rtl else sides.LeftToRight)
+    text, size = palette.written(shape.text, shape.role, shape.weight, shape.rtl)
+    box = shape.rect
+    left = box.right - size.width()
+    if shape.align == "center":
+        left = (box.left + box.right - size.width()) / 2
     painter.setFont(palette.font(shape.role, shape.weight))
     painter.setPen(palette.colour(shape.colour))
-    painter.drawText(_qrect(shape.rect), _FLAGS[shape.align], shape.text)
+    painter.drawStaticText(QPointF(left, (box.top + box.bottom - size.height()) / 2), text)
 
 
 def _icon(painter: QPainter, shape: Icon, palette: Palette) -> None:
