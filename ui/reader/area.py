@@ -19,6 +19,8 @@ from ui.reader.viewing import USUAL, Viewing
 from ui.theme.look import Look
 
 _COUNTING_MS = 5
+_MARKED_AT_ONCE, _MARKING_MS = 200, 150
+"""Of more marks than these the scroll bar learns when there is time, not with each key."""
 _NO_SCHEME = Scheme("", Name("", ""), 0, (), (), (), (), ())
 
 
@@ -47,6 +49,10 @@ class ArticleArea(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._dress()
+        self._marking = QTimer(self)
+        self._marking.setSingleShot(True)
+        self._marking.setInterval(_MARKING_MS)
+        self._marking.timeout.connect(self._show_marks)
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._count_sentences)
 
@@ -264,8 +270,14 @@ class ArticleArea(QAbstractScrollArea):
             before, was_high = self._marked
             if was_high == height and abs(total - before) * max(1, height) < 2 * total:
                 return
-        self._marked = total, height
-        self._bar.show_marks(ticks(self._page, height))
+        if len(self._page.spans.washed) + len(self._page.hits.ranges) > _MARKED_AT_ONCE:
+            self._marking.start()
+        else:
+            self._show_marks()
+
+    def _show_marks(self) -> None:
+        self._marked = self._page.content_height, self._bar.height()
+        self._bar.show_marks(ticks(self._page, self._bar.height()))
 
     def _count_sentences(self) -> None:
         clock = QElapsedTimer()

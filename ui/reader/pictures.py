@@ -1,6 +1,6 @@
 """Pictures of what stands still: a dense block is painted once, then only put in place."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
@@ -28,7 +28,8 @@ class Layer:
 
     def __init__(self, shapes: Sequence[Shape], width: int, height: int) -> None:
         self._shapes = shapes
-        self._bands = Bands(shapes)
+        self._bands: Bands | None = None
+        self._height = height
         self._size = QSize(width + 2 * _MARGIN, height + 2 * _MARGIN)
         self._picture: QPixmap | None = None
         self._painted = 0
@@ -41,7 +42,7 @@ class Layer:
         self._painted += 1
         # Between two pixels of the screen a picture would be blurred.
         if len(self._shapes) < _DENSE or self._painted < 2 or ratio != int(ratio):
-            paint(painter, self._bands.between(top, foot), palette)
+            paint(painter, self._between(top, foot), palette)
             return
         picture = self._picture
         if picture is None or picture.devicePixelRatioF() != ratio:
@@ -54,6 +55,13 @@ class Layer:
     def forget(self) -> None:
         """Give the picture's memory back; it is painted anew when it is seen again."""
         self._picture, self._painted = None, 0
+
+    def _between(self, top: float, foot: float) -> Iterable[Shape]:
+        if top <= 0 and self._height <= foot:
+            return self._shapes
+        if self._bands is None:
+            self._bands = Bands(self._shapes)
+        return self._bands.between(top, foot)
 
     def _drawn(self, palette: Palette, ratio: float) -> QPixmap:
         picture = QPixmap(self._size * ratio)
