@@ -279,6 +279,10 @@ class Window(QWidget):
         """List what the open article lacks before it is done; return whether that holds it."""
         return self.views[self._shown].hold_done()
 
+    def dismiss(self) -> bool:
+        """Close what stands beside the text for a while; return whether anything did."""
+        return self.views[self._shown].dismiss()
+
     def set_face(self, face: Face) -> None:
         """Set articles in another face."""
         self._host.set_face(face)

@@ -120,6 +120,9 @@ class Shell(Protocol):
     def hold_done(self) -> bool:
         """List what the open article lacks before it is done; return whether that holds it."""
 
+    def dismiss(self) -> bool:
+        """Close what stands beside the text for a while; return whether anything did."""
+
     @property
     def viewing(self) -> ViewOptions:
         """How the reader shows articles."""

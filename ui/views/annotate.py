@@ -197,6 +197,13 @@ class AnnotateView(View):
             self.arrive()
         return held
 
+    def dismiss(self) -> bool:
+        """Close the list of what is missing."""
+        shown = self.done_panel.isVisible()
+        if shown:
+            self.done_panel.leave()
+        return shown
+
     def _done_anyway(self) -> None:
         self._parts.commands.run("article.done")
 

@@ -52,6 +52,10 @@ class View(QWidget):
         """List what the open article lacks; return whether that holds it up."""
         return False
 
+    def dismiss(self) -> bool:
+        """Close what stands beside the text for a while; return whether anything did."""
+        return False
+
     def set_focused(self, focused: bool) -> None:
         """Show nothing but the text, or everything again."""
 
