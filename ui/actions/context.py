@@ -81,6 +81,9 @@ class Shell(Protocol):
     def focus_note(self) -> None:
         """Put the caret into the chosen span's note."""
 
+    def focus_attribute(self, code: str) -> None:
+        """Put the caret into the field of one of the chosen span's attributes."""
+
     def say(self, message: str) -> None:
         """Show a message in the status line."""
 

@@ -111,6 +111,11 @@ class ArticleArea(QAbstractScrollArea):
         self._marked = None
         self._refresh()
 
+    @property
+    def look(self) -> Look:
+        """Colours and fonts."""
+        return self._look
+
     def set_look(self, look: Look) -> None:
         """Take another theme, language or reading face."""
         self._look = look

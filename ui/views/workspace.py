@@ -62,6 +62,9 @@ class View(QWidget):
     def focus_note(self) -> None:
         """Put the caret into the note of what is chosen, where there is one."""
 
+    def focus_attribute(self, code: str) -> None:
+        """Put the caret into the field of an attribute of what is chosen, where there is one."""
+
     def fit(self, width: int) -> None:
         """The window is so wide now: give the panes their room."""
 
