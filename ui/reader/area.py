@@ -19,6 +19,7 @@ from ui.reader.viewing import USUAL, Viewing
 from ui.theme.look import Look
 
 _COUNTING_MS = 5
+_DEVELOPING_MS = 20
 _MARKED_AT_ONCE, _MARKING_MS = 200, 150
 """Of more marks than these the scroll bar learns when there is time, not with each key."""
 _NO_SCHEME = Scheme("", Name("", ""), 0, (), (), (), (), ())
@@ -53,6 +54,10 @@ class ArticleArea(QAbstractScrollArea):
         self._marking.setSingleShot(True)
         self._marking.setInterval(_MARKING_MS)
         self._marking.timeout.connect(self._show_marks)
+        self._developing = QTimer(self)
+        self._developing.setSingleShot(True)
+        self._developing.setInterval(_DEVELOPING_MS)
+        self._developing.timeout.connect(self._develop)
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._count_sentences)
 
@@ -222,6 +227,7 @@ class ArticleArea(QAbstractScrollArea):
         self._live.caret = self.hasFocus()
         paint_page(painter, self._page, self._visible, self._live)
         painter.end()
+        self._developing.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._resettle()
@@ -279,6 +285,10 @@ class ArticleArea(QAbstractScrollArea):
             self._marking.start()
         else:
             self._show_marks()
+
+    def _develop(self) -> None:
+        if self._page.develop(self.devicePixelRatioF()):
+            self._developing.start()
 
     def _show_marks(self) -> None:
         self._marked = self._page.content_height, self._bar.height()
