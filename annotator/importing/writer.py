@@ -51,7 +51,8 @@ class Writer:
         self._parts.append(part)
         # A span's row with its log takes about as much room as a line of text.
         rows = len(part.spans) + len(part.relations)
-        self._grow(sum(len(text) for _, text in part.articles) + 100 * rows)
+        files = sum(len(data) for _, data in part.attachments)
+        self._grow(sum(len(text) for _, text in part.articles) + 100 * rows + files)
 
     def flush(self) -> None:
         """Write what waits."""
@@ -88,33 +89,31 @@ class Writer:
                 self.refused.append(Skipped(place, f"{error.message} {error.remedy}".rstrip()))
 
 
+_ROWS = (
+    "people",
+    "records",
+    "attachments",
+    "claims",
+    "verdicts",
+    "steps",
+    "comments",
+    "evidence",
+    "uses",
+    "claim_links",
+    "articles",
+    "sets",
+    "spans",
+    "relations",
+)
+_NAMES = {"claim_links": "claim links", "steps": "review steps", "uses": "uses of evidence"}
+
+
 def joined(parts: list[ProjectPart]) -> ProjectPart:
     """Return several parts as one."""
-    return replace(
-        parts[0],
-        people=tuple(row for part in parts for row in part.people),
-        claims=tuple(row for part in parts for row in part.claims),
-        verdicts=tuple(row for part in parts for row in part.verdicts),
-        evidence=tuple(row for part in parts for row in part.evidence),
-        claim_links=tuple(row for part in parts for row in part.claim_links),
-        articles=tuple(row for part in parts for row in part.articles),
-        sets=tuple(row for part in parts for row in part.sets),
-        spans=tuple(row for part in parts for row in part.spans),
-        relations=tuple(row for part in parts for row in part.relations),
-    )
+    rows = {name: tuple(row for part in parts for row in getattr(part, name)) for name in _ROWS}
+    return replace(parts[0], **rows)
 
 
 def _counts(parts: list[ProjectPart]) -> Counter[str]:
     one = joined(parts)
-    counts = Counter(
-        people=len(one.people),
-        claims=len(one.claims),
-        verdicts=len(one.verdicts),
-        evidence=len(one.evidence),
-        articles=len(one.articles),
-        sets=len(one.sets),
-        spans=len(one.spans),
-        relations=len(one.relations),
-    )
-    counts["claim links"] = len(one.claim_links)
-    return +counts
+    return +Counter({_NAMES.get(name, name): len(getattr(one, name)) for name in _ROWS})

@@ -12,6 +12,7 @@ from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.validate import check_relation, check_span
 from annotator.storage import tables
 from annotator.storage.database import Database
+from annotator.storage.files import sha256_of
 from annotator.storage.rows import load
 
 
@@ -30,7 +31,7 @@ def find_faults(database: Database, index: SchemeIndex) -> list[Finding]:
         findings = [*_integrity(connection), *_references(connection)]
         if not findings:
             findings = [*_texts(connection), *_spans(connection, index)]
-            findings += _relations(connection, index)
+            findings += [*_relations(connection, index), *_attachments(connection)]
     return findings
 
 
@@ -114,3 +115,14 @@ def _relations(connection: Connection, index: SchemeIndex) -> Iterator[Finding]:
             check_relation(index, row.label, row.from_label, row.to_label)
         except SchemeViolation as error:
             yield Finding("relation", place, error.message)
+
+
+def _attachments(connection: Connection) -> Iterator[Finding]:
+    table, kept = tables.attachment, tables.attachment_data
+    query = select(table.c.uid, table.c.name, table.c.size, table.c.sha256, kept.c.data).join(
+        kept, kept.c.sha256 == table.c.sha256
+    )
+    for row in connection.execution_options(yield_per=1).execute(query):
+        place = f"attachment {uid_text(Uid(row.uid))}"
+        if len(row.data) != row.size or sha256_of(row.data) != row.sha256:
+            yield Finding("attachment", place, f"“{row.name}” differs from the file that was added")
