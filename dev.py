@@ -6,6 +6,7 @@
     python3 dev.py fmt               put the source into its form
     python3 dev.py bench [NAME…] [--full] [--json]
                                      run the benchmarks, all or the named ones
+    python3 dev.py translate         bring the catalogs of words up to date with the source
     python3 dev.py bundle            make a folder that runs without Python, in dist/
 
 The first time, each verb makes what it needs: the environment `.venv`, the packages that
@@ -327,6 +328,15 @@ def bench(arguments: list[str]) -> int:
     return status
 
 
+def translate(arguments: list[str]) -> int:
+    """Collect the interface's strings into the catalogs; what is new is left to translate."""
+    refuse(arguments)
+    prepare("dev")
+    return python(
+        "-c", "from pathlib import Path; from ui.catalogs import translate as t; t(Path())"
+    )
+
+
 def bundle(arguments: list[str]) -> int:
     """Make `dist/hashiya`: a folder with Python and all of Hashiya, for this kind of system."""
     refuse(arguments)
@@ -361,7 +371,15 @@ def has_python(path: Path) -> bool:
     return path.is_file() or any(path.rglob("*.py"))
 
 
-VERBS = {"run": run, "test": test, "lint": lint, "fmt": fmt, "bench": bench, "bundle": bundle}
+VERBS = {
+    "run": run,
+    "test": test,
+    "lint": lint,
+    "fmt": fmt,
+    "bench": bench,
+    "translate": translate,
+    "bundle": bundle,
+}
 
 
 def main(arguments: list[str]) -> int:

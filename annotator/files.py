@@ -26,8 +26,12 @@ def replacing_path(path: Path) -> Iterator[Path]:
     error it is gone, and the old file is as it was.
 
     Raises:
-        CannotWrite: the folder is missing or read-only, the disk is full, …
+        CannotWrite: the folder is missing or read-only, the disk is full, …, or there is
+            something by that name that is no file.
     """
+    if path.exists() and not path.is_file() and not path.is_dir():
+        # A device would be replaced by a plain file; a folder the system itself refuses.
+        raise CannotWrite("This is not a file.", place=shown(path), remedy="Choose another name.")
     temporary = path.parent / f".{secrets.token_hex(8)}.part"
     try:
         os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))

@@ -9,7 +9,13 @@ from types import TracebackType
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from annotator.model import ChangeSet, Clock, Kind, Person, Uid, UidSource, new_uid, now_ms
-from annotator.model.errors import BadInput, CannotUndo, NotFound, ProjectUnwritable
+from annotator.model.errors import (
+    BadInput,
+    CannotUndo,
+    NotFound,
+    ProjectUnwritable,
+    damaged_value,
+)
 from annotator.operations.history import invert
 from annotator.scheme import library
 from annotator.scheme.check import check_scheme
@@ -86,22 +92,19 @@ class Project:
 
         Raises:
             BadInput: there is a file of this name.
-            ProjectUnwritable: the folder does not exist or cannot be written.
+            ProjectUnwritable: the folder does not exist or cannot be written; nothing is left.
         """
-        if path.exists():
-            raise BadInput(
-                "There is a file of this name already.",
-                place=str(path),
-                remedy="Open it, or choose another name.",
-            )
-        if not path.parent.is_dir():
-            raise ProjectUnwritable("The folder does not exist.", place=str(path.parent))
         check_scheme(scheme)
+        _reserve(path)
         database = Database(path)
-        migrate(database)
-        project = cls(database, clock=clock, uids=uids)
-        project._index = SchemeIndex(scheme)
-        project._run(SETUP, _set_up, name, scheme)
+        try:
+            migrate(database)
+            project = cls(database, clock=clock, uids=uids)
+            project._index = SchemeIndex(scheme)
+            project._run(SETUP, _set_up, name, scheme)
+        except BaseException:
+            database.remove()
+            raise
         return project
 
     @classmethod
@@ -122,11 +125,15 @@ class Project:
         except PermissionError as error:
             raise ProjectUnwritable("You may not read this file.", place=str(path)) from error
         database = Database(path)
-        if version < SCHEMA_VERSION:
-            backup.back_up(database, clock())
-            migrate(database)
-        project = cls(database, clock=clock, uids=uids)
-        project._index = SchemeIndex(project.scheme)
+        try:
+            if version < SCHEMA_VERSION:
+                backup.back_up(database, clock())
+                migrate(database)
+            project = cls(database, clock=clock, uids=uids)
+            project._index = SchemeIndex(_scheme_of(project.read))
+        except BaseException:
+            database.close()
+            raise
         return project
 
     @property
@@ -148,7 +155,7 @@ class Project:
     def index(self) -> SchemeIndex:
         """The scheme in force, for looking things up."""
         if self._index is None:
-            self._index = SchemeIndex(library.decode(self.read.people.scheme()))
+            self._index = SchemeIndex(_scheme_of(self.read))
         return self._index
 
     @property
@@ -162,8 +169,7 @@ class Project:
         with self._database.read() as connection:
             read = Repository(lambda: nullcontext(connection))
             uid, name = read.people.project()
-            scheme = library.decode(read.people.scheme())
-            yield Snapshot(uid, name, scheme, read)
+            yield Snapshot(uid, name, _scheme_of(read), read)
 
     def sign_in(self, person: Uid) -> Person:
         """Say who is working from here on; no password, an honour system."""
@@ -330,6 +336,35 @@ class Project:
     def _tell(self, changes: ChangeSet) -> None:
         for listener in list(self._listeners):
             listener(changes)
+
+
+def _reserve(path: Path) -> None:
+    """Make an empty file, so that nobody else makes a project of this name meanwhile."""
+    if not path.parent.is_dir():
+        raise ProjectUnwritable("The folder does not exist.", place=str(path.parent))
+    try:
+        path.open("xb").close()
+    except FileExistsError as error:
+        raise BadInput(
+            "There is a file of this name already.",
+            place=str(path),
+            remedy="Open it, or choose another name.",
+        ) from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise ProjectUnwritable(
+            f"The project file cannot be made ({reason}).",
+            place=str(path),
+            remedy="Choose another name or folder, or make room and rights in this one.",
+        ) from error
+
+
+def _scheme_of(read: Repository) -> Scheme:
+    """Return the scheme in force; one that cannot be read says that the file is broken."""
+    try:
+        return library.decode(read.people.scheme())
+    except BadInput as error:
+        raise damaged_value(error.message) from error
 
 
 def _set_up(work: Work, name: str, scheme: Scheme) -> None:

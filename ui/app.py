@@ -11,11 +11,14 @@ from annotator.model import Person, Uid, now_ms, parse_uid, uid_text
 from annotator.model.errors import HashiyaError
 from annotator.project import Project
 from ui import opening
+from ui.asking import Asking
 from ui.choices import Language, ThemeChoice
 from ui.desk import Desk
+from ui.dialogs.new_project import NewProject
 from ui.frame import Frame
 from ui.language import tr
 from ui.look import look_of
+from ui.questions import Question
 from ui.settings import Profile, Recent, SettingsStore
 from ui.start import Start
 from ui.theme.apply import apply
@@ -45,6 +48,7 @@ class Hashiya(QObject):
         self.desk: Desk | None = None
         self.window: Window | None = None
         self.start: Start | None = None
+        self.asking: Asking | None = None
 
     # --- the start window -----------------------------------------------------------------------
 
@@ -85,9 +89,7 @@ class Hashiya(QObject):
             self.open_project(Path(path))
 
     def _ask_files(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self.frame, tr("New project from files"))
-        if paths:
-            self.open_files([Path(path) for path in paths])
+        self.open_files([])
 
     def _seek(self, old: str) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -119,13 +121,11 @@ class Hashiya(QObject):
         self._open(lambda: opening.existing(path, self._profile()))
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Ask where the new project shall stand, make it and import the files."""
-        suggested = str(paths[0].with_suffix(".hashiya"))
-        path, _ = QFileDialog.getSaveFileName(
-            self.frame, tr("Where shall the project stand?"), suggested, f"{NAME} ({PROJECTS})"
-        )
-        if path:
-            self._open(lambda: opening.from_files(Path(path), paths, self._profile()))
+        """Ask for name and place of a new project from these files, make it and open it."""
+        dialog = NewProject(self.look, self.frame, files=paths)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.made.connect(self.open_project)
+        dialog.open()
 
     def _profile(self) -> Profile:
         known = self.start.profile if self.start is not None else self.settings.now.profile
@@ -221,11 +221,11 @@ class Hashiya(QObject):
             self.desk.open_article(article.uid)
         self._build_window(self.window.place() if self.window else None)
 
-    def ask_export(self) -> None:
-        """Ask what to export, and where."""
-
-    def ask_import(self) -> None:
-        """Ask which files to import."""
+    def ask(self, question: Question) -> None:
+        """Open the dialog that asks this."""
+        if self.desk is not None:
+            self.asking = Asking(self.desk, self.look, self.frame, self.sign_in)
+            self.asking.ask(question)
 
     def close(self) -> None:
         """Close the project and the window."""

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from annotator.model import Article, Status, Uid
+from annotator.model.errors import NotFound
 from annotator.storage.reading import ArticleRow
 
 PAGE = 200
@@ -25,6 +26,9 @@ class ArticlePages(Protocol):
         limit: int = 200,
     ) -> list[ArticleRow]:
         """The rows after a place in the order."""
+
+    def row(self, uid: Uid, owner: Uid | None) -> ArticleRow:
+        """One article's row."""
 
     def tally(self, owner: Uid | None) -> dict[Status, int]:
         """How many articles there are of each status."""
@@ -95,6 +99,15 @@ class ArticleQueue(QObject):
         while place >= len(self.rows) and self.has_more:
             self.fetch_more()
         return self.rows[place].article.uid if 0 <= place < len(self.rows) else None
+
+    def refresh(self, uid: Uid) -> None:
+        """Read one article's row again, if the list shows it and it is there still."""
+        if uid in self._places:
+            try:
+                row = self._pages.row(uid, self._owner)
+            except NotFound:
+                return
+            self.update(row.article, row.status, row.spans)
 
     def update(self, article: Article, status: Status, spans: int) -> None:
         """Tell what one article's row says now."""

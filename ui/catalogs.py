@@ -81,8 +81,15 @@ def update(root: Path, target: Path, language: str, spoken: list[str]) -> None:
 
 
 def release(target: Path, compiled_file: Path) -> None:
-    """Make the program's file of a translators' file."""
-    _run("lrelease", str(target), "-qm", str(compiled_file))
+    """Make the program's file of a translators' file.
+
+    It is put in its place whole: an open window maps the old one into its memory, and would
+    crash if that were written over.
+    """
+    with tempfile.TemporaryDirectory(dir=compiled_file.parent) as place:
+        made = Path(place) / compiled_file.name
+        _run("lrelease", str(target), "-qm", str(made))
+        made.replace(compiled_file)
 
 
 def released(target: Path) -> bytes:

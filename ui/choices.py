@@ -24,6 +24,15 @@ class Face(StrEnum):
     PLEX = "plex"
 
 
+class Column(StrEnum):
+    """How wide the reader's text runs."""
+
+    NARROW = "narrow"
+    NORMAL = "normal"
+    WIDE = "wide"
+    FULL = "full"
+
+
 class Months(StrEnum):
     """What the Arabic interface calls the months: سبتمبر or أيلول."""
 

@@ -16,7 +16,6 @@ from annotator.model import (
     Change,
     ChangeSet,
     Kind,
-    Operation,
     Person,
     Relation,
     Span,
@@ -29,6 +28,7 @@ from annotator.scheme.lookup import SchemeIndex
 from annotator.storage.work import Work
 from annotator.text.offsets import OffsetMap
 from ui.article_queue import ArticleQueue
+from ui.following import Follower
 from ui.sentence_count import SentenceCount
 
 P = ParamSpec("P")
@@ -68,10 +68,12 @@ class Desk(QObject):
         # An import writes in a thread of its own; Qt brings its changes into the desk's thread.
         self._arrived.connect(self._refresh)
         self._unsubscribe = project.subscribe(self._arrived.emit)
+        self._follower = Follower(project, self)
 
     def close(self) -> None:
         """Stop listening; the project stays open."""
         self._unsubscribe()
+        self._follower.stop()
         self.sentences.stop()
 
     @property
@@ -252,8 +254,7 @@ class Desk(QObject):
     def _refresh_article(self, article: Article, changes: Iterable[Change]) -> None:
         for change in changes:
             if change.kind is Kind.ARTICLE and change.row == article.uid:
-                if change.operation is not Operation.DELETE:
-                    self.article = self.project.read.articles.one(article.uid)
+                self._refresh_metadata(article)
             elif change.kind is Kind.SET:
                 self.set = self._own_set()
             elif change.kind is Kind.SPAN:
@@ -261,23 +262,36 @@ class Desk(QObject):
             elif change.kind is Kind.RELATION:
                 self._refresh_relation(change)
 
+    def _refresh_metadata(self, article: Article) -> None:
+        try:
+            self.article = self.project.read.articles.one(article.uid)
+        except NotFound:  # taken out; what is on the screen stays until another is opened
+            return
+
     def _refresh_span(self, change: Change) -> None:
         self._ordered = None
-        if change.operation is Operation.DELETE:
+        try:
+            span = self.project.read.annotation.span(change.row)
+        except NotFound:  # by this change, or by a later one that is yet to be told
             self._spans.pop(change.row, None)
             return
-        span = self.project.read.annotation.span(change.row)
         if self.set is not None and span.set == self.set.uid:
             self._spans[span.uid] = span
 
     def _refresh_relation(self, change: Change) -> None:
-        if change.operation is Operation.DELETE:
+        try:
+            relation = self.project.read.annotation.relation(change.row)
+        except NotFound:
             self._relations.pop(change.row, None)
             return
-        relation = self.project.read.annotation.relation(change.row)
         if self.set is not None and relation.set == self.set.uid:
             self._relations[relation.uid] = relation
 
     def _refresh_queue(self, changes: ChangeSet) -> None:
         if changes.touches(Kind.ARTICLE, Kind.BATCH):
             self.queue.reload()
+            return
+        here = self.article.uid if self.article else None
+        for uid in changes.articles:
+            if uid != here:
+                self.queue.refresh(uid)

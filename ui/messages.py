@@ -1,6 +1,7 @@
 """Collects the messages of errors from the code of the core, so that they can be translated.
 
-A message is the first argument of an error's constructor, a remedy its ``remedy``. What an
+A message is the first argument of an error's constructor, a remedy its ``remedy``; the reason why
+an import skipped something is the second argument of `Skipped`. What an
 f-string puts in becomes a hole: ``%1``, ``%2``, … A string that stands in a constant of the
 module is followed to it. Everything else is left alone, and stays English.
 """
@@ -10,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT_ERROR = "HashiyaError"
+SKIPPING = frozenset({"Skipped", "_skip"})
+"""What is called with a place and the reason why something there did not come in."""
 
 
 def templates(folders: Iterable[Path]) -> list[str]:
@@ -44,9 +47,13 @@ def _error_names(trees: list[ast.Module]) -> set[str]:
 def _forms_in(tree: ast.Module, errors: set[str]) -> Iterator[str]:
     constants = _constants(tree)
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _called(node) in errors:
-            for argument in _spoken(node):
-                yield from _form(argument, constants)
+        if not isinstance(node, ast.Call):
+            continue
+        spoken = _spoken(node) if _called(node) in errors else []
+        if _called(node) in SKIPPING:
+            spoken = node.args[1:2]
+        for argument in spoken:
+            yield from _form(argument, constants)
 
 
 def _called(node: ast.Call) -> str:

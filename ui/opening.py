@@ -1,6 +1,6 @@
-"""Opening projects for somebody: existing ones, new ones from files, and the sample."""
+"""Opening projects for somebody: existing ones and the sample."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
@@ -8,7 +8,6 @@ from pathlib import Path
 import platformdirs
 
 from annotator.importers.sample import FOLDER, Sample, SamplePerson, read_sample
-from annotator.importing import import_paths
 from annotator.model import Person, Role
 from annotator.model.errors import HashiyaError
 from annotator.operations.people import add_person
@@ -30,19 +29,6 @@ def existing(path: Path, profile: Profile) -> Project:
         sign_in(project, profile)
     except HashiyaError:
         project.close()
-        raise
-    return project
-
-
-def from_files(path: Path, files: Sequence[Path], profile: Profile) -> Project:
-    """Make a project and import files; nothing is left behind when that fails."""
-    project = Project.create(path, path.stem, library.builtin())
-    try:
-        sign_in(project, profile)
-        import_paths(project, files)
-    except HashiyaError:
-        project.close()
-        path.unlink()
         raise
     return project
 

@@ -12,6 +12,7 @@ from ui.actions import Commands, Context, Modes, Registry
 from ui.actions.catalog import registry
 from ui.choices import Language, ThemeChoice
 from ui.desk import Desk
+from ui.questions import Question
 from ui.reader.view import Reader
 from ui.settings import SettingsStore
 from ui.theme.look import Look
@@ -45,11 +46,8 @@ class Host(Protocol):
     def show_start(self) -> None:
         """Close the project and show the start window."""
 
-    def ask_export(self) -> None:
-        """Ask what to export, and where."""
-
-    def ask_import(self) -> None:
-        """Ask which files to import."""
+    def ask(self, question: Question) -> None:
+        """Open the dialog that asks this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,13 +234,9 @@ class Window(QWidget):
             self.show_workspace("claims")
             self.views["claims"].show_claim(claim)
 
-    def ask_export(self) -> None:
-        """Ask what to export, and where."""
-        self._host.ask_export()
-
-    def ask_import(self) -> None:
-        """Ask which files to import."""
-        self._host.ask_import()
+    def ask(self, question: Question) -> None:
+        """Open the dialog that asks this."""
+        self._host.ask(question)
 
     def arcs_shown(self) -> bool:
         """Whether the relations of the chosen span are drawn."""

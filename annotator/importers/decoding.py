@@ -26,6 +26,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _NAMES = {"cp1256": "windows-1256", "iso8859_6": "iso-8859-6", "utf_8": "utf-8"}
+_WITH_MARK = ("utf-16", "utf-32")
 _NOT_ASCII = bytes(range(0xC0, 0x100))
 _CONTROLS = bytes({*range(0x20)} - {*b"\t\n\r\f\v\x1a\x1b"})
 # One broken sequence in fifty letters is a damaged file; more is another encoding.
@@ -121,6 +122,9 @@ def _inspect(stream: BinaryIO, encoding: str) -> Encoded:
         else:
             # The caller knows better: then these bytes are text.
             mark, marked = 0, ""
+    if name in _WITH_MARK and not marked:
+        # These two alone do not say which byte comes first; Windows writes the low one.
+        name = (_utf16(head[:_SAMPLE]) if name == "utf-16" else "") or f"{name}-le"
     name = name or marked or _utf16(head[:_SAMPLE])
     survey = _Survey(head, mark, name or "utf-8")
     survey.rest(stream)
@@ -144,7 +148,10 @@ def _family(encoding: str) -> str:
 def _known(encoding: str) -> str:
     try:
         name = codecs.lookup(encoding.strip()).name
-        "".encode(name)
+        if name not in _WITH_MARK:
+            # Some codecs are no encodings of text, and some (idna) fail at certain bytes.
+            bytes(range(0x20, 0x100)).decode(name, "replace")
+            codecs.getincrementaldecoder(name)("replace")
     except (LookupError, ValueError) as error:
         raise BadInput(
             f"There is no encoding “{encoding}”.",

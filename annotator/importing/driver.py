@@ -6,12 +6,13 @@ from pathlib import Path
 
 from annotator.files import shown
 from annotator.importers.base import ReadOptions
+from annotator.importers.decoding import cannot_read
 from annotator.importers.incoming import Incoming, IncomingArticle, ProjectHead, Skipped
 from annotator.importers.registry import importer
 from annotator.importing.found import Found, find
 from annotator.importing.settle import Settler
 from annotator.importing.writer import Writer
-from annotator.model.errors import BadInput
+from annotator.model.errors import BadInput, ProjectError
 from annotator.project import Project
 from annotator.scheme.check import check_scheme
 from annotator.scheme.lookup import SchemeIndex
@@ -68,21 +69,27 @@ def import_paths(
     in. A project that is still empty becomes the exported project that is read into it, with
     its identifier, its name and its scheme.
 
+    A disk that becomes full ends the import; the report tells what came in before.
+
     Raises:
         BadInput: a named path is missing or of no known kind, or the only file cannot be read;
             nothing changed.
+        ProjectError: the project cannot be written; nothing changed.
     """
     chosen = importer(options.format) if options.format else None
     job = _Job(project, options, ", ".join(shown(path.name) for path in paths))
     alone = len(paths) == 1 and not paths[0].is_dir()
-    for one in find(paths, chosen):
-        if job.cancelled:
-            break
-        if isinstance(one, Skipped):
-            job.skipped.append(one)
-        else:
-            job.read(one, forgiving=not alone)
-    return job.finish()
+    try:
+        for one in find(paths, chosen):
+            if job.cancelled:
+                break
+            if isinstance(one, Skipped):
+                job.skipped.append(one)
+            else:
+                job.read(one, forgiving=not alone)
+        return job.finish()
+    except ProjectError as error:
+        return job.broken_off(error)
 
 
 @dataclass(slots=True)
@@ -107,16 +114,32 @@ class _Job:
             items = found.importer.read(found.path, ReadOptions(self.options.encoding))
             self._take_all(items, found)
             self._files += 1
-        except BadInput as error:
-            if not forgiving:
-                raise
-            reason = f"{error.message} {error.remedy}".rstrip()
-            self.skipped.append(Skipped(error.place or shown(found.path), reason))
+        except (BadInput, OSError) as error:
+            refusal = error if isinstance(error, BadInput) else cannot_read(found.path, error)
+            if not forgiving and not self._writer.added:
+                raise refusal from error
+            reason = f"{refusal.message} {refusal.remedy}".rstrip()
+            self.skipped.append(Skipped(refusal.place or shown(found.path), reason))
 
     def finish(self) -> Report:
         """Write what waits, and tell what happened."""
         if not self.cancelled:
             self._writer.flush()
+        return self._report()
+
+    def broken_off(self, error: ProjectError) -> Report:
+        """Tell what came in before the project could not be written any more.
+
+        Raises:
+            ProjectError: nothing did.
+        """
+        if not self._writer.added:
+            raise error
+        reason = f"{error.message} The rest did not come in. {error.remedy}".rstrip()
+        self.skipped.append(Skipped(error.place, reason))
+        return self._report()
+
+    def _report(self) -> Report:
         self.skipped += self._writer.refused
         return Report(
             dict(self._writer.added), tuple(self.skipped), self._files, cancelled=self.cancelled

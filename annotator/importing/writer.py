@@ -1,10 +1,9 @@
 """Writes what an import read, in batches that are one undo step together."""
 
 from collections import Counter
-from dataclasses import replace
 
 from annotator.importers.incoming import IncomingArticle, ProjectPart, Skipped
-from annotator.model.errors import HashiyaError
+from annotator.model.errors import HashiyaError, ProjectError
 from annotator.operations.articles import add_articles
 from annotator.operations.restore import restore
 from annotator.project import Project
@@ -78,6 +77,9 @@ class Writer:
             if not self._dry:
                 self._project.perform_in(self._step, restore, joined(parts), source=self._source)
             self.added.update(_counts(parts))
+        except ProjectError:
+            # A full disk is no fault of a part; each would only say the same again.
+            raise
         except HashiyaError as error:
             # The batch is not in: one part of it is refused, and the others need not suffer.
             if len(parts) > 1:
@@ -89,31 +91,43 @@ class Writer:
                 self.refused.append(Skipped(place, f"{error.message} {error.remedy}".rstrip()))
 
 
-_ROWS = (
-    "people",
-    "records",
-    "attachments",
-    "claims",
-    "verdicts",
-    "steps",
-    "comments",
-    "evidence",
-    "uses",
-    "claim_links",
-    "articles",
-    "sets",
-    "spans",
-    "relations",
-)
-_NAMES = {"claim_links": "claim links", "steps": "review steps", "uses": "uses of evidence"}
-
-
 def joined(parts: list[ProjectPart]) -> ProjectPart:
     """Return several parts as one."""
-    rows = {name: tuple(row for part in parts for row in getattr(part, name)) for name in _ROWS}
-    return replace(parts[0], **rows)
+    return ProjectPart(
+        head=parts[0].head,
+        people=tuple(row for part in parts for row in part.people),
+        records=tuple(row for part in parts for row in part.records),
+        attachments=tuple(row for part in parts for row in part.attachments),
+        claims=tuple(row for part in parts for row in part.claims),
+        verdicts=tuple(row for part in parts for row in part.verdicts),
+        steps=tuple(row for part in parts for row in part.steps),
+        comments=tuple(row for part in parts for row in part.comments),
+        evidence=tuple(row for part in parts for row in part.evidence),
+        uses=tuple(row for part in parts for row in part.uses),
+        claim_links=tuple(row for part in parts for row in part.claim_links),
+        articles=tuple(row for part in parts for row in part.articles),
+        sets=tuple(row for part in parts for row in part.sets),
+        spans=tuple(row for part in parts for row in part.spans),
+        relations=tuple(row for part in parts for row in part.relations),
+    )
 
 
 def _counts(parts: list[ProjectPart]) -> Counter[str]:
+    """Count what people know by name; a use of evidence goes with its evidence."""
     one = joined(parts)
-    return +Counter({_NAMES.get(name, name): len(getattr(one, name)) for name in _ROWS})
+    counts = Counter(
+        people=len(one.people),
+        records=len(one.records),
+        attachments=len(one.attachments),
+        claims=len(one.claims),
+        verdicts=len(one.verdicts),
+        comments=len(one.comments),
+        evidence=len(one.evidence),
+        articles=len(one.articles),
+        sets=len(one.sets),
+        spans=len(one.spans),
+        relations=len(one.relations),
+    )
+    counts["claim links"] = len(one.claim_links)
+    counts["review steps"] = len(one.steps)
+    return +counts

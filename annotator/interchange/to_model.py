@@ -27,6 +27,7 @@ from annotator.model import (
     quoted,
 )
 
+
 @dataclass(slots=True)
 class ArticleRows:
     """An article with its text and all its annotation."""

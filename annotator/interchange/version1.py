@@ -33,7 +33,7 @@ class Claim1(Record, frozen=True, kw_only=True):
     wording: records.Filled
     topic: str = ""
     note: str = ""
-    attributes: records.AttributeValues = {}
+    attributes: records.AttributeValues = msgspec.field(default_factory=dict)
     created_at: Time | None = None
     verdicts: tuple[records.VerdictRecord, ...] = ()
     evidence: tuple[Evidence1, ...] = ()

@@ -77,3 +77,17 @@ class CannotUndo(HashiyaError):
 
 class NotFound(HashiyaError):
     """What the verb is about does not exist (any more)."""
+
+
+RESTORE_REMEDY = (
+    "Keep the file, and restore the newest backup beside it (hashiya restore PROJECT BACKUP)."
+)
+"""The way out of a damaged project."""
+
+
+def damaged_value(said: object) -> DamagedProject:
+    """Return the error for a stored value that no program wrote like this."""
+    return DamagedProject(
+        f"The project file is damaged: a value in it cannot be read ({said}).",
+        remedy=f"{RESTORE_REMEDY} `hashiya check PROJECT` tells what is broken.",
+    )

@@ -8,8 +8,9 @@ import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
+from annotator.files import replacing_path
 from annotator.model.errors import BadInput, NotFound
-from annotator.storage.database import Database, translated
+from annotator.storage.database import TAILS, Database, translated
 from annotator.storage.migrate import version_of
 
 RECENT = 10
@@ -46,7 +47,8 @@ def back_up(database: Database, now: int, to: Path | None = None) -> Path:
     if target.exists():
         raise BadInput("There is a file of this name already.", place=str(target))
     target.parent.mkdir(parents=True, exist_ok=True)
-    _copy(database.path, target)
+    with replacing_path(target) as temporary:
+        _copy(database.path, temporary)
     if to is None:
         thin(target.parent)
     return target
@@ -61,19 +63,29 @@ def restore(path: Path, copy: Path, now: int) -> Path | None:
     Raises:
         NotAProject, NewerProject: the copy cannot be used; nothing was changed.
         NotFound: there is no such copy.
+        BadInput: the copy is the project itself.
+        CannotWrite, ProjectUnwritable: there is no room or no right; nothing was changed.
     """
     if not copy.is_file():
         raise NotFound("There is no such backup.", place=str(copy))
     version_of(copy)
+    if path.exists() and path.samefile(copy):
+        raise BadInput("The backup is the project itself.", place=str(copy))
     aside = None
-    if path.exists():
-        aside = _fresh(path.parent, f"{path.stem}.replaced", now)
-        path.rename(aside)
-        for tail in ("-wal", "-shm"):
-            rest = path.with_name(path.name + tail)
-            if rest.exists():
-                rest.rename(aside.with_name(aside.name + tail))
-    _copy(copy, path)
+    with replacing_path(path) as temporary:
+        _copy(copy, temporary)
+        if path.exists():
+            aside = _move_aside(path, now)
+    return aside
+
+
+def _move_aside(path: Path, now: int) -> Path:
+    aside = _fresh(path.parent, f"{path.stem}.replaced", now)
+    path.rename(aside)
+    for tail in TAILS:
+        rest = path.with_name(path.name + tail)
+        if rest.exists():
+            rest.rename(aside.with_name(aside.name + tail))
     return aside
 
 
@@ -122,7 +134,6 @@ def _copy(source: Path, target: Path) -> None:
         end = sqlite3.connect(target)
         try:
             start.backup(end, pages=-1)
-            end.execute("PRAGMA journal_mode=WAL")
         finally:
             end.close()
             start.close()

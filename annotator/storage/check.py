@@ -9,11 +9,19 @@ from sqlalchemy import Connection, select
 from annotator.model import Fragment, Uid, uid_text
 from annotator.model.errors import SchemeViolation
 from annotator.scheme.lookup import SchemeIndex
-from annotator.scheme.validate import check_relation, check_span
+from annotator.scheme.validate import (
+    check_claim_attributes,
+    check_relation,
+    check_span,
+    check_verdict,
+)
 from annotator.storage import tables
 from annotator.storage.database import Database
 from annotator.storage.files import sha256_of
+from annotator.storage.replay import differences
 from annotator.storage.rows import load
+from annotator.storage.values import unreadable
+from annotator.text.fold import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +38,12 @@ def find_faults(database: Database, index: SchemeIndex) -> list[Finding]:
     with database.read() as connection:
         findings = [*_integrity(connection), *_references(connection)]
         if not findings:
+            findings = [Finding("value", *one) for one in unreadable(connection)]
+        if not findings:
             findings = [*_texts(connection), *_spans(connection, index)]
-            findings += [*_relations(connection, index), *_attachments(connection)]
+            findings += [*_relations(connection, index), *_claims(connection, index)]
+            findings += _attachments(connection)
+            findings += [Finding("history", *one) for one in differences(connection)]
     return findings
 
 
@@ -54,9 +66,7 @@ def _references(connection: Connection) -> Iterator[Finding]:
 
 def _texts(connection: Connection) -> Iterator[Finding]:
     article, texts = tables.article, tables.article_text
-    query = select(article.c.uid, article.c.length, article.c.text_sha256, texts.c.text).outerjoin(
-        texts, texts.c.article_id == article.c.id
-    )
+    query = select(article, texts.c.text).outerjoin(texts, texts.c.article_id == article.c.id)
     for row in connection.execution_options(yield_per=200).execute(query):
         place = f"article {uid_text(row.uid)}"
         if row.text is None:
@@ -65,6 +75,10 @@ def _texts(connection: Connection) -> Iterator[Finding]:
             yield Finding("text", place, f"has {len(row.text)} code points, not {row.length}")
         elif hashlib.sha256(row.text.encode()).hexdigest() != row.text_sha256:
             yield Finding("text", place, "its text differs from what was imported")
+        elif any(not 0 <= start < end <= row.length for _, start, end in load(row.zones)):
+            yield Finding("zone", place, "a zone of it lies outside the text")
+        if fold(row.title) != row.title_folded:
+            yield Finding("title", place, "its title is not the one that its search form is of")
 
 
 def _spans(connection: Connection, index: SchemeIndex) -> Iterator[Finding]:
@@ -99,6 +113,7 @@ def _relations(connection: Connection, index: SchemeIndex) -> Iterator[Finding]:
             relation.c.uid,
             relation.c.label,
             relation.c.set_id,
+            relation.c.attributes,
             source.c.label.label("from_label"),
             source.c.set_id.label("from_set"),
             target.c.label.label("to_label"),
@@ -112,9 +127,24 @@ def _relations(connection: Connection, index: SchemeIndex) -> Iterator[Finding]:
         if {row.from_set, row.to_set} != {row.set_id}:
             yield Finding("relation", place, "joins spans of other annotation sets")
         try:
-            check_relation(index, row.label, row.from_label, row.to_label)
+            labels = (row.label, row.from_label, row.to_label)
+            check_relation(index, *labels, load(row.attributes))
         except SchemeViolation as error:
             yield Finding("relation", place, error.message)
+
+
+def _claims(connection: Connection, index: SchemeIndex) -> Iterator[Finding]:
+    claim, verdict = tables.claim, tables.verdict
+    for row in connection.execute(select(claim.c.uid, claim.c.attributes)):
+        try:
+            check_claim_attributes(index, load(row.attributes))
+        except SchemeViolation as error:
+            yield Finding("claim", f"claim {uid_text(Uid(row.uid))}", error.message)
+    for row in connection.execute(select(verdict.c.uid, verdict.c.value)):
+        try:
+            check_verdict(index, row.value)
+        except SchemeViolation as error:
+            yield Finding("verdict", f"verdict {uid_text(Uid(row.uid))}", error.message)
 
 
 def _attachments(connection: Connection) -> Iterator[Finding]:

@@ -6,16 +6,18 @@ another writer came between), and the driver's own hidden transactions are off, 
 failed migration rolls back as a whole.
 """
 
+import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 
 from annotator.model.errors import (
+    RESTORE_REMEDY,
     BadInput,
     DamagedProject,
     HashiyaError,
@@ -25,8 +27,12 @@ from annotator.model.errors import (
 APPLICATION_ID = 0x48534859
 """Marks a SQLite file as a project: "HSHY"."""
 
-BUSY_MS = 5_000
-"""How long to wait for another window's transaction, which lasts milliseconds."""
+BUSY_MS = 30_000
+"""How long to wait for others' transactions. Each lasts milliseconds, but SQLite keeps no queue:
+of ten programs that write without a pause, one was seen to wait for three seconds."""
+
+TAILS = ("-wal", "-shm", "-journal")
+"""What the names of the files end in that SQLite keeps beside its own."""
 
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
@@ -87,6 +93,12 @@ class Database:
             assert driver is not None
             driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def remove(self) -> None:
+        """Close all connections and delete the file, with those that SQLite puts beside it."""
+        self.close()
+        for tail in ("", *TAILS):
+            self.path.with_name(self.path.name + tail).unlink(missing_ok=True)
+
     def close(self) -> None:
         """Close all connections; the last one out empties the write-ahead log."""
         self._engine.dispose()
@@ -94,7 +106,8 @@ class Database:
 
 def _engine(path: Path) -> Engine:
     engine = create_engine(
-        f"sqlite:///{path}",
+        # Not put together by hand: a question mark in the name would begin its options.
+        URL.create("sqlite", database=str(path)),
         connect_args={"check_same_thread": False, "timeout": BUSY_MS / 1000},
     )
     event.listen(engine, "connect", _on_connect)
@@ -105,8 +118,12 @@ def _engine(path: Path) -> Engine:
 def _on_connect(driver: Any, _record: Any) -> None:
     driver.isolation_level = None
     cursor = driver.cursor()
-    for pragma in _PRAGMAS:
-        cursor.execute(pragma)
+    try:
+        for pragma in _PRAGMAS:
+            cursor.execute(pragma)
+    except UnicodeDecodeError as error:
+        # What SQLite says of a broken table of contents quotes it, broken bytes and all.
+        raise sqlite3.DatabaseError("malformed database schema") from error
     cursor.close()
 
 
@@ -120,33 +137,35 @@ def translated(path: Path) -> Iterator[None]:
     """Turn the database's errors that a person can do something about into ours."""
     try:
         yield
-    except DatabaseError as error:
+    except (DatabaseError, sqlite3.DatabaseError) as error:
         ours = _ours(error, path)
         if ours is None:
             raise
         raise ours from error
 
 
-def _ours(error: DatabaseError, path: Path) -> HashiyaError | None:
-    if isinstance(error, IntegrityError):
+def _ours(error: DatabaseError | sqlite3.DatabaseError, path: Path) -> HashiyaError | None:
+    # Backups and pragmas go to the driver itself, whose errors come without SQLAlchemy's.
+    original = error.orig if isinstance(error, DatabaseError) else error
+    if isinstance(error, IntegrityError | sqlite3.IntegrityError):
         return BadInput(
             "This cannot be stored: it names something twice, or something that is not there "
-            f"({error.orig}).",
+            f"({original}).",
             remedy="Nothing was changed.",
         )
-    said = str(error.orig).lower()
-    if isinstance(error, OperationalError):
+    said = str(original).lower()
+    if any(part in said for part in _DAMAGED):
+        return DamagedProject(
+            "The project file is damaged.", place=str(path), remedy=RESTORE_REMEDY
+        )
+    if isinstance(error, OperationalError | sqlite3.OperationalError):
         for part, message, remedy in _UNWRITABLE:
             if part in said:
                 return ProjectUnwritable(message, place=str(path), remedy=remedy)
-    if "malformed" in said or "not a database" in said or "disk image" in said:
-        return DamagedProject(
-            "The project file is damaged.",
-            place=str(path),
-            remedy="Keep the file, and restore the newest backup beside it "
-            "(hashiya restore PROJECT BACKUP).",
-        )
     return None
+
+
+_DAMAGED = ("malformed", "not a database", "disk image", "could not decode")
 
 
 _UNWRITABLE = (
@@ -164,6 +183,12 @@ _UNWRITABLE = (
         "full",
         "The disk is full, so the change was not saved.",
         "Free some space, then try again; everything before it is safe.",
+    ),
+    (
+        # What SQLite says, too, when there is no room for the files beside the project's.
+        "disk i/o",
+        "The disk is full, or it fails, so the project cannot be read or written.",
+        "Free some space and see that the disk is sound, then try again.",
     ),
     (
         "unable to open",

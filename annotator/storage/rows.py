@@ -35,6 +35,7 @@ from annotator.model import (
     Zone,
     uid_text,
 )
+from annotator.model.errors import damaged_value
 from annotator.storage import tables
 from annotator.text.fold import fold
 
@@ -274,7 +275,7 @@ def flat_of(spec: RowSpec, row: Mapping[str, Any]) -> Flat:
     flat |= {name: bool(row[name]) for name in spec.flags}
     flat |= {name: load(row[name]) for name in spec.lists}
     for name in spec.objects:
-        flat.update(_flat_field(name, load(row[name])))
+        flat.update(_flat_field(name, load_object(row[name])))
     if spec.kind is Kind.SPAN:
         whole = row["fragments"]
         flat["fragments"] = load(whole) if whole else [[row["start"], row["end"]]]
@@ -291,5 +292,24 @@ def dump(value: Any) -> str:
 
 
 def load(text: str) -> Any:
-    """Return the value that JSON text stands for."""
-    return _decoder.decode(text)
+    """Return the value that JSON text stands for.
+
+    Raises:
+        DamagedProject: it is no JSON, so the file is broken.
+    """
+    try:
+        return _decoder.decode(text)
+    except msgspec.DecodeError as error:
+        raise damaged_value(error) from error
+
+
+def load_object(text: str) -> dict[str, Any]:
+    """Return the object that JSON text stands for.
+
+    Raises:
+        DamagedProject: it is no JSON or no object, so the file is broken.
+    """
+    value = load(text)
+    if not isinstance(value, dict):
+        raise damaged_value("no object")
+    return value

@@ -52,12 +52,28 @@
         <translation>استورد مقالات…</translation>
     </message>
     <message>
+        <source>Paste an article…</source>
+        <translation>الصق مقالاً…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
     <message>
+        <source>Somebody else works…</source>
+        <translation>شخص آخر يعمل…</translation>
+    </message>
+    <message>
         <source>Another project…</source>
         <translation>مشروع آخر…</translation>
+    </message>
+    <message>
+        <source>About Hashiya</source>
+        <translation>عن حاشية</translation>
+    </message>
+    <message>
+        <source>About the article…</source>
+        <translation>عن المقال…</translation>
     </message>
     <message>
         <source>The scheme has no relation for {label}.</source>
@@ -180,8 +196,44 @@
         <translation>أظهر</translation>
     </message>
     <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>مخطط الوسم</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>أنشئ المشروع</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>افتح المشروع</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>can be added later too</source>
+        <translation>تمكن إضافتها لاحقاً أيضاً</translation>
+    </message>
+    <message>
+        <source>Choose a scheme</source>
+        <translation>اختر مخطط وسم</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
     </message>
     <message>
         <source>All</source>
@@ -204,10 +256,6 @@
         <translation>ابحث في عناوين المقالات…</translation>
     </message>
     <message>
-        <source>Search the titles</source>
-        <translation>ابحث في عناوين المقالات</translation>
-    </message>
-    <message>
         <source>Attributes</source>
         <translation>السمات</translation>
     </message>
@@ -216,8 +264,16 @@
         <translation>—</translation>
     </message>
     <message>
+        <source>one sentence that can be true or false</source>
+        <translation>جملة واحدة تحتمل الصدق والكذب</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Make the claim</source>
+        <translation>أنشئ الادعاء</translation>
     </message>
     <message>
         <source>claim {number}</source>
@@ -230,6 +286,14 @@
     <message>
         <source>Remove the link</source>
         <translation>أزل الصلة</translation>
+    </message>
+    <message>
+        <source>Link claim {number} to another</source>
+        <translation>ربط الادعاء {number} بادعاء آخر</translation>
+    </message>
+    <message>
+        <source>This claim</source>
+        <translation>هذا الادعاء</translation>
     </message>
     <message>
         <source>Contradicts</source>
@@ -284,8 +348,28 @@
         <translation>الوسم: {name}</translation>
     </message>
     <message>
+        <source>Edit the evidence</source>
+        <translation>تعديل الدليل</translation>
+    </message>
+    <message>
+        <source>What it does to the claim</source>
+        <translation>صلته بالادعاء</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>الاقتباس</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>بالنص الحرفي</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -316,6 +400,17 @@
         <translation>مجموعة وسم: {owner}</translation>
     </message>
     <message numerus="yes">
+        <source>{done} of %n article(s) done</source>
+        <translation>
+            <numerusform>أُنجز {done}، ولا مقالات</numerusform>
+            <numerusform>أُنجز {done} من مقال واحد</numerusform>
+            <numerusform>أُنجز {done} من مقالين</numerusform>
+            <numerusform>أُنجز {done} من %n مقالات</numerusform>
+            <numerusform>أُنجز {done} من %n مقالاً</numerusform>
+            <numerusform>أُنجز {done} من %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n span(s)</source>
         <translation>
             <numerusform>لا مقاطع</numerusform>
@@ -326,9 +421,93 @@
             <numerusform>%n مقطع</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{done} of {all} articles done</source>
-        <translation>أُنجز {done} من {all} مقالاً</translation>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>لا علاقات</numerusform>
+            <numerusform>علاقة واحدة</numerusform>
+            <numerusform>علاقتان</numerusform>
+            <numerusform>%n علاقات</numerusform>
+            <numerusform>%n علاقة</numerusform>
+            <numerusform>%n علاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between claims</source>
+        <translation>
+            <numerusform>لا صلات بين الادعاءات</numerusform>
+            <numerusform>صلة واحدة بين ادعاءين</numerusform>
+            <numerusform>صلتان بين ادعاءات</numerusform>
+            <numerusform>%n صلات بين الادعاءات</numerusform>
+            <numerusform>%n صلة بين الادعاءات</numerusform>
+            <numerusform>%n صلة بين الادعاءات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>لا أحكام</numerusform>
+            <numerusform>حكم واحد</numerusform>
+            <numerusform>حكمان</numerusform>
+            <numerusform>%n أحكام</numerusform>
+            <numerusform>%n حكماً</numerusform>
+            <numerusform>%n حكم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>لا أدلة</numerusform>
+            <numerusform>دليل واحد</numerusform>
+            <numerusform>دليلان</numerusform>
+            <numerusform>%n أدلة</numerusform>
+            <numerusform>%n دليلاً</numerusform>
+            <numerusform>%n دليل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصاً</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation set(s)</source>
+        <translation>
+            <numerusform>لا مجموعات وسم</numerusform>
+            <numerusform>مجموعة وسم واحدة</numerusform>
+            <numerusform>مجموعتا وسم</numerusform>
+            <numerusform>%n مجموعات وسم</numerusform>
+            <numerusform>%n مجموعة وسم</numerusform>
+            <numerusform>%n مجموعة وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>لا أوراق</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>%n أوراق</numerusform>
+            <numerusform>%n ورقة</numerusform>
+            <numerusform>%n ورقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Menu</source>
@@ -341,10 +520,6 @@
     <message>
         <source>Open a project</source>
         <translation>افتح مشروعاً</translation>
-    </message>
-    <message>
-        <source>New project from files</source>
-        <translation>مشروع جديد من ملفات</translation>
     </message>
     <message>
         <source>Where is this project now?</source>
@@ -424,8 +599,20 @@ word by word, back to the source.</source>
         <translation>سياق</translation>
     </message>
     <message>
+        <source>Join to a claim</source>
+        <translation>الضم إلى ادعاء</translation>
+    </message>
+    <message>
         <source>Number or words of the claim</source>
         <translation>رقم الادعاء أو كلمات منه</translation>
+    </message>
+    <message>
+        <source>No claim has these words.</source>
+        <translation>لا ادعاء فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>ضمّ</translation>
     </message>
     <message>
         <source>Chain of transmission</source>
@@ -448,16 +635,28 @@ word by word, back to the source.</source>
         <translation>ناشر المقال</translation>
     </message>
     <message>
+        <source>Verdict {key}</source>
+        <translation>الحكم {key}</translation>
+    </message>
+    <message>
+        <source>Next claim</source>
+        <translation>الادعاء التالي</translation>
+    </message>
+    <message>
+        <source>Previous claim</source>
+        <translation>الادعاء السابق</translation>
+    </message>
+    <message>
+        <source>Change the wording</source>
+        <translation>غيّر الصياغة</translation>
+    </message>
+    <message>
         <source>Link to another claim</source>
         <translation>صِله بادعاء آخر</translation>
     </message>
     <message>
         <source>No verdict</source>
         <translation>بلا حكم</translation>
-    </message>
-    <message>
-        <source>{link} …</source>
-        <translation>{link}…</translation>
     </message>
     <message>
         <source>Change the wording	F2</source>
@@ -708,6 +907,22 @@ word by word, back to the source.</source>
         <translation>لا بدّ للمشروع من اسم.</translation>
     </message>
     <message>
+        <source>%1 It came in without its attributes.</source>
+        <translation>%1 دخل بلا سماته.</translation>
+    </message>
+    <message>
+        <source>%1 The rest was not read.</source>
+        <translation>%1 لم تُقرأ البقية.</translation>
+    </message>
+    <message>
+        <source>%1 `hashiya check PROJECT` tells what is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project needs a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A relation joins two different spans.</source>
         <translation>العلاقة تصل مقطعين مختلفين.</translation>
     </message>
@@ -734,6 +949,10 @@ word by word, back to the source.</source>
     <message>
         <source>Choose another folder, or make room and rights for this one.</source>
         <translation>اختر مجلداً آخر، أو هيّئ لهذا المجلد مساحة وصلاحية.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder, or make room and rights in this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -800,12 +1019,12 @@ word by word, back to the source.</source>
         <translation>سماته: %1.</translation>
     </message>
     <message>
-        <source>It was set aside, and Hashiya starts with its defaults.</source>
-        <translation>وُضع جانباً، وتبدأ حاشية بإعداداتها الأولى.</translation>
+        <source>It is in the project already and was left as it is.</source>
+        <translation>هو في المشروع من قبل، وتُرك كما هو.</translation>
     </message>
     <message>
-        <source>Keep the file, and restore the newest backup beside it (hashiya restore PROJECT BACKUP).</source>
-        <translation>احتفظ بالملف، واستعد أحدث نسخة احتياطية بجانبه (hashiya restore PROJECT BACKUP).</translation>
+        <source>It was set aside, and Hashiya starts with its defaults.</source>
+        <translation>وُضع جانباً، وتبدأ حاشية بإعداداتها الأولى.</translation>
     </message>
     <message>
         <source>Keep these labels in the scheme, or relabel their spans first.</source>
@@ -858,6 +1077,10 @@ word by word, back to the source.</source>
     <message>
         <source>Offset %1 lies outside the text, which has %2 %3.</source>
         <translation>الموضع %1 خارج النص، وطوله %2 %3.</translation>
+    </message>
+    <message>
+        <source>One of its spans did not come in.</source>
+        <translation>لم يدخل أحد مقطعيها.</translation>
     </message>
     <message>
         <source>Only a claim span can state a claim.</source>
@@ -936,6 +1159,10 @@ word by word, back to the source.</source>
         <translation>يبدأ رابط الدليل بـ http:// أو https://.</translation>
     </message>
     <message>
+        <source>The backup is the project itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The encoding cannot be found out.</source>
         <translation>تعذّرت معرفة الترميز.</translation>
     </message>
@@ -956,6 +1183,18 @@ word by word, back to the source.</source>
         <translation>تعذّرت كتابة الملف (%1).</translation>
     </message>
     <message>
+        <source>The file has no text in it.</source>
+        <translation>لا نص في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read (%1).</source>
+        <translation>تعذّرت قراءة المجلد (%1).</translation>
+    </message>
+    <message>
         <source>The folder does not exist.</source>
         <translation>المجلد غير موجود.</translation>
     </message>
@@ -972,20 +1211,44 @@ word by word, back to the source.</source>
         <translation>الجزء %1–%2 خارج النص، وطوله %3 محرفاً.</translation>
     </message>
     <message>
+        <source>The line is longer than 64 MB.</source>
+        <translation>السطر أطول من 64 ميغابايت.</translation>
+    </message>
+    <message>
         <source>The name does not tell the format.</source>
         <translation>الاسم لا يدلّ على الصيغة.</translation>
+    </message>
+    <message>
+        <source>The name is taken; came in as “%1”.</source>
+        <translation>الاسم مستعمل، فدخل باسم «%1».</translation>
     </message>
     <message>
         <source>The new scheme lacks labels that are in use: %1.</source>
         <translation>تنقص المخططَ الجديد وسومٌ مستعملة: %1.</translation>
     </message>
     <message>
+        <source>The number is taken; came in as %1.</source>
+        <translation>الرقم مستعمل، فدخل برقم %1.</translation>
+    </message>
+    <message>
         <source>The project cannot be opened.</source>
         <translation>يتعذّر فتح المشروع.</translation>
     </message>
     <message>
+        <source>The project file cannot be made (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project file is damaged.</source>
         <translation>ملف المشروع تالف.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: a value in it cannot be read (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header has columns.</source>
+        <translation>في الصف خلايا أكثر من أعمدة الترويسة.</translation>
     </message>
     <message>
         <source>The sample goes into an empty project.</source>
@@ -1072,6 +1335,10 @@ word by word, back to the source.</source>
         <translation>لا مشروع كهذا.</translation>
     </message>
     <message>
+        <source>There is no text in this record.</source>
+        <translation>لا نص في هذا السجل.</translation>
+    </message>
+    <message>
         <source>There is no verdict scale “%1”.</source>
         <translation>لا مقياس أحكام اسمه «%1».</translation>
     </message>
@@ -1108,12 +1375,20 @@ word by word, back to the source.</source>
         <translation>هذا JSON، لكنه ليس مشروعاً صدّرته حاشية.</translation>
     </message>
     <message>
+        <source>This is not JSON (%1).</source>
+        <translation>هذا ليس JSON ‏(%1).</translation>
+    </message>
+    <message>
         <source>This is not a Hashiya project.</source>
         <translation>ليس هذا مشروع حاشية.</translation>
     </message>
     <message>
         <source>This is not a Hashiya project: the file is empty or cut off.</source>
         <translation>ليس هذا مشروع حاشية: الملف فارغ أو مبتور.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>هذا ليس كائن JSON.</translation>
     </message>
     <message>
         <source>This is not a file.</source>
@@ -1134,6 +1409,10 @@ word by word, back to the source.</source>
     <message>
         <source>This kind of file is not known by its ending.</source>
         <translation>لا يُعرف هذا النوع من الملفات من لاحقته.</translation>
+    </message>
+    <message>
+        <source>This name is not text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try utf-8, utf-16, windows-1256 or iso-8859-6.</source>
@@ -1417,6 +1696,399 @@ word by word, back to the source.</source>
     <message>
         <source>Wording of the claim</source>
         <translation>صياغة الادعاء</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Annotation of Arabic news: entities, claims and sources, right to left.</source>
+        <translation>وسم الأخبار العربية: كيانات وادعاءات ومصادر، من اليمين إلى اليسار.</translation>
+    </message>
+    <message>
+        <source>Licensed under Apache 2.0. Hashiya stands on the work of others:</source>
+        <translation>مرخّصة برخصة أباتشي 2.0. وتقوم حاشية على عمل آخرين:</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>الرخص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>About the article</source>
+        <translation>عن المقال</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-09-12 or 12 September 2026.</source>
+        <translation>اكتب التاريخ هكذا: 2026-09-12 أو 12 أيلول 2026.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>لا محارف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>%n محارف</numerusform>
+            <numerusform>%n محرفاً</numerusform>
+            <numerusform>%n محرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>أُصلح</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Whose annotation</source>
+        <translation>وسم مَن</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>افتح المجلد</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>سمِّ الملف.</translation>
+    </message>
+    <message>
+        <source>This is the project itself. Choose another name.</source>
+        <translation>هذا هو المشروع نفسه. اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; it will be replaced.</source>
+        <translation>يوجد ملف بهذا الاسم، وسيُستبدل.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>استبدله</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>توقّف العمل، ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Exported, but the format could not hold everything.</source>
+        <translation>صُدّر، لكن الصيغة لا تتسع لكل شيء.</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>صُدّر.</translation>
+    </message>
+    <message>
+        <source>What is not in it</source>
+        <translation>ما ليس فيه</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>وسم الجميع</translation>
+    </message>
+    <message>
+        <source>The gold standard</source>
+        <translation>المعيار الذهبي</translation>
+    </message>
+    <message>
+        <source>Mine ({name})</source>
+        <translation>وسمي ({name})</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Hashiya JSON: the whole project</source>
+        <translation>JSON حاشية: المشروع كله</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>مصنف إكسل</translation>
+    </message>
+    <message>
+        <source>Spans whose label the scheme lacks</source>
+        <translation>مقاطع لا يعرف المخطط وسمها</translation>
+    </message>
+    <message>
+        <source>Attributes that the scheme lacks</source>
+        <translation>سمات لا يعرفها المخطط</translation>
+    </message>
+    <message>
+        <source>{loss} (for example {example})</source>
+        <translation>{loss} (مثلاً {example})</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>استيراد مقالات</translation>
+    </message>
+    <message>
+        <source>Encoding of texts</source>
+        <translation>ترميز النصوص</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استورد</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>يُعرف تلقائياً</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come in before stays; undo takes it back.</source>
+        <translation>توقّف الاستيراد. ما دخل قبل ذلك باقٍ، والتراجع يزيله.</translation>
+    </message>
+    <message>
+        <source>Imported, but not everything could be read.</source>
+        <translation>اكتمل الاستيراد، لكن تعذّرت قراءة بعض الملفات أو السجلات.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>اكتمل الاستيراد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>لم يُتجاوز شيء</numerusform>
+            <numerusform>تُجووز واحد</numerusform>
+            <numerusform>تُجووز اثنان</numerusform>
+            <numerusform>تُجووز %n</numerusform>
+            <numerusform>تُجووز %n</numerusform>
+            <numerusform>تُجووز %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>لصق مقال</translation>
+    </message>
+    <message>
+        <source>becomes the first paragraph unless the text starts with it</source>
+        <translation>يصير الفقرة الأولى ما لم يبدأ النص به</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>goes in exactly as it is</source>
+        <translation>يدخل كما هو حرفياً</translation>
+    </message>
+    <message>
+        <source>Add the article</source>
+        <translation>أضف المقال</translation>
+    </message>
+    <message>
+        <source>Paste the text of the article here.</source>
+        <translation>الصق نص المقال هنا.</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>ملصق</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>ملفات…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>مجلد…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أخرجه</translation>
+    </message>
+    <message>
+        <source>What can be read ({endings})</source>
+        <translation>ما تمكن قراءته ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>اختر ملفات</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختر مجلداً</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>ملفات ومجلدات</translation>
+    </message>
+    <message>
+        <source>Drop files and folders here, or choose them below.</source>
+        <translation>أفلت الملفات والمجلدات هنا، أو اخترها من الأسفل.</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>من يعمل؟</translation>
+    </message>
+    <message>
+        <source>There is no password: everybody is trusted to choose their own name.</source>
+        <translation>لا كلمة مرور هنا: نثق بأن كل شخص يختار اسمه هو.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>People of this project</source>
+        <translation>العاملون في هذا المشروع</translation>
+    </message>
+    <message>
+        <source>Or somebody new</source>
+        <translation>أو شخص جديد</translation>
+    </message>
+    <message>
+        <source>Work as this person</source>
+        <translation>اعمل بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Choose somebody, or write a name.</source>
+        <translation>اختر شخصاً أو اكتب اسماً.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read</source>
+        <translation>
+            <numerusform>لم يُقرأ شيء بعد</numerusform>
+            <numerusform>قُرئ سجل واحد</numerusform>
+            <numerusform>قُرئ سجلان</numerusform>
+            <numerusform>قُرئت %n سجلات</numerusform>
+            <numerusform>قُرئ %n سجلاً</numerusform>
+            <numerusform>قُرئ %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>يجري العمل…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>يتوقّف…</translation>
+    </message>
+    <message>
+        <source>Somebody else marked this claim; your annotation lacks it.</source>
+        <translation>هذا الادعاء وسمه شخص آخر، وليس في وسمك.</translation>
+    </message>
+    <message>
+        <source>Mark a claim in an article, or make one here; then judge it on evidence.</source>
+        <translation>ضع وسم ادعاء في مقال، أو أنشئ ادعاء هنا، ثم احكم عليه بالأدلة.</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>ابحث…</translation>
+    </message>
+    <message>
+        <source>Narrow column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show invisible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show sentence numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show layer: {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the chosen span&apos;s label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show label: {label}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,6 @@ from annotator.operations.claims import create_claim
 from annotator.operations.relations import create_relation
 from tests.gui.driver import Driver
 from ui.views.annotate import AnnotateView
-from ui.views.claim_picker import ClaimPicker
 from ui.views.glosses import glosses
 from ui.views.inspector.chain import NodeKind, chain_of
 from ui.views.inspector.panel import Inspector
@@ -107,8 +106,8 @@ def test_a_claim_span_joins_another_claim(driver: Driver) -> None:
     pane = inspector(driver).claim
     assert pane.isVisible()
     pane.open_picker()
-    picker = QApplication.activePopupWidget()
-    assert isinstance(picker, ClaimPicker)
+    picker = pane.picker
+    assert picker is not None
     QTest.keyClicks(picker.field, str(other.number))
     QTest.keyClick(picker.field, Qt.Key.Key_Return)
     assert driver.desk.span is not None

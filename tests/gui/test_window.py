@@ -2,16 +2,26 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from annotator.model import Status
-from tests.gui.conftest import BODY, HEADLINE
+from annotator.operations.articles import add_articles
+from annotator.operations.people import add_person
+from tests.gui.conftest import BODY, HEADLINE, article
 from tests.gui.driver import Driver
 from ui.app import Hashiya
+from ui.dialogs.about import About
+from ui.dialogs.article_info import ArticleInfo
+from ui.dialogs.export import Export
+from ui.dialogs.import_files import ImportFiles
+from ui.dialogs.paste_article import PasteArticle
+from ui.dialogs.profile import ProfileDialog
 from ui.views.annotate import AnnotateView
 
 
@@ -200,11 +210,36 @@ def test_the_status_line_tells_the_place(driver: Driver) -> None:
 
 def test_somebody_else_can_work_on(driver: Driver) -> None:
     driver.label("لمى الخطيب", "1")
-    from annotator.operations.people import add_person
-
     other = driver.desk.project.perform(add_person, "سامي").result
     driver.window.sign_in(other.uid)
     driver.settle()
     assert driver.spans() == []
     driver.label("إذاعة المدينة", "2")
     assert driver.spans() == [("ORG", "إذاعة المدينة")]
+
+
+def test_dialogs_open_before_the_window(driver: Driver) -> None:
+    for action, kind in (
+        ("project.export", Export),
+        ("project.import", ImportFiles),
+        ("project.paste", PasteArticle),
+        ("article.info", ArticleInfo),
+        ("project.person", ProfileDialog),
+        ("project.about", About),
+    ):
+        assert driver.window.commands.run(action)
+        assert driver.hashiya.asking is not None
+        dialog = driver.hashiya.asking.dialog
+        assert isinstance(dialog, kind)
+        assert dialog.isVisible()
+        dialog.reject()
+        driver.settle()
+
+
+def test_what_another_thread_writes_is_seen(driver: Driver, qtbot: QtBot) -> None:
+    project, before = driver.desk.project, len(driver.desk.queue.rows)
+    incoming = [article("مقال ثالث", "نص قصير.")]
+    worker = Thread(target=lambda: project.perform(add_articles, incoming, source="test"))
+    worker.start()
+    worker.join()
+    qtbot.waitUntil(lambda: len(driver.desk.queue.rows) == before + 1)

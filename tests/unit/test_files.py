@@ -1,5 +1,6 @@
 """Files are written whole or not at all."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -50,6 +51,17 @@ def test_what_cannot_be_written_says_so(tmp_path: Path) -> None:
         assert caught.value.place == str(out)
         assert caught.value.remedy
     assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+
+
+if hasattr(os, "mkfifo"):
+
+    def test_what_is_no_file_is_not_replaced(tmp_path: Path) -> None:
+        pipe = tmp_path / "pipe"
+        os.mkfifo(pipe)
+        with pytest.raises(CannotWrite, match="not a file"), replacing(pipe) as stream:
+            stream.write(b"new")
+        assert list(tmp_path.iterdir()) == [pipe]
+        assert pipe.is_fifo()
 
 
 def test_a_full_disk_says_so(tmp_path: Path) -> None:

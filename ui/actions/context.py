@@ -10,6 +10,7 @@ from annotator.model import Person, Uid
 from ui.choices import Language, ThemeChoice
 from ui.desk import Desk
 from ui.keys import Press
+from ui.questions import Question
 from ui.reader.view import Reader
 
 
@@ -105,11 +106,8 @@ class Shell(Protocol):
     def open_claim(self, claim: Uid) -> None:
         """Show a claim in the claims workspace."""
 
-    def ask_export(self) -> None:
-        """Ask what to export, and where."""
-
-    def ask_import(self) -> None:
-        """Ask which files to import."""
+    def ask(self, question: Question) -> None:
+        """Open the dialog that asks this."""
 
     def arcs_shown(self) -> bool:
         """Whether the relations of the chosen span are drawn."""

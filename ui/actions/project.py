@@ -1,17 +1,20 @@
 """What is done with the project as a whole."""
 
+from collections.abc import Callable
+
 from ui.actions.action import Action
 from ui.actions.context import Context
+from ui.actions.spans import WORKSPACE, has_article
 from ui.keys import keys
 from ui.language import tr
+from ui.questions import Question
 
 
-def _export(context: Context) -> None:
-    context.shell.ask_export()
+def _asking(question: Question) -> Callable[[Context], None]:
+    def run(context: Context) -> None:
+        context.shell.ask(question)
 
-
-def _import(context: Context) -> None:
-    context.shell.ask_import()
+    return run
 
 
 def _close(context: Context) -> None:
@@ -19,23 +22,44 @@ def _close(context: Context) -> None:
 
 
 def actions() -> list[Action]:
-    """Import, export, another project."""
+    """Import, export, people, another project."""
     return [
         Action(
             "project.import",
             tr("Import articles…"),
-            _import,
+            _asking(Question.IMPORT),
             keys("Ctrl+I"),
             icon="download-simple",
             menu="project",
         ),
         Action(
+            "project.paste",
+            tr("Paste an article…"),
+            _asking(Question.PASTE),
+            keys("Ctrl+Shift+V"),
+            icon="clipboard-text",
+            menu="project",
+        ),
+        Action(
             "project.export",
             tr("Export"),
-            _export,
+            _asking(Question.EXPORT),
             keys("Ctrl+E"),
             icon="export",
             menu="project",
         ),
+        Action(
+            "project.person", tr("Somebody else works…"), _asking(Question.PERSON), menu="project"
+        ),
         Action("project.close", tr("Another project…"), _close, menu="project"),
+        Action("project.about", tr("About Hashiya"), _asking(Question.ABOUT), menu="help"),
+        Action(
+            "article.info",
+            tr("About the article…"),
+            _asking(Question.ARTICLE),
+            icon="info",
+            enabled=has_article,
+            workspace=WORKSPACE,
+            menu="article",
+        ),
     ]

@@ -44,8 +44,7 @@ def export(
     What the format could not hold is printed, and the exit status is 1.
     """
     chosen = exporter(format_name) if format_name else _by_suffix(out)
-    if out.exists() and project.exists() and out.samefile(project):
-        raise BadInput("The export would replace the project itself.", place=str(out))
+    _spare_project(project, out)
     options = Options(
         annotator=annotator,
         where=condition(where),
@@ -60,6 +59,14 @@ def export(
     else:
         _print(report)
     context.exit(LOSSES if report.losses else 0)
+
+
+def _spare_project(project: Path, out: Path) -> None:
+    """Refuse to replace the project or a file that SQLite keeps beside it."""
+    for tail in ("", "-wal", "-shm"):
+        own = project.with_name(project.name + tail)
+        if out.exists() and own.exists() and out.samefile(own):
+            raise BadInput("The export would replace the project itself.", place=str(out))
 
 
 def _by_suffix(out: Path) -> Exporter:

@@ -7,10 +7,10 @@ import click
 
 from annotator.files import shown
 from annotator.model import uid_text
-from annotator.model.errors import HashiyaError
+from annotator.model.errors import BadInput, HashiyaError
 from annotator.scheme import library
 from annotator.scheme.model import Scheme
-from ui.cli.terminal import counted
+from ui.cli.terminal import counted, one_line
 from ui.cli.verbs import SUFFIX, json_option, print_json, project_argument
 
 if TYPE_CHECKING:
@@ -27,17 +27,18 @@ def new(project: Path, name: str | None, scheme: str, sample: bool, as_json: boo
     """Make PROJECT, empty or filled with the sample."""
     from annotator.project import Project
 
+    if not project.name:
+        raise BadInput("A project needs a file name.", place=str(project))
     path = project if project.suffix else project.with_name(project.name + SUFFIX)
-    with Project.create(path, name or path.stem, _scheme(scheme)) as made:
+    with Project.create(path, name or shown(path.stem), _scheme(scheme)) as made:
         if sample:
             _fill(made)
         articles = made.read.articles.count()
         if as_json:
             print_json({"path": str(path), "uid": uid_text(made.uid), "articles": articles})
         else:
-            click.echo(
-                f"{shown(path)}: “{made.name}”, {counted({'articles': articles}) or 'empty'}."
-            )
+            held = counted({"articles": articles}) or "empty"
+            click.echo(f"{shown(path)}: “{one_line(made.name)}”, {held}.")
 
 
 def _fill(made: "Project") -> None:

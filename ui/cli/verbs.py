@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from annotator import resources
+from annotator.files import shown
 from annotator.model import JsonValue, Person
-from annotator.model.errors import HashiyaError
+from annotator.model.errors import BadInput, HashiyaError
 from ui.cli.ending import Refused, UnheardError, refused_by_system
 from ui.launch import Desktop, LazyDesktop
 
@@ -135,6 +136,10 @@ def is_known(project: "Project", name: str) -> bool:
 
 
 def _one_line(name: str) -> str:
+    try:
+        name.encode()
+    except UnicodeEncodeError as error:
+        raise BadInput("This name is not text.", place=shown(name)) from error
     return " ".join(name.split())
 
 

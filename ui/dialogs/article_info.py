@@ -8,7 +8,7 @@ from annotator.model import Article
 from annotator.model.errors import HashiyaError
 from annotator.operations.articles import edit_article
 from annotator.project import Project
-from ui.dialogs.base import Dialog
+from ui.dialogs.base import Dialog, latin
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.dates import when
@@ -40,6 +40,7 @@ class ArticleInfo(Dialog):
         self.outlet, self.author = Field(look, article.outlet), Field(look, article.author)
         self.date = Field(look, article.published, placeholder="2026-09-12")
         self.url = Field(look, article.url, placeholder="https://")
+        latin(self.url)
         self.add_row(tr("Title"), self.title_field)
         self.add_abreast((tr("Outlet"), self.outlet), (tr("Author"), self.author))
         rows = self.add_abreast((tr("Date"), self.date), (tr("Address"), self.url))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
     QHBoxLayout,
+    QLineEdit,
     QPlainTextEdit,
     QTextEdit,
     QVBoxLayout,
@@ -22,6 +23,11 @@ from ui.widgets.labels import label
 
 MARGIN = 20
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+def latin(field: QLineEdit) -> None:
+    """Let a field run left to right: paths, addresses and dates in figures do in any language."""
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 class Row(QWidget):

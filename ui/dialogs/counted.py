@@ -18,6 +18,7 @@ def counted(what: str, count: int) -> str:
         "evidence": tr("%n piece(s) of evidence", "", count),
         "people": tr("%n person(s)", "", count),
         "sets": tr("%n annotation set(s)", "", count),
+        "sheets": tr("%n sheet(s)", "", count),
     }
     return words.get(what, f"{count} {what}")
 

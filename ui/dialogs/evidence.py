@@ -6,7 +6,7 @@ from annotator.model import Claim, Evidence, Stance
 from annotator.model.errors import BadInput, HashiyaError
 from annotator.operations.evidence import add_evidence, edit_evidence
 from annotator.project import Project
-from ui.dialogs.base import Dialog
+from ui.dialogs.base import Dialog, latin
 from ui.language import tr
 from ui.theme.look import Look
 from ui.widgets.badge import stance_word
@@ -46,6 +46,7 @@ class EvidenceDialog(Dialog):
         options = [(stance.value, stance_word(stance)) for stance in Stance]
         self.stance = Segmented(options, look, known.stance, name=tr("What it does to the claim"))
         self.url = Field(look, known.url, placeholder="https://")
+        latin(self.url)
         self.title_field = Field(look, known.title)
         self.quote = NoteField(look, known.quote, lines=3, name=tr("Quote"))
         self.note = NoteField(look, known.note, lines=2, name=tr("Note"))

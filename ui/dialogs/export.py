@@ -12,7 +12,7 @@ from annotator.model.errors import HashiyaError
 from annotator.project import Project
 from exports.base import ALL, GOLD, Cancelled, Exporter, ExportReport, Loss, Options
 from exports.registry import exporters
-from ui.dialogs.base import Row
+from ui.dialogs.base import Row, latin
 from ui.dialogs.counted import listed
 from ui.dialogs.job import Job
 from ui.dialogs.running import RunningDialog
@@ -46,6 +46,7 @@ class Export(RunningDialog):
         self.format = Combo(formats, look, first, name=tr("Format"))
         self.whose = Combo(self._owners(), look, ALL, name=tr("Whose annotation"))
         self.place = Field(look, str(project.path.with_suffix(self._exporters[first].suffix)))
+        latin(self.place)
         self.browse = Button(tr("Choose…"), look)
         self.folder_button = Button(tr("Open the folder"), look, icon="folder-open")
         self._lay_out()
@@ -83,6 +84,7 @@ class Export(RunningDialog):
             self._begin(target)
 
     def done_with(self, error: HashiyaError | None) -> None:
+        """Say what came of it, or go back to the form."""
         if isinstance(error, Cancelled):
             self.show_form()
             self.notice.say(tr("Stopped; nothing was written."), "warn")

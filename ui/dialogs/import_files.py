@@ -63,6 +63,7 @@ class ImportFiles(RunningDialog):
             self.run(work)
 
     def done_with(self, error: HashiyaError | None) -> None:
+        """Say what came of it, or go back to the form."""
         if error is not None or self.report is None:
             self.show_form(error)
         else:
@@ -110,4 +111,16 @@ def show_import(page: ReportPage, report: Report, look: Look) -> None:
 
 def skipped_line(skipped: Skipped, look: Look) -> str:
     """Return one line of the report: where, and why."""
-    return f"{look.isolate(shown(skipped.place))}: {in_language(skipped.reason)}"
+    return f"{look.isolate(shown(skipped.place))}: {_reason(skipped.reason)}"
+
+
+def _reason(text: str) -> str:
+    """Return a reason in the interface's language; it may be an error's message and remedy."""
+    whole = in_language(text)
+    if whole != text:
+        return whole
+    for place, sign in enumerate(text):
+        head, tail = text[: place + 1], text[place + 2 :]
+        if sign == "." and tail and in_language(head) != head:
+            return f"{in_language(head)} {in_language(tail)}"
+    return text

@@ -1,5 +1,11 @@
-"""Work in a thread of its own, so that the window goes on answering."""
+"""Work in a thread of its own, so that the window goes on answering.
 
+Python's collector of cyclic garbage runs in whichever thread allocates. In a worker it may come
+upon a widget that nobody holds any more and destroy it there, which crashes Qt (measured). So it
+rests while a job runs, and `Job.tidy` does its work in the window's thread.
+"""
+
+import gc
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -43,12 +49,19 @@ class Job(QObject):
         self._cancelled = threading.Event()
         self._bug: Exception | None = None
         self._thread = threading.Thread(target=self._run, name="hashiya-job")
+        self._collects = gc.isenabled()
         self.progress = Progress()
         self.error: HashiyaError | None = None
 
     def start(self) -> None:
         """Begin."""
+        self._collects = gc.isenabled()
+        gc.disable()
         self._thread.start()
+
+    def tidy(self) -> None:
+        """Collect young garbage; called now and then in the thread that owns the widgets."""
+        gc.collect(0)
 
     def report(self, done: int, total: int = 0, place: str = "") -> None:
         """Say how far the work is; called by the work."""
@@ -65,6 +78,8 @@ class Job(QObject):
     def join(self) -> None:
         """Wait for the end, and raise what is no error of the user's world."""
         self._thread.join()
+        if self._collects:
+            gc.enable()
         if self._bug is not None:
             raise self._bug
 

@@ -1,37 +1,17 @@
 """Saying that a claim span states another claim of the project."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from annotator.model import Span, Uid
-from annotator.model.errors import HashiyaError
 from annotator.operations.claims import join_claim
 from annotator.project import Project
-from annotator.storage.reading import ClaimRow
-from ui.dialogs.base import Dialog
-from ui.dialogs.lists import list_sheet
+from ui.dialogs.pick_claim import PickClaim
 from ui.language import tr
 from ui.theme.look import Look
-from ui.views.claims.model import ENTRY, ClaimModel, Index
-from ui.widgets.button import Button
-from ui.widgets.direction import side_of
-from ui.widgets.field import Field
-from ui.widgets.labels import label
-
-HEIGHT = 300
-ROW = 48
 
 
-class JoinClaim(Dialog):
-    """Finds a claim by its number or its words, and joins a span to it.
+class JoinClaim(PickClaim):
+    """Joins a claim span to a claim; when it is accepted, ``joined`` is that claim.
 
     Args:
         project: whose claims they are.
@@ -42,132 +22,13 @@ class JoinClaim(Dialog):
     def __init__(
         self, project: Project, span: Span, look: Look, parent: QWidget | None = None
     ) -> None:
-        super().__init__(tr("Join to a claim"), look, parent, width=560)
-        self._project = project
+        title, done = tr("Join to a claim"), tr("Join")
+        super().__init__(title, done, project, look, parent, current=span.claim)
         self._span = span
         self.joined: Uid | None = None
-        self.field = _Search(look, placeholder=tr("Number or words of the claim"))
-        self.model = ClaimModel(project.read.claims, self, grouped=False)
-        self.list = QListView()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(_Rows(look, self.list))
-        self.list.setFixedHeight(HEIGHT)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setStyleSheet(list_sheet(look).replace("QListWidget", "QListView"))
-        self.list.setAccessibleName(tr("Claims"))
-        self.list.setUniformItemSizes(True)
-        self.field.follow(self.list)
-        self.body.addWidget(self.field)
-        self.body.addWidget(self.list)
-        self.empty = label(tr("No claim has these words."), look, size="small", token="text2")
-        self.body.addWidget(self.empty)
-        self.save = Button(tr("Join"), look, primary=True)
-        cancel = Button(tr("Cancel"), look)
-        self.set_buttons(self.save, cancel)
-        self.save.clicked.connect(self.submit)
-        cancel.clicked.connect(self.reject)
-        self.field.textChanged.connect(self.search)
-        self.list.doubleClicked.connect(self.submit)
-        self.search("")
-        self.field.setFocus()
 
-    def search(self, words: str) -> None:
-        """Show the claims with these words, the one that is joined already apart."""
-        self.model.show(self.model.shown, words)
-        found = self.model.first()
-        current = self.model.index_of(self._span.claim if not words else found)
-        self.list.setCurrentIndex(current if current.isValid() else self.model.index_of(found))
-        self.empty.setVisible(found is None)
-        self.save.setEnabled(found is not None)
-
-    def submit(self) -> None:
-        """Join the span to the chosen claim."""
-        entry = self.list.currentIndex().data(ENTRY)
-        if not isinstance(entry, ClaimRow):
-            return
-        self.notice.clear()
-        try:
-            if entry.claim.uid != self._span.claim:
-                self._project.perform(join_claim, self._span, entry.claim.uid)
-        except HashiyaError as error:
-            self.notice.fail(error)
-        else:
-            self.joined = entry.claim.uid
-            self.accept()
-
-
-class _Search(Field):
-    """A field whose arrow keys move through a list."""
-
-    def __init__(self, look: Look, *, placeholder: str) -> None:
-        super().__init__(look, placeholder=placeholder, icon="magnifying-glass")
-        self._list: QListView | None = None
-
-    def follow(self, view: QListView) -> None:
-        """Let the arrow keys move through a list."""
-        self._list = view
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        if step and self._list is not None:
-            current = self._list.currentIndex()
-            index = current.siblingAtRow(current.row() + step)
-            if index.isValid():
-                self._list.setCurrentIndex(index)
-        else:
-            super().keyPressEvent(event)
-
-
-class _Rows(QStyledItemDelegate):
-    """Number and wording; under it how often it is stated."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row, rect, look = index.data(ENTRY), QRect(option.rect), self._look
-        if not isinstance(row, ClaimRow):
-            return
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, look.color("accentSoft"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, look.color("hover"))
-        number = look.digits(str(row.claim.number))
-        inner = QRectF(rect).adjusted(8, 4, -8, -4)
-        wide = 34
-        first = QRectF(inner)
-        first.setWidth(wide)
-        if look.rtl:
-            first.moveRight(inner.right())
-        rest = inner.adjusted(0 if look.rtl else wide, 0, -wide if look.rtl else 0, 0)
-        ink = look.theme.spans["CLAIM"].ink
-        flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
-        start = Qt.AlignmentFlag.AlignRight if look.rtl else Qt.AlignmentFlag.AlignLeft
-        painter.setFont(look.font(weight=600))
-        painter.setPen(ink)
-        painter.drawText(first, flags | start, number)
-        wording = row.claim.wording
-        painter.setPen(look.color("text"))
-        self._line(painter, rest, wording, look.font(), side_of(wording, empty=look.rtl))
-        facts = look.digits(tr("%n appearance(s)", "", row.appearances))
-        said = f"{look.isolate(row.claim.topic)} · {facts}" if row.claim.topic else facts
-        painter.setPen(look.color("text2"))
-        self._line(painter, rest.adjusted(0, 20, 0, 0), said, look.font("small"), start)
-        painter.restore()
-
-    def _line(
-        self, painter: QPainter, area: QRectF, text: str, font: QFont, side: Qt.AlignmentFlag
-    ) -> None:
-        right = side == Qt.AlignmentFlag.AlignRight
-        rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-        painter.setLayoutDirection(rtl if right else ltr)
-        painter.setFont(font)
-        mode, wide = Qt.TextElideMode.ElideRight, round(area.width())
-        flags = side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
-        shown = painter.fontMetrics().elidedText(" ".join(text.split()), mode, wide)
-        painter.drawText(area, flags | Qt.TextFlag.TextSingleLine, shown)
+    def take(self, claim: Uid) -> None:
+        """Join the span to the claim; the one that it states already is no change."""
+        if claim != self._span.claim:
+            self.project.perform(join_claim, self._span, claim)
+        self.joined = claim

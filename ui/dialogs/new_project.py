@@ -12,7 +12,7 @@ from annotator.model.errors import BadInput, HashiyaError, ProjectUnwritable
 from annotator.project import Project
 from annotator.scheme import library
 from annotator.scheme.model import Scheme
-from ui.dialogs.base import Row
+from ui.dialogs.base import Row, latin
 from ui.dialogs.import_files import encoding_combo, options_for, show_import
 from ui.dialogs.job import Job
 from ui.dialogs.paths import PathList
@@ -59,6 +59,7 @@ class NewProject(RunningDialog):
         self._own_place = False
         self.name = Field(look, _name_from(files))
         self.place = Field(look)
+        latin(self.place)
         self.browse = Button(tr("Choose…"), look)
         self.files = PathList(look, files)
         self.scheme = Combo(_schemes(look), look, "default", name=tr("Scheme"))
@@ -97,6 +98,7 @@ class NewProject(RunningDialog):
         self._begin(project)
 
     def done_with(self, error: HashiyaError | None) -> None:
+        """Say what came of it, or go back to the form."""
         path, self.path = self.path, None
         if error is not None and path is not None:
             path.unlink(missing_ok=True)  # it was made a moment ago, and nothing is in it
@@ -110,6 +112,7 @@ class NewProject(RunningDialog):
         self.show_report()
 
     def accept(self) -> None:
+        """Close, and hand the project over."""
         super().accept()
         if self.path is not None:
             self.made.emit(self.path)
@@ -129,7 +132,7 @@ class NewProject(RunningDialog):
 
     def _target(self) -> Path:
         text = self.place.text().strip()
-        path = Path(text).expanduser() if text else self._folder / f"{tr('Project')}{SUFFIX}"
+        path = Path(text).expanduser() if text else self._folder / tr("Project")
         return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
     def _scheme(self) -> Scheme:
@@ -162,8 +165,9 @@ class NewProject(RunningDialog):
 
     def _follow_name(self) -> None:
         if not self._own_place:
-            name = "".join("-" if sign in _UNFIT else sign for sign in self.name.text().strip())
-            self.place.setText(str(self._folder / f"{name or tr('Project')}{SUFFIX}"))
+            signs = self.name.text().strip() or tr("Project")
+            name = "".join("-" if sign in _UNFIT else sign for sign in signs)
+            self.place.setText(str(self._folder / f"{name}{SUFFIX}"))
             self.place.setCursorPosition(0)
 
     def _place_typed(self) -> None:

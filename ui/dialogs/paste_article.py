@@ -11,7 +11,7 @@ from annotator.model import Article
 from annotator.model.errors import HashiyaError
 from annotator.operations.articles import add_articles
 from annotator.project import Project
-from ui.dialogs.base import Dialog
+from ui.dialogs.base import Dialog, latin
 from ui.language import tr
 from ui.theme.look import Look
 from ui.widgets.button import Button
@@ -36,6 +36,7 @@ class PasteArticle(Dialog):
         self.outlet, self.author = Field(look), Field(look)
         self.date, self.url = Field(look, placeholder="2026-09-12"), Field(look)
         self.url.setPlaceholderText("https://")
+        latin(self.url)
         self.text = PastedText(look)
         hint = tr("becomes the first paragraph unless the text starts with it")
         self.add_row(tr("Title"), self.title_field, hint=hint)

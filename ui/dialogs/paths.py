@@ -116,9 +116,9 @@ class PathList(QWidget):
         kinds = tr("What can be read ({endings})").format(
             endings=" ".join(f"*{suffix}" for suffix in endings)
         )
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self, tr("Choose files"), "", f"{kinds};;{tr('All files (*)')}"
-        )
+        everything = tr("All files (*)")
+        kinds = f"{kinds};;{everything}"
+        chosen, _ = QFileDialog.getOpenFileNames(self, tr("Choose files"), "", kinds)
         self.add([Path(one) for one in chosen])
 
     def _ask_folder(self) -> None:

@@ -48,7 +48,9 @@ class ProfileDialog(Dialog):
         words = tr("There is no password: everybody is trusted to choose their own name.")
         self.body.addWidget(label(words, look, size="small", token="text2", wrap=True))
         self.list = self._make_list()
-        self.name = Field(look, suggested if not self._knows(suggested) else "")
+        self.name = Field(look, "" if self._knows(suggested) else suggested)
+        if self.name.text():
+            self.list.clearSelection()
         roles = [(role.value, role_word(role)) for role in Role]
         self.role = Combo(roles, look, Role.ANNOTATOR, name=tr("Role"))
         people = Row(tr("People of this project"), self.list, look)

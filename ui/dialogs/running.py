@@ -108,7 +108,10 @@ class RunningDialog(Dialog):
             super().reject()
 
     def _look_at_progress(self) -> None:
-        if self.job is not None and not self.job.cancelled():
+        if self.job is None:
+            return
+        self.job.tidy()
+        if not self.job.cancelled():
             self.progress_page.show_progress(self.job.progress)
 
     def _ended(self) -> None:
@@ -144,9 +147,9 @@ class ProgressPage(QWidget):
             shown = said.format(done=digits(progress.done), all=digits(progress.total))
             self.bar.set_share(progress.done / progress.total)
         else:
-            shown = digits(tr("%n record(s) read", "", progress.done))
+            shown = digits(tr("%n record(s) read", "", progress.done)) if progress.done else ""
         self.bar.setVisible(bool(progress.total))
-        self.count.setText(shown)
+        self.count.setText(shown or tr("Working…"))
         self.place.set_text(self._look.isolate(progress.place) if progress.place else "")
 
     def say_stopping(self) -> None:

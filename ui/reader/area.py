@@ -12,7 +12,11 @@ from annotator.scheme.model import Name, Scheme
 from ui.reader import hit
 from ui.reader.canvas import Live, paint_page
 from ui.reader.gloss import Gloss
-from ui.reader.page import Page, Visible
+from ui.reader.hits import Hits
+from ui.reader.page import Order, Page, Visible
+from ui.reader.scroll_bar import MarkedScrollBar
+from ui.reader.scroll_marks import ticks
+from ui.reader.viewing import USUAL, Viewing
 from ui.theme.look import Look
 
 _COUNTING_MS = 5
@@ -30,12 +34,17 @@ class ArticleArea(QAbstractScrollArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._px = look, look.reading_size
+        self._bar = MarkedScrollBar(look)
+        self._marked: tuple[int, int] | None = None
+        self._viewing = USUAL
+        self._order = Order()
         self._live = Live()
         self._visible: list[Visible] = []
         self._page = self._opened("", (), SchemeIndex(_NO_SCHEME))
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        # The article runs right to left whatever the interface does.
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        # The bar is at the right whatever way interface and article run.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setVerticalScrollBar(self._bar)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._dress()
@@ -48,6 +57,7 @@ class ArticleArea(QAbstractScrollArea):
         """Show an article from its start, without annotation and with nothing selected."""
         self._page = self._opened(text, tuple(zones), scheme)
         self._live.hovered = None
+        self._marked = None
         self._idle.start()
         self._refresh()
 
@@ -64,6 +74,7 @@ class ArticleArea(QAbstractScrollArea):
         page.glosses = dict(glosses)
         page.refresh_all()
         page.choose(page.chosen)
+        self._marked = None
         self._refresh()
 
     def update_annotation(
@@ -92,7 +103,8 @@ class ArticleArea(QAbstractScrollArea):
         page.glosses.update(glosses or {})
         if page.spans.get(page.chosen) is None:
             page.choose(None)
-        self.viewport().update()
+        self._marked = None
+        self._refresh()
 
     def set_look(self, look: Look) -> None:
         """Take another theme, language or reading face."""
@@ -110,15 +122,54 @@ class ArticleArea(QAbstractScrollArea):
         """The reading size in pixels."""
         return self._px
 
+    def set_order(self, order: Order) -> None:
+        """Let paragraphs run another way, in this article and in those after it."""
+        self._order = order
+        self._page.set_order(order)
+        self._refresh()
+
+    @property
+    def order(self) -> Order:
+        """Which way paragraphs run, and whether numbers and addresses are isolated."""
+        return self._order
+
+    def set_viewing(self, viewing: Viewing) -> None:
+        """Show more or less, closer or wider, in this article and in those after it."""
+        self._viewing = viewing
+        self._page.set_viewing(viewing)
+        self._marked = None
+        self._refresh()
+
+    @property
+    def viewing(self) -> Viewing:
+        """What is shown, and how close together."""
+        return self._viewing
+
+    def shows(self, span: Span) -> bool:
+        """Return whether a span is drawn: its label is not hidden, or it is chosen."""
+        return self._page.spans.shows(span)
+
     def choose(self, uid: Uid | None) -> None:
         """Set a span apart, with handles and its relations; none to set nothing apart."""
         self._page.choose(uid)
-        self.viewport().update()
+        self._marked = None
+        self._refresh()
 
     @property
     def chosen(self) -> Uid | None:
         """The span that is set apart."""
         return self._page.chosen
+
+    def set_hits(self, ranges: Sequence[tuple[int, int]], current: int | None = None) -> None:
+        """Mark what was found, in the text and in the scroll bar; nothing is scrolled.
+
+        Args:
+            ranges: start and end of each, in code points; none to mark nothing.
+            current: the place in ``ranges`` of the one that is looked at.
+        """
+        self._page.hits = Hits(ranges, current)
+        self._marked = None
+        self._refresh()
 
     # --- the viewport --------------------------------------------------------------------------
 
@@ -182,11 +233,14 @@ class ArticleArea(QAbstractScrollArea):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, self._look.color("paper"))
         self.setPalette(palette)
+        self._bar.set_look(self._look)
 
     def _opened(self, text: str, zones: tuple[Zone, ...], scheme: SchemeIndex) -> Page:
         size = self.viewport().size()
         page = Page(self._look, self._px, text, zones, scheme)
         page.set_up(self._look, self._px, size.width(), size.height())
+        page.set_order(self._order)
+        page.set_viewing(self._viewing)
         return page
 
     def _resettle(self) -> None:
@@ -208,6 +262,17 @@ class ArticleArea(QAbstractScrollArea):
         bar.setSingleStep(self._page.column.setting.metrics.pitch)
         bar.setValue(self._page.scroll)
         bar.blockSignals(False)
+        self._mark()
+
+    def _mark(self) -> None:
+        """Mark the scroll bar anew if something else is marked, or it moved by a pixel."""
+        total, height = self._page.content_height, self._bar.height()
+        if self._marked is not None:
+            before, was_high = self._marked
+            if was_high == height and abs(total - before) * max(1, height) < 2 * total:
+                return
+        self._marked = total, height
+        self._bar.show_marks(ticks(self._page, height))
 
     def _count_sentences(self) -> None:
         clock = QElapsedTimer()

@@ -4,10 +4,11 @@ Worked out block by block when asked, and kept for the last few blocks.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum
 from functools import lru_cache
 from itertools import pairwise
+from operator import itemgetter
 from typing import TypeAlias
 
 from annotator.text import ranges
@@ -106,13 +107,13 @@ class Boundaries:
         block = self._article.block_at(offset)
         if offset >= block.end:
             return block.end
-        starts = [start for start, _ in self.units(Unit.CHARACTER, block.number)]
-        at = bisect_left(starts, offset)
-        if at < len(starts) and starts[at] == offset:
+        clusters = self.units(Unit.CHARACTER, block.number)
+        at = bisect_left(clusters, offset, key=itemgetter(0))
+        if at < len(clusters) and clusters[at][0] == offset:
             return offset
         if up:
-            return starts[at] if at < len(starts) else block.end
-        return starts[at - 1]
+            return clusters[at][0] if at < len(clusters) else block.end
+        return clusters[at - 1][0]
 
     def _characters(self, number: int) -> tuple[Range, ...]:
         block = self._article.blocks[number]
@@ -122,12 +123,22 @@ class Boundaries:
     def _words(self, number: int) -> tuple[Range, ...]:
         block = self._article.blocks[number]
         found = words(self._article.text[block.start : block.end])
-        return tuple((block.start + word.start, block.start + word.end) for word in found)
+        return self._whole((block.start + word.start, block.start + word.end) for word in found)
 
     def _sentences(self, number: int) -> tuple[Range, ...]:
         block = self._article.blocks[number]
         found = sentences(self._article.text[block.start : block.end])
-        return tuple((block.start + start, block.start + end) for start, end in found)
+        return self._whole((block.start + start, block.start + end) for start, end in found)
+
+    def _whole(self, found: Iterable[Range]) -> tuple[Range, ...]:
+        """Return ranges without halves of clusters: a mark on a blank opens a unit inside one."""
+        whole: list[Range] = []
+        for start, end in found:
+            low = max(self.snap(start, up=True), whole[-1][1] if whole else 0)
+            high = self.snap(end, up=True)
+            if low < high:
+                whole.append((low, high))
+        return tuple(whole)
 
     def _paragraphs(self, number: int) -> tuple[Range, ...]:
         block = self._article.blocks[number]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
 from annotator.model import Fragment, Relation, Uid
-from ui.reader import arcs, gloss, margin, rects
+from ui.reader import arcs, gloss, hits, margin, pills, rects
 from ui.reader.arcs import Arc, End
 from ui.reader.geometry import Mark
 from ui.reader.page import Page, Visible
@@ -33,7 +33,10 @@ def paint_page(painter: QPainter, page: Page, visible: list[Visible], live: Live
     for shown, scene in scenes:
         _paint_at(painter, page, left, shown.y, scene.under)
     for shown, _ in scenes:
+        _paint_at(painter, page, left, shown.y, hits.shapes(page.hits, shown.laid))
         _paint_at(painter, page, left, shown.y, selection_shapes(page, shown))
+        if page.viewing.invisibles:
+            _paint_at(painter, page, left, shown.y, pills.shapes(shown.laid, page.palette.width))
     painter.setPen(page.palette.colour("text"))
     for shown in visible:
         _letters(painter, page, shown)
@@ -110,12 +113,12 @@ def _letters(painter: QPainter, page: Page, shown: Visible) -> None:
 
 
 def _margins(page: Page, shown: Visible, scene: Scene) -> list[Shape]:
-    number = shown.laid.block.number
-    sentences = page.numbers.of_block(number, page.selection.caret)
-    return [
-        *margin.lanes(scene, shown.laid, page.columns),
-        *margin.numbers(shown.laid, page.columns, sentences),
-    ]
+    shapes = margin.lanes(scene, shown.laid, page.columns)
+    if page.viewing.numbers:
+        number = shown.laid.block.number
+        sentences = page.numbers.of_block(number, page.selection.caret)
+        shapes.extend(margin.numbers(shown.laid, page.columns, sentences))
+    return shapes
 
 
 def _emphasis(page: Page, shown: Visible, scene: Scene, live: Live) -> list[Shape]:
@@ -123,6 +126,7 @@ def _emphasis(page: Page, shown: Visible, scene: Scene, live: Live) -> list[Shap
     if live.hovered is not None and live.hovered != page.chosen:
         for one in scene.marks_of(live.hovered):
             shapes.extend(scene.emphasis(live.hovered, one.mark.ink, 1))
+            shapes.extend(scene.spoken(live.hovered))
             break
     if page.chosen is not None and not live.preview:
         shapes.extend(scene.emphasis(page.chosen, "accent", 2))

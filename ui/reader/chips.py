@@ -1,7 +1,7 @@
 """Where the chips over a line stand: never on one another, a dot where there is no room."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.model import Uid
 from ui.reader.shapes import Dot, Fill, Rect, Shape, Words
@@ -42,6 +42,11 @@ class Chip:
     rect: Rect
     dot: bool = False
     chosen: bool = False
+
+    def mirrored(self, width: float) -> "Chip":
+        """Return the chip as far from the column's left as it was from its right."""
+        box = self.rect
+        return replace(self, rect=Rect(width - box.right, box.top, width - box.left, box.bottom))
 
     def shapes(self) -> list[Shape]:
         """Return what is drawn: the word in its ink, filled for the chosen span alone."""

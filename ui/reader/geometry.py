@@ -6,6 +6,7 @@ deep a fill is inside: 0 holds no other. Parents come before children in every l
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from annotator.model import Uid
 from annotator.scheme.model import Form, Style
@@ -18,12 +19,24 @@ CONTENT_FOOT = 7.5
 HANDLE = 4.0
 
 
+class Side(NamedTuple):
+    """An upright side of a box; ``out`` is 1 if outside is to the right of it, else -1."""
+
+    x: float
+    out: int
+
+    def beyond(self, by: float) -> float:
+        """Return the x so many pixels outside."""
+        return self.x + self.out * by
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """What a fragment covers on one line.
 
     ``boxes`` are (left, right) in whole pixels, from the left. ``head`` and ``tail`` index
     the boxes with the span's start and end; none where the span goes on beyond the line.
+    ``rtl`` tells which way the paragraph runs.
     """
 
     line: int
@@ -31,14 +44,30 @@ class Piece:
     boxes: tuple[tuple[int, int], ...]
     head: int | None
     tail: int | None
+    rtl: bool = True
 
     def is_open_right(self, number: int) -> bool:
-        """Return whether the span comes from the line before through this box's right side."""
-        return self.head is None and number == len(self.boxes) - 1
+        """Return whether the span goes on to another line through this box's right side."""
+        edge = self.head if self.rtl else self.tail
+        return edge is None and number == len(self.boxes) - 1
 
     def is_open_left(self, number: int) -> bool:
-        """Return whether the span goes on to the next line through this box's left side."""
-        return self.tail is None and number == 0
+        """Return whether the span goes on to another line through this box's left side."""
+        edge = self.tail if self.rtl else self.head
+        return edge is None and number == 0
+
+    def start(self, box: Rect) -> Side:
+        """Return the side of a box from which its paragraph's lines start."""
+        return Side(box.right, 1) if self.rtl else Side(box.left, -1)
+
+    def end(self, box: Rect) -> Side:
+        """Return the side of a box at which its paragraph's lines end."""
+        return Side(box.left, -1) if self.rtl else Side(box.right, 1)
+
+    def rect(self, number: int) -> Rect:
+        """Return a box without height, at the baseline."""
+        left, right = self.boxes[number]
+        return Rect(left, self.baseline, right, self.baseline)
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,10 +295,10 @@ def grips(mark: Mark, level: int, deepest: int, metrics: Metrics) -> list[Grip]:
     for piece in mark.pieces:
         if piece.head is not None:
             box = own_box(mark, piece, piece.head, level, deepest, metrics)
-            found.append(Grip(True, box.right, box.bottom))
+            found.append(Grip(True, piece.start(box).x, box.bottom))
         if piece.tail is not None:
             box = own_box(mark, piece, piece.tail, level, deepest, metrics)
-            found.append(Grip(False, box.left, box.top))
+            found.append(Grip(False, piece.end(box).x, box.top))
     return found
 
 
@@ -278,14 +307,15 @@ def connectors(before: Mark, after: Mark, metrics: Metrics) -> list[Shape]:
     if not before.pieces or not after.pieces:
         return []
     last, first = before.pieces[-1], after.pieces[0]
-    left, right = last.boxes[last.tail or 0][0], first.boxes[first.head or -1][1]
+    end = last.end(last.rect(last.tail if last.tail is not None else 0))
+    start = first.start(first.rect(first.head if first.head is not None else -1))
     foot = round(metrics.bottom) + 1
     if last.line == first.line:
         y = last.baseline + foot
-        return [Stroke(((left, y), (right, y)), before.ink, 1, "dot")]
+        return [Stroke(((end.x, y), (start.x, y)), before.ink, 1, "dot")]
     return [
-        Stroke(((left, y), (left - 10, y)), before.ink, 1, "dot")
-        for left, y in ((left, last.baseline + foot), (right + 10, first.baseline + foot))
+        Stroke(((side.x, y), (side.beyond(10), y)), before.ink, 1, "dot")
+        for side, y in ((end, last.baseline + foot), (start, first.baseline + foot))
     ]
 
 
@@ -317,15 +347,16 @@ def _brackets(mark: Mark, ink: str, width: float, metrics: Metrics) -> list[Shap
         top = round(piece.baseline - 0.94 * metrics.size) + 0.25
         foot = round(piece.baseline + 0.62 * metrics.size) - 0.25
         if piece.head is not None:
-            x = piece.boxes[piece.head][1] - 1.25
-            shapes.append(_bracket(x, x - CLAIM_FOOT + 1, top, foot, ink, width))
+            side = piece.start(piece.rect(piece.head))
+            shapes.append(_bracket(side, top, foot, ink, width))
         if piece.tail is not None:
-            x = piece.boxes[piece.tail][0] + 1.25
-            shapes.append(_bracket(x, x + CLAIM_FOOT - 1, top, foot, ink, width))
+            side = piece.end(piece.rect(piece.tail))
+            shapes.append(_bracket(side, top, foot, ink, width))
     return shapes
 
 
-def _bracket(x: float, foot_x: float, top: float, foot: float, ink: str, width: float) -> Stroke:
+def _bracket(side: Side, top: float, foot: float, ink: str, width: float) -> Stroke:
+    x, foot_x = side.beyond(-1.25), side.beyond(-0.25 - CLAIM_FOOT)
     return Stroke(((foot_x, top), (x, top), (x, foot), (foot_x, foot)), ink, width)
 
 
@@ -338,9 +369,11 @@ def _corners(
         top = round(piece.baseline - metrics.top - metrics.rise(inner, deepest)) - 3.25
         foot = round(piece.baseline + metrics.bottom + metrics.drop(inner, deepest)) + 4.25
         if piece.head is not None:
-            x = piece.boxes[piece.head][1] + 2.25
-            shapes.append(Stroke(((x - CONTENT_FOOT, top), (x, top), (x, foot)), ink, width))
+            side = piece.start(piece.rect(piece.head))
+            x, inner_x = side.beyond(2.25), side.beyond(2.25 - CONTENT_FOOT)
+            shapes.append(Stroke(((inner_x, top), (x, top), (x, foot)), ink, width))
         if piece.tail is not None:
-            x = piece.boxes[piece.tail][0] - 2.25
-            shapes.append(Stroke(((x, top), (x, foot), (x + CONTENT_FOOT, foot)), ink, width))
+            side = piece.end(piece.rect(piece.tail))
+            x, inner_x = side.beyond(2.25), side.beyond(2.25 - CONTENT_FOOT)
+            shapes.append(Stroke(((x, top), (x, foot), (inner_x, foot)), ink, width))
     return shapes

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from annotator.model import Uid
 from ui.reader.columns import GLOSS_WIDTH, Columns
 from ui.reader.shapes import Icon, Rect, Shape, Words
+from ui.widgets.direction import runs_right_to_left
 
 HEAD = "head"
 TEXT = "text"
@@ -105,12 +106,14 @@ def _body(
     role, pitch = ("note", _NOTE_PITCH) if kind == NOTE else ("small", _PITCH)
     indent = 0 if kind in (TEXT, NOTE) else _ICON + 4
     shapes: list[Shape] = []
+    # Each line of a wrapped text runs as the whole of it does.
+    rtl = runs_right_to_left(text, empty=True)
     if indent:
         icon = Rect(right - _ICON, y + 2, right, y + 2 + _ICON)
         shapes.append(Icon(kind, icon, f"verdict:{kind}"))
     for line in _wrapped(text, GLOSS_WIDTH - indent, role, measure):
         rect = Rect(right - GLOSS_WIDTH, y, right - indent, y + pitch)
-        shapes.append(Words(line, rect, "text2", role, align="right"))
+        shapes.append(Words(line, rect, "text2", role, align="right", rtl=rtl))
         y += pitch
     return shapes, y
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine
 from ui.reader import rects
 from ui.reader.heights import Heights
 from ui.reader.metrics import Metrics
-from ui.reader.paragraphs import ArticleText, Block, BlockText
+from ui.reader.paragraphs import ArticleText, Block, BlockText, Direction
 
 KEPT = 160
 """Blocks whose layout is kept; several screens at the smallest type."""
@@ -23,9 +23,12 @@ _GLYPHS = _Flag.RetrieveGlyphIndexes | _Flag.RetrieveGlyphPositions | _Flag.Retr
 class LaidLine:
     """One line of a block: its range in UTF-16 units, its baseline, where its letters stand."""
 
-    def __init__(self, line: QTextLine, text: BlockText, baseline: int) -> None:
+    def __init__(
+        self, line: QTextLine, text: BlockText, baseline: int, *, rtl: bool = True
+    ) -> None:
         self.qt = line
         self._text = text
+        self._rtl = rtl
         self.baseline = baseline
         self.start = line.textStart()
         self.end = line.textStart() + line.textLength()
@@ -33,7 +36,8 @@ class LaidLine:
     @cached_property
     def runs(self) -> rects.LineRuns:
         """Where the letters stand; asked of Qt once."""
-        return rects.build(self._text.units, self.start, self.end, self._items(), self._cursor_x)
+        units, items = self._text.units, self._items()
+        return rects.build(units, self.start, self.end, items, self._cursor_x, rtl=self._rtl)
 
     @cached_property
     def stops(self) -> list[int]:
@@ -42,7 +46,8 @@ class LaidLine:
         first = self._text.offsets.to_code_point(self.start)
         last = self._text.offsets.to_code_point(self.end)
         inside = [stop for stop in self._text.graphemes if first <= stop <= last]
-        return [to_utf16(stop) for stop in inside]
+        # A mark of the display that opens the next line would lead beyond this one.
+        return [min(to_utf16(stop), self.end) for stop in inside]
 
     def draw(self, painter: QPainter, at: QPointF) -> None:
         """Draw the letters; ``at`` is where the block's top left corner lies."""
@@ -76,23 +81,32 @@ class LaidLine:
 class LaidBlock:
     """A block with its lines; y counts from the block's top, in whole pixels.
 
-    ``metrics`` are the block's own: a headline is set larger than the body.
+    ``metrics`` are the block's own: a headline is set larger than the body. ``rtl`` tells
+    which way the paragraph runs.
     """
 
     def __init__(
-        self, block: Block, text: BlockText, metrics: Metrics, font: QFont, width: int
+        self,
+        block: Block,
+        text: BlockText,
+        metrics: Metrics,
+        font: QFont,
+        width: int,
+        *,
+        rtl: bool = True,
     ) -> None:
         self.block = block
         self.text = text
         self.metrics = metrics
         self.width = width
-        self._layout = _lay_out(text.drawn, font, width)
+        self.rtl = rtl
+        self._layout = _lay_out(text.drawn, font, width, rtl=rtl)
         self.lines: list[LaidLine] = []
         for number in range(self._layout.lineCount()):
             line = self._layout.lineAt(number)
             baseline = number * metrics.pitch + metrics.above
             line.setPosition(QPointF(0, baseline - line.ascent()))
-            self.lines.append(LaidLine(line, text, baseline))
+            self.lines.append(LaidLine(line, text, baseline, rtl=rtl))
         self.height = max(1, len(self.lines)) * metrics.pitch
         if block.closes:
             self.height += metrics.gap
@@ -150,6 +164,8 @@ class Setting:
     metrics: Metrics
     headline_metrics: Metrics
     width: int
+    direction: Direction = Direction.RIGHT_TO_LEFT
+    isolate: bool = True
 
 
 class TextColumn:
@@ -185,10 +201,11 @@ class TextColumn:
         headline = number in self.headlines
         made = LaidBlock(
             block,
-            self.article.text_of(block),
+            self.article.text_of(block, isolate=self.setting.isolate),
             self.setting.headline_metrics if headline else self.setting.metrics,
             self.setting.headline_font if headline else self.setting.font,
             self.setting.width,
+            rtl=self.article.runs_rtl(block, self.setting.direction),
         )
         self.layouts_made += 1
         self.heights.set(number, made.height)
@@ -202,11 +219,12 @@ class TextColumn:
         return number in self._laid
 
 
-def _lay_out(text: str, font: QFont, width: int) -> QTextLayout:
+def _lay_out(text: str, font: QFont, width: int, *, rtl: bool) -> QTextLayout:
     layout = QTextLayout(text, font)
     # A bare QTextLayout does not mirror: it needs the direction and the alignment.
-    option = QTextOption(Qt.AlignmentFlag.AlignRight)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    sides = Qt.LayoutDirection
+    option.setTextDirection(sides.RightToLeft if rtl else sides.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()

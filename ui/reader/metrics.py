@@ -21,10 +21,12 @@ class Face:
     chip: float
     pitch: float
     measure: float
+    close: float
+    """The pitch of the compact density."""
 
 
-AMIRI = Face(top=0.80, bottom=0.44, chip=0.94, pitch=2.48, measure=26.1)
-PLEX = Face(top=0.84, bottom=0.40, chip=0.94, pitch=2.67, measure=30.45)
+AMIRI = Face(top=0.80, bottom=0.44, chip=0.94, pitch=2.48, measure=26.1, close=36 / 21)
+PLEX = Face(top=0.84, bottom=0.40, chip=0.94, pitch=2.67, measure=30.45, close=36 / 18)
 
 
 def face_of(reading: ReadingFace) -> Face:
@@ -57,13 +59,13 @@ class Metrics:
         return 3 * _squeezed(level, deepest)
 
 
-def metrics_for(face: Face, size: int) -> Metrics:
-    """Return the metrics of a face at a size in pixels."""
-    pitch = round(face.pitch * size)
+def metrics_for(face: Face, size: int, *, compact: bool = False) -> Metrics:
+    """Return the metrics of a face at a size in pixels; ``compact`` leaves no room for chips."""
+    pitch = round((face.close if compact else face.pitch) * size)
     return Metrics(
         size=size,
         pitch=pitch,
-        above=round(0.54 * pitch),
+        above=round((0.57 if compact else 0.54) * pitch),
         top=face.top * size,
         bottom=face.bottom * size,
         chip=face.chip * size,

@@ -5,22 +5,25 @@ above the viewport, so that nothing in view moves when a guessed height is corre
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.model import Uid, Zone, ZoneKind
 from annotator.scheme.lookup import SchemeIndex
+from annotator.scheme.model import Form
 from ui.reader import scene
 from ui.reader.boundaries import Boundaries
 from ui.reader.columns import Columns, columns
 from ui.reader.gloss import Gloss
+from ui.reader.hits import Hits
 from ui.reader.layout import LaidBlock, Setting, TextColumn
 from ui.reader.metrics import HEADLINE_SCALE, face_of, metrics_for
 from ui.reader.numbers import SentenceNumbers
 from ui.reader.painter import Palette
-from ui.reader.paragraphs import ArticleText
+from ui.reader.paragraphs import ArticleText, Direction
 from ui.reader.scene import Scene, Wardrobe
 from ui.reader.selection import Selection
 from ui.reader.spans import SpanIndex
+from ui.reader.viewing import USUAL, Viewing
 from ui.theme.look import Look
 
 ABOVE = 28
@@ -36,18 +39,32 @@ class Visible:
     y: int
 
 
-def setting_for(look: Look, px: int, viewport: int) -> tuple[Setting, Columns]:
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How the eye goes through the text.
+
+    ``isolate``: phone numbers, web addresses and codes read from the left wherever they stand.
+    """
+
+    direction: Direction = Direction.RIGHT_TO_LEFT
+    isolate: bool = True
+
+
+def setting_for(
+    look: Look, px: int, viewport: int, viewing: Viewing = USUAL
+) -> tuple[Setting, Columns]:
     """Return how text is set at a reading size in a viewport of a width."""
     face = face_of(look.reading_face)
     font = look.reading_font(px)
     headline = look.reading_font(round(px * HEADLINE_SCALE))
     size = font.pixelSize()
-    place = columns(viewport, round(face.measure * size))
+    place = columns(viewport, round(face.measure * size * viewing.share))
+    compact = viewing.compact
     setting = Setting(
         font=font,
         headline_font=headline,
-        metrics=metrics_for(face, size),
-        headline_metrics=metrics_for(face, headline.pixelSize()),
+        metrics=metrics_for(face, size, compact=compact),
+        headline_metrics=metrics_for(face, headline.pixelSize(), compact=compact),
         width=place.width,
     )
     return setting, place
@@ -76,9 +93,12 @@ class Page:
         self.boundaries = Boundaries(self.article)
         self.selection = Selection(self.column, self.boundaries)
         self.numbers = SentenceNumbers(self.boundaries, len(self.article.blocks))
-        self.spans = SpanIndex(self.article)
+        self.spans = SpanIndex(self.article, _washes(labels))
         self.glosses: dict[Uid, Gloss] = {}
         self.chosen: Uid | None = None
+        self.hits = Hits()
+        self.order = Order()
+        self.viewing = USUAL
         self._px = px
         self._scenes: dict[int, Scene] = {}
         self._block, self._above = 0, -ABOVE
@@ -93,12 +113,29 @@ class Page:
             self._adopt(look)
         if not narrower:
             return
-        offset, pixel = self.anchor
-        setting, self.columns = setting_for(look, px, width)
+        self._set_anew()
+
+    def set_order(self, order: Order) -> None:
+        """Let paragraphs run another way; what is at the top stays there."""
+        if order != self.order:
+            self.order = order
+            self._set_anew()
+
+    def set_viewing(self, viewing: Viewing) -> None:
+        """Show more or less, closer or wider; what is at the top stays there."""
+        if viewing != self.viewing:
+            self.viewing = viewing
+            self.spans.hidden = viewing.hidden
+            self._set_anew()
+
+    def _set_anew(self) -> None:
+        anchor = self.anchor
+        setting, self.columns = setting_for(self.look, self._px, self.width, self.viewing)
+        setting = replace(setting, direction=self.order.direction, isolate=self.order.isolate)
         if setting != self.column.setting:
             self.column.set_up(setting)
         self._scenes.clear()
-        self.anchor = (offset, pixel)
+        self.anchor = anchor
 
     def _adopt(self, look: Look) -> None:
         self.look = look
@@ -120,6 +157,7 @@ class Page:
         """Choose a span, or none."""
         self.refresh(self.spans.blocks_of(self.chosen))
         self.chosen = uid if self.spans.get(uid) is not None else None
+        self.spans.kept = self.chosen
         self.refresh(self.spans.blocks_of(self.chosen))
 
     def gloss(self, glosses: Mapping[Uid, Gloss]) -> None:
@@ -133,7 +171,14 @@ class Page:
             if len(self._scenes) > _SCENES_KEPT:
                 self._scenes.clear()
             laid, parts = self.column.laid(number), self.spans.in_block(number)
-            known = scene.make(laid, parts, self.wardrobe, self.palette.width, self.chosen)
+            known = scene.make(
+                laid,
+                parts,
+                self.wardrobe,
+                self.palette.width,
+                self.chosen,
+                quiet=self.viewing.compact,
+            )
             self._scenes[number] = known
         return known
 
@@ -192,6 +237,13 @@ class Page:
         """Return the viewport's y of a block's top; a guess if it is far out of view."""
         return ABOVE + self.column.heights.top(number) - self.scroll
 
+    def depth_of(self, offset: int) -> int:
+        """Return how far below the content's top an offset is; a guess within its block."""
+        block = self.article.block_at(offset)
+        heights, length = self.column.heights, max(1, block.end - block.start)
+        inside = heights[block.number] * min(1.0, (offset - block.start) / length)
+        return ABOVE + heights.top(block.number) + round(inside)
+
     def reveal(self, offset: int) -> None:
         """Scroll as little as needed to bring the line of an offset well into view."""
         number = self.article.block_at(offset).number
@@ -232,6 +284,12 @@ class Page:
             y -= laid.height
             found.append(Visible(laid, y))
         return found[::-1]
+
+
+def _washes(labels: SchemeIndex) -> frozenset[str]:
+    """Return the codes of the labels that are drawn as a wash."""
+    layers = {layer.code for layer in labels.scheme.layers if layer.form is Form.WASH}
+    return frozenset(label.code for label in labels.scheme.labels if label.layer in layers)
 
 
 def _headlines(article: ArticleText, zones: Iterable[Zone]) -> frozenset[int]:

@@ -29,8 +29,11 @@ from ui.reader.shapes import (
     Words,
 )
 from ui.theme.look import Look
+from ui.widgets.direction import runs_right_to_left
 
 NOTE_SIZE = 16
+PILL_SIZE = 9
+"""Of the Latin names of invisible characters; nothing else is as small."""
 
 
 class Palette:
@@ -68,12 +71,15 @@ class Palette:
         return self._dashes[pattern]
 
     def font(self, role: str, weight: int = 400) -> QFont:
-        """Return an interface font by its size's name, or the reading face for ``note``."""
+        """Return an interface font by its size's name, or that of ``note`` or ``pill``."""
         known = self._fonts.get((role, weight))
         if known is None:
             look = self._look
             if role == "note":
                 known = look.reading_font(NOTE_SIZE, weight)
+            elif role == "pill":
+                known = look.font("micro", weight)
+                known.setPixelSize(PILL_SIZE)
             else:
                 known = look.font("small" if role == "small" else "micro", weight)
             self._fonts[role, weight] = known
@@ -247,6 +253,11 @@ def _words(painter: QPainter, shape: Words, palette: Palette) -> None:
             | Qt.AlignmentFlag.AlignVCenter
             | Qt.AlignmentFlag.AlignAbsolute
         )
+    rtl = shape.rtl
+    if rtl is None:
+        rtl = runs_right_to_left(shape.text, empty=palette.look.rtl)
+    sides = Qt.LayoutDirection
+    painter.setLayoutDirection(sides.RightToLeft if rtl else sides.LeftToRight)
     painter.setFont(palette.font(shape.role, shape.weight))
     painter.setPen(palette.colour(shape.colour))
     flags = int(align) | int(Qt.TextFlag.TextDontClip)

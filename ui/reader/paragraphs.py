@@ -7,14 +7,16 @@ where a name says ``utf16``.
 
 import re
 import unicodedata
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from functools import cached_property
 
 from annotator.text import graphemes
 from annotator.text.offsets import OffsetMap
 from annotator.text.paragraphs import paragraphs
+from ui.reader import isolation
 
 LONGEST_BLOCK = 4000
 """Code points; ordinary paragraphs of news are a tenth of it."""
@@ -46,6 +48,19 @@ _DISPLAY = (
 )
 
 
+_ISOLATE, _POP_ISOLATE = "\u2066", "\u2069"
+_STRONG = {"L": False, "R": True, "AL": True}
+
+
+class Direction(Enum):
+    """Which way paragraphs run."""
+
+    RIGHT_TO_LEFT = "rtl"
+    LEFT_TO_RIGHT = "ltr"
+    BY_PARAGRAPH = "auto"
+    """Each as its first letter does; right to left if it has none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A stretch of the article that is laid out as one piece.
@@ -62,17 +77,50 @@ class Block:
     closes: bool = True
 
 
-class BlockText:
-    """The text of one block: as stored, as drawn, and the conversion between their offsets."""
+class DisplayMap:
+    """Offsets of a stored text, in code points, and of the drawn one, in UTF-16 units.
 
-    def __init__(self, stored: str) -> None:
+    Args:
+        stored: the text.
+        marks: before which code points one more unit is drawn, sorted; it has no width.
+    """
+
+    def __init__(self, stored: str, marks: Sequence[int] = ()) -> None:
+        self._plain = OffsetMap(stored)
+        self._marks = marks
+        self._units = [self._plain.to_utf16(mark) + at for at, mark in enumerate(marks)]
+
+    def to_utf16(self, code_point: int) -> int:
+        """Return where a code point is drawn: after the marks before it."""
+        unit = self._plain.to_utf16(code_point)
+        return unit + bisect_right(self._marks, code_point) if self._marks else unit
+
+    def to_code_point(self, unit: int) -> int:
+        """Return the code point drawn at a unit; a mark gives the one after it."""
+        if self._marks:
+            unit -= bisect_left(self._units, unit)
+        return self._plain.to_code_point(unit)
+
+
+class BlockText:
+    """The text of one block: as stored, as drawn, and the conversion between their offsets.
+
+    Args:
+        stored: the text.
+        isolate: whether what reads in its own order is isolated from the text around it.
+    """
+
+    def __init__(self, stored: str, *, isolate: bool = False) -> None:
         self.stored = stored
         self.drawn = stored.translate(_DISPLAY)
+        self._marks: tuple[int, ...] = ()
+        if isolate:
+            self._isolate()
 
     @cached_property
-    def offsets(self) -> OffsetMap:
+    def offsets(self) -> DisplayMap:
         """Conversion between code points and UTF-16 units, counted from the block's start."""
-        return OffsetMap(self.stored)
+        return DisplayMap(self.stored, self._marks)
 
     @cached_property
     def units(self) -> str:
@@ -83,6 +131,15 @@ class BlockText:
     def graphemes(self) -> list[int]:
         """Where grapheme clusters start, and the end: code points from the block's start."""
         return graphemes.boundaries(self.stored)
+
+    def _isolate(self) -> None:
+        parts, marks, at = [], [], 0
+        for start, end in isolation.isolated(self.drawn):
+            parts += [self.drawn[at:start], _ISOLATE, self.drawn[start:end], _POP_ISOLATE]
+            marks += [start, end]
+            at = end
+        self.drawn = "".join([*parts, self.drawn[at:]])
+        self._marks = tuple(marks)
 
 
 class ArticleText:
@@ -107,9 +164,22 @@ class ArticleText:
         first = self.block_at(start).number
         return range(first, self.block_at(max(start, end - 1)).number + 1)
 
-    def text_of(self, block: Block) -> BlockText:
-        """Return the block's text."""
-        return BlockText(self.text[block.start : block.end])
+    def text_of(self, block: Block, *, isolate: bool = False) -> BlockText:
+        """Return the block's text; for ``isolate`` see there."""
+        return BlockText(self.text[block.start : block.end], isolate=isolate)
+
+    def runs_rtl(self, block: Block, direction: Direction) -> bool:
+        """Return whether a block's paragraph runs from the right."""
+        if direction is not Direction.BY_PARAGRAPH:
+            return direction is Direction.RIGHT_TO_LEFT
+        number = block.number
+        while not self.blocks[number].opens:
+            number -= 1
+        for at in range(self.blocks[number].start, block.end):
+            rtl = _STRONG.get(unicodedata.bidirectional(self.text[at]))
+            if rtl is not None:
+                return rtl
+        return True
 
 
 def _stand_in(match: re.Match[str]) -> str:

@@ -69,6 +69,8 @@ def build(
     end: int,
     items: Sequence[Item],
     cursor_x: Callable[[int], float],
+    *,
+    rtl: bool = True,
 ) -> LineRuns:
     """Return the runs of the line ``[start, end)``.
 
@@ -80,6 +82,7 @@ def build(
         cursor_x: Qt's x of a boundary, for runs whose glyphs do not tell. Inside a run it is
             right but for a shift (the width of the blank at the line's end, where Latin or
             digits end the line); where runs of two directions meet it is wrong.
+        rtl: whether the paragraph runs from the right.
     """
     ordered = sorted(items, key=lambda item: item.start)
     drawn = max((item.last for item in ordered), default=start - 1)
@@ -93,10 +96,11 @@ def build(
             runs.append(_run(text, item, after, cursor_x))
     if not runs:
         return LineRuns(start, end, (_empty(start, end, cursor_x(start)),))
+    left, right = min(item.left for item in ordered), max(item.right for item in ordered)
     if start < runs[0].start:
-        runs.insert(0, _empty(start, runs[0].start, max(item.right for item in ordered)))
+        runs.insert(0, _empty(start, runs[0].start, right if rtl else left))
     if runs[-1].end < end:
-        runs.append(_empty(runs[-1].end, end, min(item.left for item in ordered)))
+        runs.append(_empty(runs[-1].end, end, left if rtl else right))
     return LineRuns(start, end, tuple(runs))
 
 

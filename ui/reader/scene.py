@@ -12,10 +12,12 @@ from ui.reader.chips import Chip, Wish, place
 from ui.reader.geometry import Depths, Mark, Piece
 from ui.reader.layout import LaidBlock
 from ui.reader.metrics import Metrics
-from ui.reader.shapes import Rect, Shape
+from ui.reader.shapes import Fill, Rect, Shape
 from ui.reader.spans import Part
 
 _CHIP_OVERHANG = 12
+_SLIVER = 4
+"""Pixels; what has no width of its own is still seen and found."""
 _FRAMED_LIFT = 4.6
 
 
@@ -76,12 +78,16 @@ class Placed:
 
 @dataclass(slots=True)
 class Scene:
-    """The shapes of one block, from its top left corner: under the letters, and over them."""
+    """The shapes of one block, from its top left corner: under the letters, and over them.
+
+    ``silent`` are the chips that show only while their span is hovered.
+    """
 
     metrics: Metrics
     under: list[Shape] = field(default_factory=list)
     over: list[Shape] = field(default_factory=list)
     chips: list[Chip] = field(default_factory=list)
+    silent: list[Chip] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
     deepest: int = 0
 
@@ -105,6 +111,15 @@ class Scene:
     def chip_of(self, uid: Uid) -> Chip | None:
         """Return a span's chip if it stands over this block."""
         return next((chip for chip in self.chips if chip.uid == uid), None)
+
+    def spoken(self, uid: Uid) -> list[Shape]:
+        """Return the chip of a hovered span if it does not show anyway."""
+        return [
+            shape
+            for chip in self.silent
+            if chip.uid == uid and not chip.dot
+            for shape in (Fill(chip.rect.grown(2), "paper", 3), *chip.shapes())
+        ]
 
     def emphasis(self, uid: Uid, colour: str, width: float) -> list[Shape]:
         """Return the frame that sets one span apart."""
@@ -131,6 +146,8 @@ def make(
     wardrobe: Wardrobe,
     measure: Callable[[str], float],
     chosen: Uid | None = None,
+    *,
+    quiet: bool = False,
 ) -> Scene:
     """Return what a laid out block shows of the fragments in it.
 
@@ -140,6 +157,7 @@ def make(
         wardrobe: how labels look.
         measure: the width of a chip's word.
         chosen: the span whose chip is filled.
+        quiet: whether only that one has a chip, as long as none is hovered.
     """
     marks = geometry.in_order(
         mark for part in parts if (mark := _mark(laid, part, wardrobe)) is not None
@@ -148,7 +166,9 @@ def make(
     scene = Scene(laid.metrics, deepest=deep.deepest)
     scene.placed = [Placed(mark, level) for mark, level in zip(marks, deep.levels, strict=True)]
     _paint(scene, deep)
-    scene.chips = _chips(scene, laid, measure, chosen)
+    chips = _chips(scene, laid, measure, chosen)
+    scene.silent = [chip for chip in chips if quiet and not chip.chosen]
+    scene.chips = [chip for chip in chips if not quiet or chip.chosen]
     for chip in scene.chips:
         scene.over.extend(chip.shapes())
     return scene
@@ -159,7 +179,7 @@ def pieces_of(laid: LaidBlock, start: int, end: int, *, wash: bool = False) -> t
 
     A wash runs to the column's edges where it goes on to another line.
     """
-    found = laid.pieces(start, end)
+    found = laid.pieces(start, end) or _sliver(laid, start, end)
     pieces = []
     for at, (number, stretches) in enumerate(found):
         boxes = [(round(left), round(right)) for left, right in stretches]
@@ -167,12 +187,22 @@ def pieces_of(laid: LaidBlock, start: int, end: int, *, wash: bool = False) -> t
         closes = at == len(found) - 1 and end <= laid.block.end
         head = _box_at(laid, number, start, boxes, first=True) if opens else None
         tail = _box_at(laid, number, end, boxes, first=False) if closes else None
-        if wash and not opens:
+        if wash and not (opens if laid.rtl else closes):
             boxes[-1] = (boxes[-1][0], laid.width)
-        if wash and not closes:
+        if wash and not (closes if laid.rtl else opens):
             boxes[0] = (0, boxes[0][1])
-        pieces.append(Piece(number, laid.lines[number].baseline, tuple(boxes), head, tail))
+        baseline = laid.lines[number].baseline
+        pieces.append(Piece(number, baseline, tuple(boxes), head, tail, laid.rtl))
     return tuple(pieces)
+
+
+def _sliver(laid: LaidBlock, start: int, end: int) -> list[tuple[int, list[tuple[float, float]]]]:
+    """Return where a range stands that has no width: a joiner, a mark alone, a blank cut off."""
+    at = max(start, laid.block.start)
+    if at >= min(end, laid.block.end):
+        return []
+    x = laid.caret_x(at)
+    return [(laid.lines.index(laid.line_of(at)), [(x - _SLIVER / 2, x + _SLIVER / 2)])]
 
 
 def _box_at(
@@ -249,12 +279,15 @@ def _chips(
         if one.mark.form is Form.STROKE and one.mark.stroke is not StrokeForm.CAPSULE
         for piece in one.mark.pieces
     }
+    turned = laid.width
     lines: dict[int, list[Wish]] = {}
     for number, one in enumerate(scene.placed):
         if not one.mark.chip:
             continue
         piece = one.mark.pieces[0]
-        left, right = piece.boxes[piece.head or 0]
+        box = piece.rect(piece.head or 0)
+        # Placed from the right; lines that run the other way are turned round and back.
+        left, right = (box.left, box.right) if laid.rtl else (turned - box.right, turned - box.left)
         lift = _FRAMED_LIFT if piece.line in framed else 0
         wish = Wish(
             uid=one.mark.uid,
@@ -270,4 +303,5 @@ def _chips(
             chosen=one.mark.uid == chosen,
         )
         lines.setdefault(piece.line, []).append(wish)
-    return [chip for wishes in lines.values() for chip in place(wishes, left_edge=-_CHIP_OVERHANG)]
+    chips = [chip for wishes in lines.values() for chip in place(wishes, -_CHIP_OVERHANG)]
+    return chips if laid.rtl else [chip.mirrored(turned) for chip in chips]

@@ -107,7 +107,10 @@ class Polygon:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One line of text in an interface font, centred in its rectangle or flush to one side."""
+    """One line of text in an interface font, centred in its rectangle or flush to one side.
+
+    ``rtl`` says which way it runs; without it, it runs as its first letter does.
+    """
 
     text: str
     rect: Rect
@@ -115,6 +118,7 @@ class Words:
     role: str = "micro"
     weight: int = 400
     align: str = "center"
+    rtl: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

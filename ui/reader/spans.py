@@ -4,7 +4,7 @@ Every cost here is that of the spans asked about, never of all of them; only ``f
 through all, once an article.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from annotator.model import Fragment, Relation, Span, Uid
@@ -32,14 +32,25 @@ class SpanIndex:
 
     Args:
         article: the text that the offsets count in.
+        washed: codes of labels that are drawn as a wash, which the scroll bar marks.
+
+    Attributes:
+        washed: the spans of such labels.
+        relations: all relations between them.
+        hidden: codes of labels whose spans are not shown.
+        kept: a span that is shown in any case.
     """
 
-    def __init__(self, article: ArticleText) -> None:
+    def __init__(self, article: ArticleText, washed: Container[str] = ()) -> None:
         self._article = article
         self._spans: dict[Uid, Span] = {}
+        self._washes = washed
+        self.washed: dict[Uid, Span] = {}
         self._buckets: dict[int, dict[tuple[Uid, int], Part]] = {}
         self._wide: dict[tuple[Uid, int], Part] = {}
         self.relations: tuple[Relation, ...] = ()
+        self.hidden: frozenset[str] = frozenset()
+        self.kept: Uid | None = None
 
     def __len__(self) -> int:
         return len(self._spans)
@@ -47,6 +58,7 @@ class SpanIndex:
     def fill(self, spans: Iterable[Span]) -> None:
         """Forget everything and take these spans."""
         self._spans.clear()
+        self.washed.clear()
         self._buckets.clear()
         self._wide.clear()
         for span in spans:
@@ -56,10 +68,16 @@ class SpanIndex:
         """Return a span, or none if it is not here."""
         return None if uid is None else self._spans.get(uid)
 
+    def shows(self, span: Span) -> bool:
+        """Return whether a span is shown."""
+        return span.label not in self.hidden or span.uid == self.kept
+
     def put(self, span: Span) -> set[int]:
         """Add or replace a span; return the numbers of the blocks that look different now."""
         touched = self.drop(span.uid)
         self._spans[span.uid] = span
+        if span.label in self._washes:
+            self.washed[span.uid] = span
         for number, fragment in enumerate(span.fragments):
             part, key = Part(span, number), (span.uid, number)
             blocks = self._article.blocks_of(fragment.start, fragment.end)
@@ -74,6 +92,7 @@ class SpanIndex:
     def drop(self, uid: Uid) -> set[int]:
         """Take a span away if it is here; return the blocks that look different now."""
         span = self._spans.pop(uid, None)
+        self.washed.pop(uid, None)
         if span is None:
             return set()
         touched: set[int] = set()
@@ -97,12 +116,14 @@ class SpanIndex:
 
     def in_block(self, number: int) -> list[Part]:
         """Return the fragments that a block shows, in no order."""
-        parts = list(self._buckets.get(number, {}).values())
+        parts = [part for part in self._buckets.get(number, {}).values() if self.shows(part.span)]
         block = self._article.blocks[number]
         parts.extend(
             part
             for part in self._wide.values()
-            if part.fragment.start < block.end and block.start < part.fragment.end
+            if part.fragment.start < block.end
+            and block.start < part.fragment.end
+            and self.shows(part.span)
         )
         return parts
 
@@ -117,4 +138,12 @@ class SpanIndex:
 
     def relations_of(self, uid: Uid | None) -> Sequence[Relation]:
         """Return the relations that start or end at a span."""
-        return [one for one in self.relations if uid in (one.source, one.target)]
+        return [
+            one
+            for one in self.relations
+            if uid in (one.source, one.target) and self._shows_ends(one)
+        ]
+
+    def _shows_ends(self, relation: Relation) -> bool:
+        ends = (self.get(relation.source), self.get(relation.target))
+        return all(end is None or self.shows(end) for end in ends)

@@ -1,7 +1,7 @@
 """A small menu where several relations are possible between two spans: one key each."""
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.model import quoted
@@ -17,6 +17,7 @@ class RelationMenu(QMenu):
 
     def __init__(self, desk: Desk, links: list[Link], language: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(QGuiApplication.layoutDirection())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.links = links
         for number, one in enumerate(links, start=1):

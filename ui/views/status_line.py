@@ -168,8 +168,6 @@ class StatusLine(QWidget):
         tally = self._desk.queue.tally()
         done = tally.get(Status.DONE, 0) + tally.get(Status.SKIPPED, 0)
         total = sum(tally.values())
-        counted = (self._look.digits(done), self._look.digits(total))
-        self.articles.setText(
-            tr("{done} of {all} articles done").format(done=counted[0], all=counted[1])
-        )
+        said = tr("{done} of %n article(s) done", "", total).format(done=done)
+        self.articles.setText(self._look.digits(said))
         self.bar.set_share(done / total if total else 0.0)

@@ -14,6 +14,8 @@ def short_date(published: str, look: Look) -> str:
     day = _day(published)
     if day is None:
         return published
+    if day.year != date.today().year:
+        return long_date(published, look)
     pattern = "d MMMM" if look.rtl else "d MMM"
     return look.digits(look.locale.toString(QDate(day.year, day.month, day.day), pattern))
 

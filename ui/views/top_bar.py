@@ -96,6 +96,8 @@ class TopBar(QWidget):
             ("language", tr("Language")),
         ):
             self._fill(menu.addMenu(name), section)
+        menu.addSeparator()
+        self._fill(menu, "help")
         open_below(menu, self.menu)
 
     def _open_project_menu(self) -> None:
@@ -110,6 +112,7 @@ class TopBar(QWidget):
             line.setCheckable(True)
             line.setChecked(person.uid == here.uid)
             line.triggered.connect(_SignIn(self._parts, person.uid, menu).fire)
+        self._parts.commands.add_to(menu, self._parts.commands.registry["project.person"])
         menu.addSeparator()
         for section, name in (("theme", tr("Theme")), ("language", tr("Language"))):
             self._fill(menu.addMenu(name), section)

@@ -15,8 +15,8 @@ from annotator.model import (
     Uid,
 )
 from annotator.storage import tables
-from annotator.storage.reading.base import Reader, gone, optional
-from annotator.storage.rows import load
+from annotator.storage.reading.base import Reader, decoded, gone, optional
+from annotator.storage.rows import load, load_object
 
 _s = tables.span
 _r = tables.relation
@@ -152,6 +152,7 @@ _STARTING = _relations().where(_r.c.source_id == _AT)
 _ENDING = _relations().where(_r.c.target_id == _AT, _r.c.source_id != _AT)
 
 
+@decoded
 def _set_of(row: Row[Any]) -> AnnotationSet:
     return AnnotationSet(
         uid=Uid(row.uid),
@@ -163,6 +164,7 @@ def _set_of(row: Row[Any]) -> AnnotationSet:
     )
 
 
+@decoded
 def span_of(row: Row[Any]) -> Span:
     """Return the span that a row of its table stands for, selected by `span_query`."""
     parts = load(row.fragments) if row.fragments else [(row.start, row.end)]
@@ -171,7 +173,7 @@ def span_of(row: Row[Any]) -> Span:
         set=Uid(row.set_uid),
         label=row.label,
         fragments=tuple(Fragment(start, end) for start, end in parts),
-        attributes={} if row.attributes == "{}" else load(row.attributes),
+        attributes={} if row.attributes == "{}" else load_object(row.attributes),
         note=row.note,
         unsure=bool(row.unsure),
         claim=optional(row.claim_uid),
@@ -180,6 +182,7 @@ def span_of(row: Row[Any]) -> Span:
     )
 
 
+@decoded
 def _relation_of(row: Row[Any]) -> Relation:
     return Relation(
         uid=Uid(row.uid),
@@ -187,6 +190,6 @@ def _relation_of(row: Row[Any]) -> Relation:
         label=row.label,
         source=Uid(row.source_uid),
         target=Uid(row.target_uid),
-        attributes=load(row.attributes),
+        attributes=load_object(row.attributes),
         note=row.note,
     )

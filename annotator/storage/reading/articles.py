@@ -8,8 +8,8 @@ from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, func, select
 
 from annotator.model import Article, SetKind, Status, Uid, Zone, ZoneKind
 from annotator.storage import tables
-from annotator.storage.reading.base import Reader, gone
-from annotator.storage.rows import load
+from annotator.storage.reading.base import Reader, decoded, gone
+from annotator.storage.rows import load, load_object
 from annotator.text.fold import fold
 
 _a = tables.article
@@ -98,18 +98,26 @@ class ArticleReader(Reader):
             query = query.where(_status().in_([str(status) for status in statuses]))
         if title.strip():
             query = query.where(_a.c.title_folded.contains(fold(title.strip()), autoescape=True))
-        return [
-            ArticleRow(article_of(row), Status(row.set_status), row.span_count, row.id)
-            for row in self._rows(query)
-        ]
+        return [_listed(row) for row in self._rows(query)]
+
+    def row(self, uid: Uid, owner: Uid | None) -> ArticleRow:
+        """Return one article's line of the list as an owner sees it.
+
+        Raises:
+            NotFound: there is no such article.
+        """
+        row = self._first(_listing(owner).where(_a.c.uid == uid))
+        if row is None:
+            raise gone("article")
+        return _listed(row)
 
     def tally(self, owner: Uid | None) -> dict[Status, int]:
         """Return how many articles have each status in an owner's sets."""
         listed = _listing(owner, counting=False).subquery()
         count = func.count().label("n")
         query = select(listed.c.set_status, count).group_by(listed.c.set_status)
-        found = {Status(row.set_status): int(row.n) for row in self._rows(query)}
-        return {status: found.get(status, 0) for status in Status}
+        found = {row.set_status: int(row.n) for row in self._rows(query)}
+        return {status: found.get(status.value, 0) for status in Status}
 
     def hashes(self, hashes: Collection[str]) -> dict[str, Uid]:
         """Return, of some text hashes, those that articles have already."""
@@ -136,6 +144,12 @@ def _listing(owner: Uid | None, *, counting: bool = True) -> Select[Any]:
     return select(*columns).select_from(_a.outerjoin(_sets, own))
 
 
+@decoded
+def _listed(row: Row[Any]) -> ArticleRow:
+    return ArticleRow(article_of(row), Status(row.set_status), row.span_count, row.id)
+
+
+@decoded
 def article_of(row: Row[Any]) -> Article:
     """Return the article that a row of its table stands for."""
     return Article(
@@ -147,7 +161,7 @@ def article_of(row: Row[Any]) -> Article:
         author=row.author,
         published=row.published,
         url=row.url,
-        extra=load(row.extra),
+        extra=load_object(row.extra),
         zones=tuple(Zone(ZoneKind(kind), start, end) for kind, start, end in load(row.zones)),
         source_name=row.source_name,
         source_sha256=row.source_sha256,

@@ -7,7 +7,7 @@ from sqlalchemy import Row, func, select
 
 from annotator.model import Attachment, Uid
 from annotator.storage import tables
-from annotator.storage.reading.base import Reader, gone
+from annotator.storage.reading.base import Reader, decoded, gone
 
 _t = tables.attachment
 _d = tables.attachment_data
@@ -59,5 +59,6 @@ class AttachmentReader(Reader):
         return 0 if row is None else int(row[0])
 
 
+@decoded
 def _attachment(row: Row[Any]) -> Attachment:
     return Attachment(Uid(row.uid), row.name, row.media_type, row.size, row.sha256, row.at)

@@ -22,7 +22,7 @@ from annotator.model.attribution import (
 from annotator.storage import tables
 from annotator.storage.reading.base import optional
 from annotator.storage.reading.corpus import CorpusReader, Sheet, words_of
-from annotator.storage.rows import load
+from annotator.storage.rows import load_object
 from annotator.text.fold import fold
 
 _s = tables.span
@@ -130,7 +130,7 @@ def _attributions(sheet: Sheet, said: _Said) -> Iterator[Attribution]:
             speaker=written,
             folded=fold(" ".join(written.split())),
             record=optional(source.record_uid),
-            source_type=str(load(source.attributes).get(SOURCE_TYPE, "")),
+            source_type=str(load_object(source.attributes).get(SOURCE_TYPE, "")),
             said=words_of(content, sheet.text),
             cues=tuple(words_of(said.spans[key], sheet.text) for key in said.cues[content_key]),
             relayed_by=_chain(sheet, said, source_key),
@@ -161,7 +161,7 @@ def _topic(content: Row[Any], said: _Said) -> str:
     """Return the topic of the first claim that lies in a content, or is it."""
     for claim in said.claims:
         if claim.start < content.end and content.start < claim.end:
-            topic = claim.topic or str(load(claim.attributes).get(_TOPIC, ""))
+            topic = claim.topic or str(load_object(claim.attributes).get(_TOPIC, ""))
             if topic:
                 return topic
     return ""

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from typing import Any
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Executable, Row
 
 from annotator.model import Uid
-from annotator.model.errors import NotFound
+from annotator.model.errors import NotFound, damaged_value
 
+P = ParamSpec("P")
+T = TypeVar("T")
 Connect = Callable[[], AbstractContextManager[Connection]]
 
 
@@ -39,3 +42,22 @@ def optional(uid: bytes | None) -> Uid | None:
 def gone(what: str) -> NotFound:
     """Return the error for a row that is not there."""
     return NotFound(f"The {what} does not exist (any more).", remedy="Read the list again.")
+
+
+def decoded(
+    make: Callable[Concatenate[Row[Any], P], T],
+) -> Callable[Concatenate[Row[Any], P], T]:
+    """Have a function that makes a model of a row say so when the row holds nonsense.
+
+    Raises:
+        DamagedProject: instead of `ValueError` and `TypeError`, from the function returned.
+    """
+
+    @wraps(make)
+    def decode(row: Row[Any], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return make(row, *args, **kwargs)
+        except (ValueError, TypeError) as error:
+            raise damaged_value(error) from error
+
+    return decode

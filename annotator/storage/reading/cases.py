@@ -6,8 +6,8 @@ from sqlalchemy import Row, Select, select
 
 from annotator.model import Claim, ClaimState, Stage, Uid, Verdict, parse_uid
 from annotator.storage import tables
-from annotator.storage.reading.base import optional
-from annotator.storage.rows import load
+from annotator.storage.reading.base import decoded, optional
+from annotator.storage.rows import load, load_object
 
 _c = tables.claim
 _v = tables.verdict
@@ -30,6 +30,7 @@ def claim_query() -> Select[Any]:
     )
 
 
+@decoded
 def claim_of(row: Row[Any]) -> Claim:
     """Return the claim that a row of `claim_query` stands for."""
     return Claim(
@@ -38,7 +39,7 @@ def claim_of(row: Row[Any]) -> Claim:
         wording=row.wording,
         topic=row.topic,
         note=row.note,
-        attributes=load(row.attributes),
+        attributes=load_object(row.attributes),
         created_at=row.created_at,
         state=ClaimState(row.state),
         assignee=optional(row.assignee_uid),
@@ -61,6 +62,7 @@ def verdict_query() -> Select[Any]:
     )
 
 
+@decoded
 def verdict_of(row: Row[Any]) -> Verdict:
     """Return the verdict that a row of `verdict_query` stands for."""
     return Verdict(

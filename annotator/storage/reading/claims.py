@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, Table, func, select
+from sqlalchemy import Row, Select, Table, func, select
 
 from annotator.model import (
     Claim,
@@ -21,7 +21,7 @@ from annotator.model import (
 from annotator.model.errors import NotFound
 from annotator.storage import tables
 from annotator.storage.reading.annotation import AnnotationReader
-from annotator.storage.reading.base import Reader, gone
+from annotator.storage.reading.base import Reader, decoded, gone
 from annotator.storage.reading.cases import claim_of, claim_query, verdict_of, verdict_query
 from annotator.storage.reading.evidence import EvidenceReader
 from annotator.storage.reading.places import Appearance, PlaceReader
@@ -118,24 +118,11 @@ class ClaimReader(Reader):
 
     def steps(self, claim: Uid) -> list[ReviewStep]:
         """Return the states that a claim was brought into, earliest first."""
-        return [
-            ReviewStep(
-                Uid(row.uid),
-                Uid(row.claim_uid),
-                Uid(row.person_uid),
-                ClaimState(row.state),
-                row.note,
-                row.at,
-            )
-            for row in self._rows(_said(tables.review_step, claim))
-        ]
+        return [_step(row) for row in self._rows(_said(tables.review_step, claim))]
 
     def comments(self, claim: Uid) -> list[Comment]:
         """Return the comments on a claim, earliest first."""
-        return [
-            Comment(Uid(row.uid), Uid(row.claim_uid), Uid(row.person_uid), row.text, row.at)
-            for row in self._rows(_said(tables.comment, claim))
-        ]
+        return [_comment(row) for row in self._rows(_said(tables.comment, claim))]
 
     def links(self) -> list[ClaimLink]:
         """Return all links between claims, oldest first."""
@@ -152,12 +139,7 @@ class ClaimReader(Reader):
             .join(target, target.c.id == table.c.target_id)
             .order_by(table.c.id)
         )
-        return [
-            ClaimLink(
-                Uid(row.uid), ClaimLinkKind(row.kind), Uid(row.source_uid), Uid(row.target_uid)
-            )
-            for row in self._rows(query)
-        ]
+        return [_link(row) for row in self._rows(query)]
 
 
 def _said(table: Table, claim: Uid) -> Select[Any]:
@@ -169,3 +151,21 @@ def _said(table: Table, claim: Uid) -> Select[Any]:
         .where(_c.c.uid == claim)
         .order_by(table.c.at, table.c.id)
     )
+
+
+@decoded
+def _step(row: Row[Any]) -> ReviewStep:
+    state = ClaimState(row.state)
+    uids = Uid(row.uid), Uid(row.claim_uid), Uid(row.person_uid)
+    return ReviewStep(*uids, state, row.note, row.at)
+
+
+@decoded
+def _comment(row: Row[Any]) -> Comment:
+    return Comment(Uid(row.uid), Uid(row.claim_uid), Uid(row.person_uid), row.text, row.at)
+
+
+@decoded
+def _link(row: Row[Any]) -> ClaimLink:
+    kind = ClaimLinkKind(row.kind)
+    return ClaimLink(Uid(row.uid), kind, Uid(row.source_uid), Uid(row.target_uid))

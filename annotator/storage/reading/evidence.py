@@ -14,7 +14,7 @@ from annotator.model import (
     Uid,
 )
 from annotator.storage import tables
-from annotator.storage.reading.base import Reader, gone, optional
+from annotator.storage.reading.base import Reader, decoded, gone, optional
 
 _e = tables.evidence
 _u = tables.evidence_use
@@ -81,6 +81,7 @@ def _used() -> Select[Any]:
     )
 
 
+@decoded
 def _evidence(row: Row[Any]) -> Evidence:
     return Evidence(
         uid=Uid(row.uid),
@@ -99,6 +100,7 @@ def _evidence(row: Row[Any]) -> Evidence:
     )
 
 
+@decoded
 def _use(row: Row[Any]) -> EvidenceUse:
     return EvidenceUse(
         uid=Uid(row.use_uid),

@@ -8,7 +8,7 @@ from sqlalchemy import Row, Select, func, select
 
 from annotator.model import Change, Kind, Operation, Uid, parse_uid
 from annotator.storage import tables
-from annotator.storage.reading.base import Reader, optional
+from annotator.storage.reading.base import Reader, decoded, optional
 from annotator.storage.rows import load
 
 _t = tables.log_transaction
@@ -162,6 +162,7 @@ def _since(key: int) -> Select[Any]:
     return select(_t).where(_t.c.id > key).order_by(_t.c.id)
 
 
+@decoded
 def _transaction(row: Row[Any]) -> LoggedTransaction:
     return LoggedTransaction(
         key=row.id,
@@ -175,6 +176,7 @@ def _transaction(row: Row[Any]) -> LoggedTransaction:
     )
 
 
+@decoded
 def _change(row: Row[Any]) -> Change:
     return Change(
         uid=Uid(row.uid),

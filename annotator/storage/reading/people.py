@@ -6,7 +6,7 @@ from sqlalchemy import Row, func, select
 
 from annotator.model import Person, Role, Uid
 from annotator.storage import tables
-from annotator.storage.reading.base import Reader, gone
+from annotator.storage.reading.base import Reader, decoded, gone
 
 _people = select(tables.person.c.uid, tables.person.c.name, tables.person.c.role)
 
@@ -56,5 +56,6 @@ class PeopleReader(Reader):
         return 0 if row is None else int(row[0])
 
 
+@decoded
 def _person(row: Row[Any]) -> Person:
     return Person(Uid(row.uid), row.name, Role(row.role))

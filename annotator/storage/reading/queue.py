@@ -13,7 +13,7 @@ from annotator.model.review import open_round, priority, standing
 from annotator.storage import tables
 from annotator.storage.reading.base import Reader
 from annotator.storage.reading.cases import claim_of, claim_query, verdict_of, verdict_query
-from annotator.storage.rows import load
+from annotator.storage.rows import load_object
 from annotator.text.fold import fold
 
 _c = tables.claim
@@ -117,7 +117,7 @@ class QueueReader(Reader):
                 spread.outlets |= {row.outlet}
         for row in self._rows(_WORTH):
             spread = found[Uid(row.uid)]
-            spread.worth = max(spread.worth, _whole(load(row.attributes).get(CHECK_WORTHY)))
+            spread.worth = max(spread.worth, _whole(load_object(row.attributes).get(CHECK_WORTHY)))
         return found
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Row, Select, func, select
 
 from annotator.model import Record, RecordKind, Uid
 from annotator.storage import tables
-from annotator.storage.reading.base import gone, optional
+from annotator.storage.reading.base import decoded, gone, optional
 from annotator.storage.reading.corpus import CorpusReader, words_of
 from annotator.storage.reading.places import Appearance, PlaceReader
 from annotator.storage.rows import load
@@ -157,6 +157,7 @@ def _key(uid: Uid) -> Any:
     return select(_r.c.id).where(_r.c.uid == uid).scalar_subquery()
 
 
+@decoded
 def _record(row: Row[Any]) -> Record:
     return Record(
         uid=Uid(row.uid),

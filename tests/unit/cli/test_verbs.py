@@ -1,6 +1,7 @@
 """Each verb: what it does, what it prints, how it ends."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,19 @@ def test_new_never_replaces(hashiya: Hashiya, path: Path) -> None:
     assert said.status == 2
     assert "already" in said.err
     assert path.read_bytes() == before
+
+
+def test_new_without_a_file_name_is_refused(hashiya: Hashiya) -> None:
+    said = hashiya("new", "")
+    assert (said.status, said.out) == (2, "")
+    assert "file name" in said.err
+
+
+def test_new_says_a_name_on_one_line(hashiya: Hashiya, tmp_path: Path) -> None:
+    said = hashiya("new", tmp_path / "a", "--name", "خبر\n\x1b[31m")
+    assert said.status == 0
+    assert said.out.count("\n") == 1
+    assert "\x1b" not in said.out
 
 
 def test_new_with_a_scheme_that_is_none_makes_nothing(hashiya: Hashiya, tmp_path: Path) -> None:
@@ -208,3 +222,34 @@ def test_self_test_tells_what_fails(hashiya: Hashiya, monkeypatch: pytest.Monkey
     said = hashiya("self-test")
     assert said.status == 1
     assert "FAILED  no-such-library" in said.out
+
+
+def test_a_name_that_is_no_text_is_refused(hashiya: Hashiya, path: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("خبر", encoding="utf-8")
+    said = hashiya("import", path, tmp_path / "a.txt", "--as", "\udcff")
+    assert said.status == 2
+    assert "not text" in said.err
+    with Project.open(path) as project:
+        assert project.read.articles.count() == 2
+
+
+@pytest.mark.parametrize("tail", ["", "-wal", "-shm"])
+def test_export_spares_the_files_of_the_project(hashiya: Hashiya, path: Path, tail: str) -> None:
+    with Project.open(path) as project:
+        assert project.read.articles.count() == 2
+        own = path.with_name(path.name + tail)
+        assert own.exists()
+        said = hashiya("export", path, own, "--format", "json")
+    assert said.status == 2
+    assert "the project itself" in said.err
+
+
+def test_a_damaged_scheme_is_a_failed_check(hashiya: Hashiya, path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE scheme SET content = '{'")
+        connection.commit()
+    said = hashiya("check", path, "--json")
+    assert said.status == 1
+    assert [one["code"] for one in said.json["findings"]] == ["damaged"]
+    said = hashiya("stats", path)
+    assert (said.status, said.out) == (2, "")

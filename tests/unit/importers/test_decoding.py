@@ -107,3 +107,19 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     except BadInput:
         return
     assert len(decode(data, encoded)) <= len(data)
+
+
+@pytest.mark.parametrize("name", ["idna", "punycode", "undefined", "base64", "a\nb", "ا"])
+def test_a_codec_that_is_no_encoding_of_text_is_refused(name: str) -> None:
+    with pytest.raises(BadInput, match="no encoding"):
+        inspect_bytes("نص عربي".encode(), name)
+
+
+@pytest.mark.parametrize(
+    ("named", "written"),
+    [("utf-16", "utf-16-le"), ("UTF_16", "utf-16-be"), ("utf-32", "utf-32-le")],
+)
+def test_a_wide_encoding_may_be_named_without_its_byte_order(named: str, written: str) -> None:
+    data = NEWS.encode(written)
+    found = inspect_bytes(data, named)
+    assert (found.encoding, decode(data, found)) == (written, NEWS)

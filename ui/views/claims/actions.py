@@ -55,10 +55,6 @@ def _reword(view: ClaimsView) -> None:
     view.page.edit_wording()
 
 
-def _link(view: ClaimsView) -> None:
-    view.page.open_links()
-
-
 def _delete(view: ClaimsView) -> None:
     view.page.delete()
 
@@ -100,7 +96,7 @@ def actions(_language: str) -> list[Action]:
         _on_claim("give", tr("Give the verdict"), _give, *GIVE, icon="scales"),
         _on_claim("evidence", tr("Add evidence"), ClaimsView.add_evidence, "E", icon="paperclip"),
         _on_claim("reword", tr("Change the wording"), _reword, "F2", icon="pencil-simple"),
-        _on_claim("link", tr("Link to another claim"), _link, "L", icon="link"),
+        _on_claim("link", tr("Link to another claim"), ClaimsView.link_claim, "L", icon="link"),
         _on_claim("delete", tr("Delete the claim"), _delete, icon="trash"),
         *digits,
     ]

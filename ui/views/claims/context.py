@@ -31,6 +31,7 @@ def around(text: str, fragments: tuple[Fragment, ...]) -> Passage:
     """
     start, end = fragments[0].start, min(fragments[-1].end, fragments[0].start + LONGEST)
     first, last = _sentence(text, start, end)
+    last = end if end < fragments[-1].end else last
     left = _cut_before(text, max(first, start - ROOM), start) if start - first > ROOM else first
     right = _cut_after(text, min(last, end + ROOM), end) if last - end > ROOM else last
     head = "…" if left > first or _goes_on_before(text, first) else ""

@@ -9,10 +9,10 @@ from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Attribute, Type
 from annotator.storage.reading import ClaimRow
 from annotator.text.offsets import OffsetMap
+from ui.claim_model import ENTRY, Head
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.look import Look
-from ui.views.claims.model import ENTRY, Head
 from ui.widgets.direction import runs_right_to_left
 
 HEAD = 34

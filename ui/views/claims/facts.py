@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from annotator.model import AttributeValue, Claim, ClaimLink, ClaimLinkKind, Uid
+from annotator.model import AttributeValue, Claim, ClaimLink, Uid
 from annotator.scheme.model import Attribute, Type
+from ui.dialogs.link_claim import link_word
 from ui.language import tr
 from ui.theme.look import Look
 from ui.views.claims.fact import PADDING, ChoiceFact, FactButton, TextFact
@@ -120,21 +121,6 @@ class LinkFact(FactButton):
             self.asked.emit(self._other)
         else:
             self.removed.emit(self._link)
-
-
-def link_word(kind: ClaimLinkKind, *, outgoing: bool) -> str:
-    """Return what a link says of the claim that it starts at, or that it ends at."""
-    out = {
-        ClaimLinkKind.CONTRADICTS: tr("Contradicts"),
-        ClaimLinkKind.UPDATES: tr("Updates"),
-        ClaimLinkKind.PART_OF: tr("Part of"),
-    }
-    back = {
-        ClaimLinkKind.CONTRADICTS: tr("Contradicted by"),
-        ClaimLinkKind.UPDATES: tr("Updated by"),
-        ClaimLinkKind.PART_OF: tr("Has as a part"),
-    }
-    return (out if outgoing else back)[kind]
 
 
 def options_of(attribute: Attribute, look: Look) -> list[tuple[str, str]]:

@@ -1,14 +1,13 @@
 """The middle of the claims workspace: one claim with all that is known of it."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.model import AttributeValue, Claim, ClaimLink, ClaimLinkKind, Evidence, Uid
+from annotator.model import AttributeValue, Claim, ClaimLink, Evidence
 from annotator.operations.claims import (
     delete_claim,
     edit_claim,
-    link_claims,
     set_claim_attribute,
     unlink_claims,
 )
@@ -17,11 +16,10 @@ from annotator.storage.reading import Appearance
 from ui.dialogs.notice import Notice
 from ui.language import tr
 from ui.theme import metrics
-from ui.views.claim_picker import ClaimPicker
 from ui.views.claims.appearances import Appearances
 from ui.views.claims.content import Content
 from ui.views.claims.evidence import EvidenceGrid
-from ui.views.claims.facts import Facts, link_word
+from ui.views.claims.facts import Facts
 from ui.views.claims.trying import attempt
 from ui.views.claims.wording import Wording
 from ui.views.workspace import Parts
@@ -42,12 +40,14 @@ class ClaimPage(QScrollArea):
         opened: open the article at this span (`Appearance`).
         add_asked: add evidence.
         edit_asked: edit evidence (`Evidence`).
+        link_asked: link the claim to another one.
     """
 
     claim_asked = Signal(object)
     opened = Signal(object)
     add_asked = Signal()
     edit_asked = Signal(object)
+    link_asked = Signal()
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,24 +112,6 @@ class ClaimPage(QScrollArea):
         self.ensureWidgetVisible(self.wording)
         self.wording.edit()
 
-    def open_links(self) -> None:
-        """Offer the kinds of links, then the claims to link to."""
-        if self.claim is None:
-            return
-        self._menu = made = menu(self._look, self)
-        for kind in ClaimLinkKind:
-            made.addAction(tr("{link} …").format(link=link_word(kind, outgoing=True))).setData(kind)
-        made.triggered.connect(self._pick)
-        open_below(made, self.link)
-
-    def pick(self, kind: ClaimLinkKind) -> ClaimPicker:
-        """Offer the claims that this one can be linked to."""
-        picker = ClaimPicker(self._parts, self)
-        linker = _Linker(self, kind, picker)
-        picker.chosen.connect(linker.link)
-        picker.open_below(self.link)
-        return picker
-
     def open_menu(self) -> None:
         """Offer the rarer actions."""
         self._menu = made = menu(self._look, self)
@@ -143,11 +125,6 @@ class ClaimPage(QScrollArea):
         """Delete the claim; when it cannot be, say why."""
         if self.claim is not None:
             attempt(self._project, self.notice, delete_claim, self.claim)
-
-    def link_to(self, other: Uid, kind: ClaimLinkKind) -> None:
-        """Link this claim to another one."""
-        if self.claim is not None:
-            attempt(self._project, self.notice, link_claims, self.claim.uid, other, kind)
 
     # --- inside ---------------------------------------------------------------------------------
 
@@ -202,7 +179,7 @@ class ClaimPage(QScrollArea):
         return row
 
     def _listen(self) -> None:
-        self.link.clicked.connect(self.open_links)
+        self.link.clicked.connect(self.link_asked)
         self.more.clicked.connect(self.open_menu)
         self.wording.written.connect(self._reword)
         self.facts.topic_written.connect(self._set_topic)
@@ -237,24 +214,8 @@ class ClaimPage(QScrollArea):
     def _delete_evidence(self, evidence: Evidence) -> None:
         attempt(self._project, self.notice, delete_evidence, evidence)
 
-    def _pick(self, action: QAction) -> None:
-        self.pick(ClaimLinkKind(action.data()))
-
     def _triggered(self, action: QAction) -> None:
         if action.data() == DELETE:
             self.delete()
         else:
             self.edit_wording()
-
-
-class _Linker(QObject):
-    """Remembers which kind of link a picked claim gets."""
-
-    def __init__(self, page: ClaimPage, kind: ClaimLinkKind, parent: QObject) -> None:
-        super().__init__(parent)
-        self._page = page
-        self._kind = kind
-
-    def link(self, other: Uid) -> None:
-        """Link the page's claim to the picked one."""
-        self._page.link_to(other, self._kind)

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLa
 
 from annotator.model import ChangeSet, Uid
 from annotator.storage.reading import ClaimRow
+from ui.claim_model import ENTRY, ClaimModel, Shown
 from ui.language import tr
 from ui.theme import metrics
 from ui.views.claims.delegate import ClaimDelegate
-from ui.views.claims.model import ENTRY, ClaimModel, Shown
 from ui.views.claims.touched import touched_by
 from ui.views.workspace import Parts
 from ui.widgets.button import Button, IconButton

@@ -14,6 +14,7 @@ from annotator.model import ChangeSet, Claim, Evidence, Uid
 from annotator.storage.reading import Appearance
 from ui.dialogs.claim import ClaimDialog
 from ui.dialogs.evidence import EvidenceDialog
+from ui.dialogs.link_claim import LinkClaim
 from ui.language import tr
 from ui.theme import metrics
 from ui.views.claims.content import Content, content
@@ -63,6 +64,7 @@ class ClaimsView(View):
         self.page.opened.connect(self.open_appearance)
         self.page.add_asked.connect(self.add_evidence)
         self.page.edit_asked.connect(self.edit_evidence)
+        self.page.link_asked.connect(self.link_claim)
         parts.desk.changed.connect(self._changed)
         self._show(self.queue.model.first())
 
@@ -74,11 +76,13 @@ class ClaimsView(View):
     # --- what the window asks -------------------------------------------------------------------
 
     def panes(self) -> list[QWidget]:
+        """Return the list, the wording and the scale."""
         if self._content is None:
             return [self.queue.view]
         return [self.queue.view, self.page.wording, self.pane.scale]
 
     def enter(self, pane: QWidget) -> None:
+        """Put the focus into a pane, which comes into sight if it had given way."""
         for one in (self.queue, self.pane):
             if one.isAncestorOf(pane):
                 one.setVisible(True)
@@ -86,19 +90,24 @@ class ClaimsView(View):
         self.fit(self._width)
 
     def arrive(self) -> None:
+        """Put the focus into the queue."""
         self.queue.view.setFocus()
 
     def show_found(self, words: str) -> None:
+        """Show the claims whose wording holds these words."""
         self.queue.search(words)
 
     def show_claim(self, claim: Uid) -> None:
+        """Show a claim, whatever the filter says."""
         self.queue.reveal(claim)
         self._show(claim)
 
     def focus_note(self) -> None:
+        """Put the caret into the rationale."""
         self.pane.rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def fit(self, width: int) -> None:
+        """Give the panes their widths in a window so wide."""
         self._width = width
         wide = width >= WIDE
         self.queue.setFixedWidth(QUEUE_WIDTHS[wide])
@@ -126,6 +135,11 @@ class ClaimsView(View):
             look = self._parts.look
             dialog = EvidenceDialog(self._project, self.claim, look, self, evidence=evidence)
             self._open_dialog(dialog)
+
+    def link_claim(self) -> None:
+        """Ask which claim the one that is shown is linked to, and how."""
+        if self.claim is not None:
+            self._open_dialog(LinkClaim(self._project, self.claim, self._parts.look, self))
 
     def open_appearance(self, appearance: Appearance) -> None:
         """Open the article in the annotate workspace, with the span chosen."""

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QTextBlockFormat,
     QTextCursor,
     QTextOption,
 )
@@ -112,7 +111,7 @@ class Wording(QWidget):
 
 
 class _Editor(QTextEdit):
-    """A field in the pitch of the wording; it grows with its lines.
+    """A field in the face of the wording; it grows with its lines.
 
     Signals:
         kept: the person is done: what stands in it.
@@ -150,14 +149,7 @@ class _Editor(QTextEdit):
         self._before = text
         self.setFixedHeight(height + 2)
         self.setPlainText(text)
-        cursor = self.textCursor()
-        cursor.select(QTextCursor.SelectionType.Document)
-        form = QTextBlockFormat()
-        form.setLineHeight(PITCH, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        cursor.mergeBlockFormat(form)
-        cursor.clearSelection()
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        self.setTextCursor(cursor)
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

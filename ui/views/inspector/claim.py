@@ -1,13 +1,13 @@
 """The project's claim that a claim span states."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.model import Claim, Span, Uid
 from annotator.model.errors import HashiyaError
-from annotator.operations.claims import join_claim
+from ui.dialogs.join_claim import JoinClaim
 from ui.language import tr
 from ui.theme import metrics
-from ui.views.claim_picker import ClaimPicker
 from ui.views.workspace import Parts
 from ui.widgets.button import Button
 from ui.widgets.labels import label, set_ink
@@ -24,6 +24,7 @@ class ClaimSection(Section):
         set_ink(self.title, parts.look.theme.spans["CLAIM"].ink)
         self._parts = parts
         self._span: Span | None = None
+        self.picker: JoinClaim | None = None
         look = parts.look
         self.wording = label("", look, wrap=True)
         self.wording.setFont(look.reading_font(WORDING_PIXELS))
@@ -51,9 +52,12 @@ class ClaimSection(Section):
 
     def open_picker(self) -> None:
         """Offer the project's claims to join."""
-        picker = ClaimPicker(self._parts, self)
-        picker.chosen.connect(self._join)
-        picker.open_below(self.join)
+        if self._span is not None:
+            self.picker = JoinClaim(
+                self._parts.desk.project, self._span, self._parts.look, self.window()
+            )
+            self.picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.picker.open()
 
     def _claim(self, uid: Uid) -> Claim | None:
         try:
@@ -64,7 +68,3 @@ class ClaimSection(Section):
     def _open(self) -> None:
         if self._span is not None and self._span.claim is not None:
             self._parts.commands.context.shell.open_claim(self._span.claim)
-
-    def _join(self, claim: Uid) -> None:
-        if self._span is not None and self._span.claim != claim:
-            self._parts.desk.perform(join_claim, self._span, claim)

@@ -43,14 +43,21 @@ class ClaimModel(QAbstractListModel):
     Args:
         claims: where they are read.
         grouped: whether those with a verdict and those without stand under heads.
+        without: a claim that is never shown.
     """
 
     def __init__(
-        self, claims: ClaimReader, parent: QObject | None = None, *, grouped: bool = True
+        self,
+        claims: ClaimReader,
+        parent: QObject | None = None,
+        *,
+        grouped: bool = True,
+        without: Uid | None = None,
     ) -> None:
         super().__init__(parent)
         self._claims = claims
         self._grouped = grouped
+        self._without = without
         self._rows: dict[Uid, ClaimRow] = {}
         self._folded: dict[Uid, str] = {}
         self._entries: list[Entry] = []
@@ -61,7 +68,8 @@ class ClaimModel(QAbstractListModel):
 
     def read(self) -> None:
         """Read all claims anew."""
-        self._rows = {row.claim.uid: row for row in self._claims.all()}
+        rows = [row for row in self._claims.all() if row.claim.uid != self._without]
+        self._rows = {row.claim.uid: row for row in rows}
         self._folded = {}
         self._arrange()
 

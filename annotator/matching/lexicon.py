@@ -1,0 +1,142 @@
+"""The words that names and claims are read by, from `resources/matching`.
+
+Data of our own writing. A list there is written as news writes; it is folded here, so that it
+compares with folded text.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeVar
+
+import msgspec
+
+from annotator import resources
+from annotator.text.fold import fold
+
+T = TypeVar("T")
+
+
+class Country(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A country or continent: what it is called, its adjectives, and what stands for it."""
+
+    names: tuple[str, ...]
+    nisbas: tuple[str, ...]
+    capitals: tuple[str, ...]
+
+
+class NameLists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The lists of `names.json`."""
+
+    titles: tuple[str, ...]
+    latin_titles: tuple[str, ...]
+    title_complements: tuple[str, ...]
+    kunya: tuple[str, ...]
+    lineage: tuple[str, ...]
+    latin_lineage: tuple[str, ...]
+    latin_articles: tuple[str, ...]
+    servant: tuple[str, ...]
+    compound_ends: tuple[str, ...]
+    compound_starts: tuple[str, ...]
+    given_names: tuple[str, ...]
+    head_classes: dict[str, tuple[str, ...]]
+    latin_heads: tuple[str, ...]
+    common_words: tuple[str, ...]
+    fillers: tuple[str, ...]
+    weak_words: tuple[str, ...]
+    belongs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """What words mean inside names; folded, and without the article where it makes no difference.
+
+    ``titles`` keep their article: الرائد is a rank, رائد a name.
+    """
+
+    titles: frozenset[str]
+    complements: frozenset[str]
+    kunya: frozenset[str]
+    lineage: frozenset[str]
+    latin_articles: frozenset[str]
+    servant: frozenset[str]
+    compound_ends: frozenset[str]
+    compound_starts: frozenset[str]
+    given: frozenset[str]
+    heads: dict[str, str]
+    """The class of each word that says what a body, a place or an outlet is."""
+    common: frozenset[str]
+    """Words that many bodies have in their names."""
+    fillers: frozenset[str]
+    weak: frozenset[str]
+    """Words that are left out of names, or added to them, without another thing being meant."""
+    belongs: frozenset[str]
+    """Words after which stands whose part something is."""
+    countries: dict[str, str]
+    """A country by its names and adjectives, where they are one word."""
+    nisbas: frozenset[str]
+    """The adjectives among them."""
+
+
+@cache
+def name_words() -> NameWords:
+    """Return the words of names that ship with the program."""
+    lists = _load("names.json", NameLists)
+    countries = _country_forms(_load("countries.json", tuple[Country, ...]))
+    heads = {bare(word): group for group, words in lists.head_classes.items() for word in words}
+    return NameWords(
+        titles=_folded((*lists.titles, *lists.latin_titles)),
+        complements=_folded(lists.title_complements),
+        kunya=_folded(lists.kunya),
+        lineage=_folded((*lists.lineage, *lists.latin_lineage)),
+        latin_articles=frozenset(lists.latin_articles),
+        servant=_folded(lists.servant),
+        compound_ends=_folded(lists.compound_ends),
+        compound_starts=_folded(lists.compound_starts),
+        given=_folded(lists.given_names),
+        heads=heads | {word: f"latin {word}" for word in lists.latin_heads},
+        common=frozenset(map(bare, lists.common_words)),
+        fillers=frozenset(map(bare, lists.fillers)),
+        weak=frozenset(map(bare, lists.weak_words)),
+        belongs=frozenset(map(bare, lists.belongs)),
+        countries=countries[0] | countries[1],
+        nisbas=frozenset(countries[1]),
+    )
+
+
+def bare(word: str) -> str:
+    """Return a word folded and without its article, with a preposition before it or not.
+
+    What is left has at least two letters: الله and لله are no articles.
+    """
+    folded = fold(word)
+    for prefix in ("ال", "لل"):
+        if folded.startswith(prefix) and len(folded) >= 4 and folded not in _WHOLE:
+            return folded[2:]
+    return folded
+
+
+_WHOLE = frozenset(("الله", "لله", "الي", "الان", "التي", "الذي", "الذين"))
+
+NISBA_ENDINGS = ("", "ه", "ين", "ون", "ان", "ات", "تين", "تان", "ا")
+
+
+def _country_forms(countries: Iterable[Country]) -> tuple[dict[str, str], dict[str, str]]:
+    """Return what each name of one word is a name of, and what each adjective belongs to."""
+    names: dict[str, str] = {}
+    nisbas: dict[str, str] = {}
+    for country in countries:
+        code = bare(country.names[0])
+        names |= {bare(name): code for name in country.names if " " not in name}
+        for nisba in country.nisbas:
+            stem = bare(nisba)
+            nisbas |= {stem + ending: code for ending in NISBA_ENDINGS if " " not in stem}
+    return names, nisbas
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(fold, words))
+
+
+def _load(name: str, kind: type[T]) -> T:
+    return msgspec.json.decode(resources.path("matching", name).read_bytes(), type=kind)

@@ -1,0 +1,185 @@
+"""Which record of the registry the words of a span may mean.
+
+The index knows each distinct word of the names once. A query looks up which of them its own
+words may be (by spelling, by sound, in either script), gathers the names that have them, and
+weighs those. So an answer costs what the query's rarest words cost, not the registry's size.
+"""
+
+import heapq
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from annotator.matching.lexicon import NameWords, name_words
+from annotator.matching.name_score import PERSON, SURE, How, Name, is_native, score
+from annotator.matching.name_words import Comparison, Heard, heard
+from annotator.matching.spelling import Reading, parts, readings, words
+from annotator.model.ids import Uid
+
+
+@dataclass(frozen=True, slots=True)
+class NameEntry:
+    """A record as far as it is looked for: its kind, and all that it is called."""
+
+    uid: Uid
+    kind: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A record that a surface may mean."""
+
+    uid: Uid
+    name: str
+    """The name of the record that agrees best."""
+    score: float
+    """From 0 to 1."""
+    how: How
+
+
+MARGIN = 0.03
+"""By how much the best has to be better than the next to be taken without asking."""
+
+_GATHERED = 120
+"""How many names are weighed at most."""
+
+_Key = tuple[Uid, int]
+
+
+class NameIndex:
+    """The names of a registry, to be asked which record a surface means."""
+
+    def __init__(self, records: Iterable[NameEntry] = (), words: NameWords | None = None) -> None:
+        """Make an index of records.
+
+        Args:
+            records: what to find; their uids differ.
+            words: how names are read; those that ship with the program by default.
+        """
+        self._lists = words or name_words()
+        self._entries: dict[Uid, NameEntry] = {}
+        self._names: dict[_Key, Name] = {}
+        self._having: dict[str, set[_Key]] = {}
+        self._vocabulary: dict[str, Heard] = {}
+        self._bases: dict[str, set[str]] = {}
+        for record in records:
+            self.add(record)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __contains__(self, uid: Uid) -> bool:
+        return uid in self._entries
+
+    def add(self, record: NameEntry) -> None:
+        """Add a record; one of the same uid is replaced."""
+        self.remove(record.uid)
+        self._entries[record.uid] = record
+        for key, name in self._named(record):
+            self._names[key] = name
+            for base in {part.base for part in name.parts}:
+                self._having.setdefault(base, set()).add(key)
+                if base not in self._vocabulary:
+                    self._vocabulary[base] = heard(base, self._lists)
+                    for way in self._vocabulary[base].ways:
+                        self._bases.setdefault(way, set()).add(base)
+
+    def remove(self, uid: Uid) -> None:
+        """Forget a record; nothing happens when there is none."""
+        record = self._entries.pop(uid, None)
+        if record is None:
+            return
+        for key, _ in self._named(record):
+            for base in {part.base for part in self._names.pop(key).parts}:
+                self._forget(base, key)
+
+    def _forget(self, base: str, key: _Key) -> None:
+        self._having[base].discard(key)
+        if self._having[base]:
+            return
+        del self._having[base]
+        for way in self._vocabulary.pop(base).ways:
+            self._bases[way].discard(base)
+            if not self._bases[way]:
+                del self._bases[way]
+
+    def _named(self, record: NameEntry) -> Iterator[tuple[_Key, Name]]:
+        """Yield the names of a record that have words, each with its key."""
+        is_person = record.kind == PERSON
+        for place, text in enumerate(record.names):
+            found = parts(words(text), self._lists)
+            if found:
+                native = is_person and is_native(found, self._lists)
+                yield (record.uid, place), Name(text, found, is_person, native)
+
+    def best(self, surface: str, kind: str | None = None) -> Candidate | None:
+        """Return the record that a surface means, or nothing where that is not sure."""
+        found = self.candidates(surface, kind=kind, limit=2)
+        if not found or found[0].score < SURE:
+            return None
+        if len(found) > 1 and found[0].score - found[1].score < MARGIN:
+            return None
+        return found[0]
+
+    def candidates(
+        self, surface: str, *, kind: str | None = None, limit: int = 5
+    ) -> list[Candidate]:
+        """Return the records that a surface may mean, the likeliest first.
+
+        Args:
+            surface: the words as they stand in a text.
+            kind: the kind of record that is looked for; any by default.
+            limit: how many to return at most.
+        """
+        found: dict[Uid, Candidate] = {}
+        query = Comparison(self._lists, self._vocabulary)
+        for is_person in (True, False):
+            if kind is not None and is_person != (kind == PERSON):
+                continue
+            ways = readings(surface, self._lists, person=is_person)
+            for key in self._gather(ways, query, kind, is_person=is_person):
+                name = self._names[key]
+                for reading in ways:
+                    value, how = score(reading, name, query.alike(name, reading), self._lists)
+                    if value > 0 and (key[0] not in found or found[key[0]].score < value):
+                        found[key[0]] = Candidate(key[0], name.text, value, how)
+        ranked = sorted(found.values(), key=lambda one: (-one.score, one.uid))
+        return ranked[:limit]
+
+    def _gather(
+        self, ways: list[Reading], query: Comparison, kind: str | None, *, is_person: bool
+    ) -> list[_Key]:
+        """Return the names that have most of a reading's words, rare ones counting more."""
+        weights: dict[_Key, float] = defaultdict(float)
+        bases = {part.base for reading in ways for part in reading.parts}
+        lists = [(self._possible(base, query), base) for base in bases]
+        lists.sort(key=lambda one: sum(len(self._having[base]) for base in one[0]))
+        for possible, _ in lists:
+            size = sum(len(self._having[base]) for base in possible)
+            is_common = len(weights) >= _GATHERED and size > 10 * _GATHERED
+            for base in possible:
+                keys = self._having[base]
+                for key in weights.keys() & keys if is_common else keys:
+                    weights[key] += 1 / (20 + size)
+        wanted = [
+            key
+            for key in weights
+            if self._names[key].person == is_person
+            and (kind is None or self._entries[key[0]].kind == kind)
+        ]
+        return heapq.nsmallest(
+            _GATHERED, wanted, lambda key: (-weights[key], len(self._names[key].parts), key)
+        )
+
+    def _possible(self, base: str, query: Comparison) -> list[str]:
+        """Return the words of the names that a word may be.
+
+        A word that some name has is no slip of the pen: it is not looked for a consonant apart.
+        """
+        word = query.heard(base)
+        ways = {way for way in word.ways if way[0] != "~"} | {f"~{word.bones}"}
+        near: set[str] = set()
+        for way in ways if base in self._vocabulary else word.ways:
+            near |= self._bases.get(way, set())
+        return [other for other in near if query.may_be(base, other)]

@@ -1,0 +1,72 @@
+"""Opens the dialogs of an open project, and does what their answers ask for."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from annotator.model import Uid
+from ui import opening
+from ui.desk import Desk
+from ui.dialogs.about import About
+from ui.dialogs.article_info import ArticleInfo
+from ui.dialogs.export import Export
+from ui.dialogs.import_files import ImportFiles
+from ui.dialogs.paste_article import PasteArticle
+from ui.dialogs.profile import ProfileDialog
+from ui.questions import Question
+from ui.theme.look import Look
+
+
+class Asking(QObject):
+    """The dialogs of one project.
+
+    Args:
+        desk: what is open.
+        look: how dialogs look.
+        parent: the window that they stand before.
+        sign_in: lets somebody else work on.
+    """
+
+    def __init__(
+        self, desk: Desk, look: Look, parent: QWidget, sign_in: Callable[[Uid], None]
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._look = look
+        self._window = parent
+        self._sign_in = sign_in
+        self.dialog: QDialog | None = None
+
+    def ask(self, question: Question) -> None:
+        """Open the dialog that asks this."""
+        dialog = self._made(question)
+        if dialog is not None:
+            self.dialog = dialog
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.accepted.connect(self._answered)
+            dialog.open()
+
+    def _made(self, question: Question) -> QDialog | None:
+        project, look, window = self._desk.project, self._look, self._window
+        article = self._desk.article
+        match question:
+            case Question.EXPORT:
+                return Export(project, look, window)
+            case Question.IMPORT:
+                return ImportFiles(project, look, window)
+            case Question.PASTE:
+                return PasteArticle(project, look, window)
+            case Question.ARTICLE:
+                return ArticleInfo(project, article, look, window) if article else None
+            case Question.PERSON:
+                return ProfileDialog(project, look, window)
+            case Question.ABOUT:
+                return About(opening.version(), look, window)
+
+    def _answered(self) -> None:
+        dialog = self.dialog
+        if isinstance(dialog, PasteArticle) and dialog.made is not None:
+            self._desk.open_article(dialog.made.uid)
+        elif isinstance(dialog, ProfileDialog) and dialog.person is not None:
+            self._sign_in(dialog.person.uid)

@@ -1,0 +1,14 @@
+"""What the window can ask in a dialog."""
+
+from enum import StrEnum
+
+
+class Question(StrEnum):
+    """The dialogs that actions open; the application knows how."""
+
+    EXPORT = "export"
+    IMPORT = "import"
+    PASTE = "paste"
+    ARTICLE = "article"
+    PERSON = "person"
+    ABOUT = "about"
