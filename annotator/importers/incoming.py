@@ -68,7 +68,7 @@ class ProjectHead:
     uid: Uid
     name: str
     scheme: Scheme
-    settings: Settings = Settings()
+    settings: Settings = field(default_factory=Settings)
     evidence_spans: frozenset[Uid] = frozenset()
 
 
@@ -77,7 +77,8 @@ class ProjectPart:
     """Rows of an exported project, identifiers and all, in an order that can be written.
 
     A part refers only to rows of itself and of the parts before it. ``articles`` are pairs of
-    the article and its text, ``attachments`` of the attachment and its bytes. ``head`` stands in the first part of a file alone.
+    the article and its text, ``attachments`` of the attachment and its bytes. ``head`` stands in
+    the first part of a file alone.
     """
 
     head: ProjectHead | None = None

@@ -75,6 +75,16 @@ def head_rows(head: records.FileHead, complain: Complain) -> HeadRows:
         ValueError: a moment is on no calendar.
     """
     rows = HeadRows()
+    _add_registry(head, rows, complain)
+    _add_evidence(head, rows, complain)
+    for path, claim in numbered("claims", head.claims):
+        if is_new(uid_of(claim.uid), rows.claim_uids, path, complain):
+            _Case(rows, claim, path, complain).add()
+    _add_links(head, rows, complain)
+    return rows
+
+
+def _add_registry(head: records.FileHead, rows: HeadRows, complain: Complain) -> None:
     for path, person in numbered("people", head.people):
         uid = uid_of(person.uid)
         if is_new(uid, rows.person_uids, path, complain):
@@ -82,17 +92,15 @@ def head_rows(head: records.FileHead, complain: Complain) -> HeadRows:
     for path, entry in numbered("records", head.records):
         if is_new(uid_of(entry.uid), rows.record_uids, path, complain):
             rows.records.append(_record(entry))
+
+
+def _add_evidence(head: records.FileHead, rows: HeadRows, complain: Complain) -> None:
     for path, file in numbered("attachments", head.attachments):
         if is_new(uid_of(file.uid), rows.attachment_uids, path, complain):
             rows.attachments.append(_attachment(file))
     for path, evidence in numbered("evidence", head.evidence):
         if is_new(uid_of(evidence.uid), rows.evidence_uids, path, complain):
             rows.evidence.append(_evidence(evidence))
-    for path, claim in numbered("claims", head.claims):
-        if is_new(uid_of(claim.uid), rows.claim_uids, path, complain):
-            _Case(rows, claim, path, complain).add()
-    _add_links(head, rows, complain)
-    return rows
 
 
 def drop_attachments(rows: HeadRows, came: Collection[Uid], complain: Complain) -> None:
