@@ -23,7 +23,7 @@ from annotator.interchange.head_to_model import (
 from annotator.interchange.json_stream import Piece, pieces
 from annotator.interchange.parts import Part
 from annotator.interchange.to_model import ArticleRows, article_rows
-from annotator.model import Attachment, EvidenceUse, Uid, parse_uid
+from annotator.model import Attachment, Uid, parse_uid
 from annotator.model.errors import BadInput
 
 _ARTICLES = "articles"
@@ -139,14 +139,10 @@ class _Reading:
         yield from self._complaints("")
 
     def evidence(self) -> Iterator[Incoming]:
-        """Yield each piece of evidence with its uses; the spans that it may be are in."""
+        """Yield the evidence with its uses; the spans that it may be are in."""
         rows = self._rows
         drop_spans(rows, self._spans, self._complain)
-        uses: dict[Uid, list[EvidenceUse]] = {}
-        for use in rows.uses:
-            uses.setdefault(use.evidence, []).append(use)
-        for one in rows.evidence:
-            yield ProjectPart(evidence=(one,), uses=tuple(uses.get(one.uid, ())))
+        yield ProjectPart(evidence=tuple(rows.evidence), uses=tuple(rows.uses))
         yield from self._complaints("")
 
     def articles(self, found: Iterator[Piece]) -> Iterator[Incoming]:
@@ -225,7 +221,7 @@ def _members(stream: BinaryIO) -> dict[str, msgspec.Raw]:
             if piece.index is None:
                 _check_storable(piece)
                 members[piece.key] = msgspec.Raw(piece.raw)
-            elif _is_whole(members):
+            elif piece.key == _ARTICLES and _is_whole(members):
                 break
     except BadInput:
         # With all that the articles need, those before the damage can still come in.

@@ -96,7 +96,7 @@ def evidence_table(
             Column(words("published"), CODE, lambda pair: pair[1].evidence.published),
             Column(words("accessed"), CODE, lambda pair: pair[1].evidence.accessed),
             Column(words("quote"), TEXT, lambda pair: pair[1].evidence.quote),
-            Column(words("file"), WORD, lambda pair: _name(pair[1].evidence.attachment, files)),
+            Column(words("attached"), WORD, lambda pair: _name(pair[1].evidence.attachment, files)),
             Column(words("state"), CODE, lambda pair: words(f"still-{pair[1].evidence.state}")),
             Column(words("note"), TITLE, lambda pair: pair[1].use.note),
             Column(words("added"), WORD, lambda pair: moment(pair[1].use.at)),

@@ -14,7 +14,7 @@ def records_table(words: Words, spans: Mapping[Uid, int]) -> Columns[Record, Rec
         words("records"),
         lambda record: (record,),
         [
-            Column(words("type"), CODE, lambda record: words(f"record-{record.kind}")),
+            Column(words("kind"), CODE, lambda record: words(f"record-{record.kind}")),
             Column(words("arabic"), WORD, lambda record: record.name_ar),
             Column(words("english"), WORD, lambda record: record.name_en),
             Column(words("aliases"), TEXT, lambda record: joined(record.aliases)),

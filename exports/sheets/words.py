@@ -101,6 +101,7 @@ _WORDS: Mapping[str, Name] = MappingProxyType(
         "said-on": Name("قيل في", "Said on"),
         "archive": Name("الرابط المؤرشف", "Archived copy"),
         "publisher": Name("الناشر", "Publisher"),
+        "attached": Name("الملف المرفق", "Attached file"),
         "accessed": Name("اطُّلع عليه في", "Accessed"),
         "review": Name("سجل المراجعة", "Review"),
         "moment": Name("الوقت", "Time"),

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 
 from annotator.model import Claim
-from annotator.operations.claims import create_claim, edit_claim, judge_claim
+from annotator.operations.claims import create_claim, edit_claim
 from annotator.operations.people import add_person
+from annotator.operations.verdicts import judge_claim
 from annotator.storage.reading import ClaimRow
 from tests.gui.claims.conftest import Checking
 from ui.claim_model import ENTRY, Entry, Head, Shown
