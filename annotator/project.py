@@ -14,6 +14,7 @@ from annotator.model.errors import (
     CannotUndo,
     NotFound,
     ProjectUnwritable,
+    StaleEdit,
     damaged_value,
 )
 from annotator.operations.history import invert
@@ -25,6 +26,7 @@ from annotator.storage import backup
 from annotator.storage.check import Finding, find_faults, mend
 from annotator.storage.database import Database
 from annotator.storage.migrate import SCHEMA_VERSION, migrate, version_of
+from annotator.storage.places import refuse_network_drive, reserve
 from annotator.storage.reading import Repository
 from annotator.storage.reading.log import REDO, SETUP, UNDO, Step
 from annotator.storage.work import Context, Work
@@ -77,6 +79,7 @@ class Project:
         self._actor: Person | None = None
         self._seen = self.read.log.last_key()
         self._index: SchemeIndex | None = None
+        self._scheme_version = 0
 
     @classmethod
     def create(
@@ -92,10 +95,12 @@ class Project:
 
         Raises:
             BadInput: there is a file of this name.
-            ProjectUnwritable: the folder does not exist or cannot be written; nothing is left.
+            OnNetworkDrive, ProjectUnwritable: the folder does not exist or cannot be written;
+                nothing is left.
         """
         check_scheme(scheme)
-        _reserve(path)
+        refuse_network_drive(path)
+        reserve(path)
         database = Database(path)
         try:
             migrate(database)
@@ -113,13 +118,14 @@ class Project:
 
         Raises:
             NotFound: there is no such file.
-            NotAProject, NewerProject, DamagedProject, ProjectUnwritable: it cannot be used;
-                it is left as it was.
+            NotAProject, NewerProject, DamagedProject, OnNetworkDrive, ProjectUnwritable: it
+                cannot be used; it is left as it was.
         """
         if not path.is_file():
             raise NotFound(
                 "There is no such project.", place=str(path), remedy="See that the path is right."
             )
+        refuse_network_drive(path)
         try:
             version = version_of(path)
         except PermissionError as error:
@@ -130,7 +136,7 @@ class Project:
                 backup.back_up(database, clock())
                 migrate(database)
             project = cls(database, clock=clock, uids=uids)
-            project._index = SchemeIndex(_scheme_of(project.read))
+            project._load_scheme()
         except BaseException:
             database.close()
             raise
@@ -154,9 +160,7 @@ class Project:
     @property
     def index(self) -> SchemeIndex:
         """The scheme in force, for looking things up."""
-        if self._index is None:
-            self._index = SchemeIndex(_scheme_of(self.read))
-        return self._index
+        return self._index or self._load_scheme()
 
     @property
     def actor(self) -> Person | None:
@@ -254,6 +258,8 @@ class Project:
             if entry.session != self.session:
                 changes = tuple(self.read.log.changes_of([entry.uid]))
                 articles = self.read.log.articles_of(changes)
+                if any(change.kind is Kind.SCHEME for change in changes):
+                    self._index = None
                 self._tell(ChangeSet(entry.uid, entry.verb, changes, articles))
 
     def back_up(self, to: Path | None = None) -> Path:
@@ -291,7 +297,12 @@ class Project:
 
     def _take_back(self, verb: str, step: Step) -> ChangeSet:
         changes = self.read.log.changes_of_step(step.inverts)
-        return self._transact(verb, None, step.target, invert, changes).changes
+        try:
+            return self._transact(verb, None, step.target, invert, changes).changes
+        except StaleEdit as error:
+            raise CannotUndo(
+                f"This cannot be taken back. {error.message}", remedy="Nothing was changed."
+            ) from error
 
     def _run(
         self,
@@ -314,6 +325,7 @@ class Project:
         **kwargs: P.kwargs,
     ) -> Done[T]:
         with self._database.write() as connection:
+            self._follow_scheme()
             work = Work(connection, self._context(), name, step, target)
             result = verb(work, *args, **kwargs)
             changes = work.finish()
@@ -322,6 +334,16 @@ class Project:
         if changes.changes:
             self._tell(changes)
         return Done(result, changes)
+
+    def _load_scheme(self) -> SchemeIndex:
+        self._scheme_version = self.read.people.scheme_version()
+        self._index = SchemeIndex(_scheme_of(self.read))
+        return self._index
+
+    def _follow_scheme(self) -> None:
+        """Forget the scheme when another window or program has put one in force."""
+        if self.read.people.scheme_version() != self._scheme_version:
+            self._index = None
 
     def _context(self) -> Context:
         return Context(
@@ -336,27 +358,6 @@ class Project:
     def _tell(self, changes: ChangeSet) -> None:
         for listener in list(self._listeners):
             listener(changes)
-
-
-def _reserve(path: Path) -> None:
-    """Make an empty file, so that nobody else makes a project of this name meanwhile."""
-    if not path.parent.is_dir():
-        raise ProjectUnwritable("The folder does not exist.", place=str(path.parent))
-    try:
-        path.open("xb").close()
-    except FileExistsError as error:
-        raise BadInput(
-            "There is a file of this name already.",
-            place=str(path),
-            remedy="Open it, or choose another name.",
-        ) from error
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise ProjectUnwritable(
-            f"The project file cannot be made ({reason}).",
-            place=str(path),
-            remedy="Choose another name or folder, or make room and rights in this one.",
-        ) from error
 
 
 def _scheme_of(read: Repository) -> Scheme:

@@ -12,7 +12,7 @@ from annotator.model.errors import HashiyaError
 from annotator.project import Project
 from ui import opening
 from ui.asking import Asking
-from ui.choices import Language, ThemeChoice
+from ui.choices import Face, Language, ThemeChoice
 from ui.desk import Desk
 from ui.dialogs.new_project import NewProject
 from ui.frame import Frame
@@ -202,6 +202,11 @@ class Hashiya(QObject):
     def set_language(self, language: Language) -> None:
         """Show everything in another language."""
         keep(self.settings, language=language)
+        self._dress()
+
+    def set_face(self, face: Face) -> None:
+        """Set articles in another face."""
+        keep(self.settings, reading_face=face)
         self._dress()
 
     def people(self) -> list[Person]:

@@ -14,6 +14,8 @@ from ui.wording import Worded
 
 SMALLEST = (900, 560)
 USUAL = (1440, 900)
+TITLE_BAR = 36
+"""What a window manager adds above; it is known only once the window is on the screen."""
 
 
 class Frame(QMainWindow):
@@ -84,7 +86,8 @@ class Frame(QMainWindow):
         screen = QGuiApplication.primaryScreen().availableGeometry()
         known = self._settings.now.window
         if known is None:
-            self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height()))
+            room = screen.height() - TITLE_BAR
+            self.resize(min(USUAL[0], screen.width()), min(USUAL[1], room))
             return
         frame = QRect(known.x, known.y, known.width, known.height)
         if any(one.availableGeometry().intersects(frame) for one in QGuiApplication.screens()):

@@ -22,6 +22,9 @@ LANGUAGES: dict[str, Language] = {"ar": "ar", "en": "en"}
 THEMES: dict[str, ThemeChoice] = {"light": "light", "dark": "dark"}
 START, ANNOTATE = "start", "annotate"
 
+_PASSES = 4
+"""Layouts in layouts settle one after the other."""
+
 
 def take(
     project: Path,
@@ -113,10 +116,16 @@ def _show(hashiya: Hashiya, path: Path, view: str, article: str, choose: int | N
 
 def _draw(hashiya: Hashiya, app: QApplication, out: Path) -> None:
     hashiya.frame.show()
-    app.processEvents()
+    _settle(app)
     desk = hashiya.desk
     if desk is not None and desk.span is not None and hashiya.window is not None:
         hashiya.window.reader.ensure_visible(desk.span.start)
-        app.processEvents()
+        _settle(app)
     if not hashiya.frame.grab().save(str(out), "PNG"):
         raise BadInput(f"{NAME} cannot write the picture.", place=shown(out))
+
+
+def _settle(app: QApplication) -> None:
+    """Wait for sizes that follow from others: texts learn their width first, then their height."""
+    for _ in range(_PASSES):
+        app.processEvents()

@@ -5,7 +5,7 @@ Nothing of a project stands here: a lost settings file costs comfort, not work.
 
 import secrets
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 import platformdirs
@@ -13,7 +13,7 @@ import platformdirs
 from annotator.files import cannot_write, replacing, shown
 from annotator.model.article import Role
 from annotator.model.errors import HashiyaError
-from ui.choices import Digits, Face, Language, Months, ThemeChoice
+from ui.choices import Column, Digits, Face, Language, Months, ThemeChoice
 
 RECENT_PROJECTS: Final = 8
 LAST_ARTICLES: Final = 200
@@ -59,6 +59,8 @@ class Settings(msgspec.Struct, frozen=True):
 
     ``panes`` are the widths of a splitter's panes by its name. ``recent`` begins with the
     latest. ``last_articles`` give, by a project's identifier, the article that was open.
+    ``hidden_layers`` and ``hidden_labels`` are codes of schemes. ``scale`` is how large
+    everything is, in percent; it holds from the next start on.
     """
 
     language: Language = "ar"
@@ -68,6 +70,12 @@ class Settings(msgspec.Struct, frozen=True):
     reading_face: Face = Face.AMIRI
     reading_size: Annotated[int, msgspec.Meta(ge=16, le=32)] = 21
     compact: bool = False
+    column: Column = Column.NORMAL
+    invisibles: bool = False
+    sentence_numbers: bool = True
+    hidden_layers: tuple[str, ...] = ()
+    hidden_labels: tuple[str, ...] = ()
+    scale: Literal[100, 125, 150, 200] = 100
     profile: Profile = Profile()
     window: Window | None = None
     panes: dict[str, tuple[int, ...]] = {}

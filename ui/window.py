@@ -10,13 +10,18 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from annotator.model import ChangeSet, Person, Uid
 from ui.actions import Commands, Context, Modes, Registry
 from ui.actions.catalog import registry
-from ui.choices import Language, ThemeChoice
+from ui.choices import Face, Language, ThemeChoice
+from ui.command.entries import Entries
+from ui.command.palette import Palette
 from ui.desk import Desk
+from ui.finding import Finding
+from ui.focus_mode import FocusMode
+from ui.places import PlaceStore
 from ui.questions import Question
 from ui.reader.view import Reader
 from ui.settings import SettingsStore
 from ui.theme.look import Look
-from ui.views.keeping import keep
+from ui.view_options import ViewOptions
 from ui.views.rail import Rail
 from ui.views.registry import workspaces
 from ui.views.relation_menu import ask
@@ -26,6 +31,7 @@ from ui.views.workspace import Parts, View, Workspace
 from ui.widgets.hairline import Hairline
 
 ANNOTATE = "annotate"
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Host(Protocol):
@@ -36,6 +42,9 @@ class Host(Protocol):
 
     def set_language(self, language: Language) -> None:
         """Show everything in another language."""
+
+    def set_face(self, face: Face) -> None:
+        """Set articles in another face."""
 
     def people(self) -> list[Person]:
         """Who works in the project."""
@@ -86,16 +95,26 @@ class Window(QWidget):
         self.setLayoutDirection(look.direction)
         self.modes = Modes(self)
         self.reader = Reader(look)
-        self.reader.set_zoom(settings.now.reading_size)
+        self.viewing = ViewOptions(self.reader, desk.index, settings, self)
         rail_items = workspaces()
-        context = Context(desk, self.reader, self, self.modes)
+        context = Context(desk, self.reader, self, self.modes, Finding(desk, self.reader, self))
         self.commands = Commands(self._registry(rail_items), context, self)
-        parts = Parts(desk, self.commands, look, settings)
+        places = PlaceStore(settings.path.parent)
+        parts = Parts(desk, self.commands, look, settings, places)
         self.views: dict[str, View] = {one.code: one.build(parts) for one in rail_items}
         self.top_bar = TopBar(parts)
         self.rail = Rail(rail_items, look)
         self.status_line = StatusLine(parts)
         self._stack = QStackedWidget()
+        self.finder = Palette(
+            self.top_bar.field,
+            Entries(desk, self.commands, self._filter, self),
+            self.modes,
+            look,
+            self,
+            app,
+        )
+        self._found: dict[str, str] = {}
         self._lay_out()
         self._listen()
         self.show_workspace(ANNOTATE)
@@ -125,8 +144,11 @@ class Window(QWidget):
     def _listen(self) -> None:
         self.rail.asked.connect(self.show_workspace)
         self.rail.menu_asked.connect(self.top_bar.open_menu)
-        self.top_bar.searched.connect(self._find)
-        self.top_bar.field.left.connect(self._leave_search)
+        self.top_bar.field.cleared.connect(self._show_all)
+        self.top_bar.field.done.connect(self._leave_search)
+        self.viewing.changed.connect(self.commands.refresh)
+        bars = [self.top_bar, self.rail, *self.findChildren(Hairline, options=_DIRECT)]
+        FocusMode(self.viewing, self.modes, bars, self.status_line, self._focus, self)
         self._desk.changed.connect(self._changed)
         self._desk.article_opened.connect(self._article_opened)
         self._app.focusChanged.connect(self._focus_moved)
@@ -139,14 +161,15 @@ class Window(QWidget):
             self._shown,
             self.reader.place(),
             self.reader.selection(),
-            self.top_bar.field.text(),
+            self.finder.filter_words,
             self.reader.hasFocus(),
         )
 
     def go_to(self, place: Place) -> None:
         """Be where somebody was."""
-        self.top_bar.field.setText(place.words)
         self.show_workspace(place.workspace if place.workspace in self.views else ANNOTATE)
+        if place.words:
+            self._find(place.words)
         if place.selection is not None:
             self.reader.select(*place.selection)
         self.reader.go_to(place.scroll)
@@ -167,10 +190,12 @@ class Window(QWidget):
     def show_workspace(self, code: str) -> None:
         """Show another workspace."""
         self.modes.leave()
+        if code != ANNOTATE:
+            self.viewing.set_focused(False)
         self._shown = code
         self._stack.setCurrentWidget(self.views[code])
         self.rail.show_active(code)
-        self.top_bar.field.setPlaceholderText(self.views[code].search_hint())
+        self.finder.show_filter(self._found.get(code, ""))
         self.status_line.show_position(code == ANNOTATE)
         self.views[code].fit(self.width())
         self.views[code].arrive()
@@ -188,7 +213,8 @@ class Window(QWidget):
         view.enter(panes[place])
 
     def focus_search(self) -> None:
-        """Put the caret into the search field."""
+        """Open the command palette."""
+        self.viewing.set_focused(False)
         self.top_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top_bar.field.selectAll()
 
@@ -249,14 +275,17 @@ class Window(QWidget):
             view.show_arcs(shown)
         self.commands.refresh()
 
-    def reading_size(self) -> int:
-        """The reading size in pixels."""
-        return self.reader.zoom
+    def hold_done(self) -> bool:
+        """List what the open article lacks before it is done; return whether that holds it."""
+        return self.views[self._shown].hold_done()
 
-    def set_reading_size(self, size: int) -> None:
-        """Read in another size, in pixels."""
-        self.reader.set_zoom(size)
-        keep(self._settings, reading_size=size)
+    def set_face(self, face: Face) -> None:
+        """Set articles in another face."""
+        self._host.set_face(face)
+
+    def face(self) -> Face:
+        """The face that articles are set in."""
+        return self._look.reading_face
 
     # --- inside ---------------------------------------------------------------------------------
 
@@ -265,7 +294,17 @@ class Window(QWidget):
         self.views[self._shown].fit(self.width())
 
     def _find(self, words: str) -> None:
+        """Show in the workspace only what holds these words, and say so in the field."""
+        self._found[self._shown] = words
+        self.finder.show_filter(words)
         self.views[self._shown].show_found(words)
+
+    def _show_all(self) -> None:
+        self._find("")
+
+    def _filter(self, words: str) -> None:
+        self._find(words)
+        self._leave_search()
 
     def _leave_search(self) -> None:
         panes = self.views[self._shown].panes()
@@ -278,6 +317,13 @@ class Window(QWidget):
     def _article_opened(self) -> None:
         self.modes.leave()
         self.commands.refresh()
+
+    def _focus(self, focused: bool) -> None:
+        for view in self.views.values():
+            view.set_focused(focused)
+        self.views[self._shown].fit(self.width())
+        if focused:
+            self.reader.setFocus()
 
     def _focus_moved(self) -> None:
         self.views[self._shown].fit(self.width())

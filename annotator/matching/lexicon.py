@@ -12,6 +12,7 @@ from typing import TypeVar
 import msgspec
 
 from annotator import resources
+from annotator.matching.stems import stem
 from annotator.text.fold import fold
 
 T = TypeVar("T")
@@ -23,6 +24,18 @@ class Country(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     names: tuple[str, ...]
     nisbas: tuple[str, ...]
     capitals: tuple[str, ...]
+
+
+class ClaimLists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The lists of `claims.json`."""
+
+    alike: tuple[tuple[str, ...], ...]
+    opposites: tuple[tuple[str, str], ...]
+    reversals: tuple[str, ...]
+    negations: tuple[str, ...]
+    cues: tuple[str, ...]
+    by: tuple[str, ...]
+    stop_words: tuple[str, ...]
 
 
 class NameLists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -66,7 +79,7 @@ class NameWords:
     heads: dict[str, str]
     """The class of each word that says what a body, a place or an outlet is."""
     common: frozenset[str]
-    """Words that many bodies have in their names."""
+    """Words that many bodies have in their names, of either gender."""
     fillers: frozenset[str]
     weak: frozenset[str]
     """Words that are left out of names, or added to them, without another thing being meant."""
@@ -83,7 +96,7 @@ def name_words() -> NameWords:
     """Return the words of names that ship with the program."""
     lists = _load("names.json", NameLists)
     countries = _country_forms(_load("countries.json", tuple[Country, ...]))
-    heads = {bare(word): group for group, words in lists.head_classes.items() for word in words}
+    heads = {fold(word): group for group, words in lists.head_classes.items() for word in words}
     return NameWords(
         titles=_folded((*lists.titles, *lists.latin_titles)),
         complements=_folded(lists.title_complements),
@@ -95,13 +108,108 @@ def name_words() -> NameWords:
         compound_starts=_folded(lists.compound_starts),
         given=_folded(lists.given_names),
         heads=heads | {word: f"latin {word}" for word in lists.latin_heads},
-        common=frozenset(map(bare, lists.common_words)),
+        common=frozenset(bare(word) + end for word in lists.common_words for end in ("", "ه")),
         fillers=frozenset(map(bare, lists.fillers)),
         weak=frozenset(map(bare, lists.weak_words)),
         belongs=frozenset(map(bare, lists.belongs)),
         countries=countries[0] | countries[1],
         nisbas=frozenset(countries[1]),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimWords:
+    """What words mean inside claims; all folded."""
+
+    groups: dict[str, tuple[str, ...]]
+    """The groups of words alike that a word belongs to, by the word and by its stem."""
+    opposites: dict[str, frozenset[str]]
+    """The groups that say the opposite of a group."""
+    reversals: frozenset[str]
+    """Words that turn the next one into its opposite."""
+    country_phrases: dict[tuple[str, str], str]
+    """The country that two words in a row stand for (كوريا الشمالية)."""
+    group_phrases: dict[tuple[str, str], str]
+    """The group that two words in a row belong to (كانون الثاني)."""
+    countries: dict[str, str]
+    """A country by its names and adjectives."""
+    capitals: dict[str, str]
+    """A country by the cities that stand for it."""
+    negations: frozenset[str]
+    cues: frozenset[str]
+    """Verbs that a sentence begins with which says who said it."""
+    by: frozenset[str]
+    """Words before the one who said it."""
+    stop_words: frozenset[str]
+
+
+@cache
+def claim_words() -> ClaimWords:
+    """Return the words of claims that ship with the program."""
+    lists = _load("claims.json", ClaimLists)
+    countries = _load("countries.json", tuple[Country, ...])
+    names, nisbas = _country_forms(countries)
+    phrases = _phrases(countries, lists.alike)
+    capitals = {
+        bare(capital): bare(country.names[0])
+        for country in countries
+        for capital in country.capitals
+        if " " not in capital
+    }
+    return ClaimWords(
+        groups=_groups(lists.alike),
+        opposites=_opposites(lists.opposites),
+        reversals=_folded(lists.reversals),
+        country_phrases=phrases[0],
+        group_phrases=phrases[1],
+        countries=names | nisbas,
+        capitals=capitals,
+        negations=_folded(lists.negations),
+        cues=_folded(lists.cues),
+        by=_folded(lists.by),
+        stop_words=_folded(lists.stop_words),
+    )
+
+
+def _groups(alike: Iterable[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for group in alike:
+        name = fold(group[0])
+        for word in group:
+            for form in {fold(word), stem(fold(word))} if " " not in word else ():
+                if name not in found.setdefault(form, []):
+                    found[form].append(name)
+    return {form: tuple(names) for form, names in found.items()}
+
+
+def _opposites(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for pair in pairs:
+        for group, other in (pair, pair[::-1]):
+            found[fold(group)] = found.get(fold(group), frozenset()) | {fold(other)}
+    return found
+
+
+def _phrases(
+    countries: Iterable[Country], alike: Iterable[tuple[str, ...]]
+) -> tuple[dict[tuple[str, str], str], dict[tuple[str, str], str]]:
+    """Return the countries and the groups that two words in a row stand for."""
+    called = _pairs((*one.names, *one.nisbas, *one.capitals) for one in countries)
+    grouped = _pairs(alike)
+    return (
+        {pair: bare(country) for pair, country in called.items()},
+        {pair: fold(group) for pair, group in grouped.items()},
+    )
+
+
+def _pairs(groups: Iterable[tuple[str, ...]]) -> dict[tuple[str, str], str]:
+    found: dict[tuple[str, str], str] = {}
+    for group in groups:
+        for phrase in group:
+            first, _, second = phrase.partition(" ")
+            if second:
+                found[bare(first), bare(second)] = group[0]
+    return found
 
 
 def bare(word: str) -> str:
@@ -127,10 +235,11 @@ def _country_forms(countries: Iterable[Country]) -> tuple[dict[str, str], dict[s
     nisbas: dict[str, str] = {}
     for country in countries:
         code = bare(country.names[0])
-        names |= {bare(name): code for name in country.names if " " not in name}
+        # الماني without its hamza looks like an article and ماني; it is found either way.
+        names |= {form: code for name in country.names for form in (bare(name), fold(name))}
         for nisba in country.nisbas:
-            stem = bare(nisba)
-            nisbas |= {stem + ending: code for ending in NISBA_ENDINGS if " " not in stem}
+            for base in (bare(nisba), fold(nisba)):
+                nisbas |= {base + ending: code for ending in NISBA_ENDINGS}
     return names, nisbas
 
 

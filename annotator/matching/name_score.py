@@ -45,6 +45,13 @@ class Name:
     person: bool
     native: bool
     """Whether it is at home in Arabic, where one letter makes another name."""
+    latin: bool = False
+    """Whether it is in Latin script, of a record that has a name in Arabic too."""
+
+    joined: str = ""
+    """All its parts as one word."""
+    bones: str = ""
+    """The skeleton of that word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,11 @@ def is_native(parts: tuple[Part, ...], lists: NameWords) -> bool:
         for part in parts
         if not part.base.isascii()
     )
+
+
+def is_latin(parts: tuple[Part, ...]) -> bool:
+    """Return whether a name is in Latin script."""
+    return all(part.base.isascii() for part in parts)
 
 
 def score(reading: Reading, name: Name, alike: Alike, lists: NameWords) -> tuple[float, How]:
@@ -173,10 +185,15 @@ def _body(reading: Reading, name: Name, match: Match, lists: NameWords) -> tuple
 
 def _contradicts(match: Match, lists: NameWords) -> bool:
     """Return whether the reading says something that the name does not."""
-    heads = [{lists.heads.get(p.base, "") for p in side} - {""} for side in _sides(match)]
-    if heads[0] and heads[1]:
+    heads = [{head(part, lists) for part in side} - {""} for side in (match.extra, match.missing)]
+    is_less = any(
+        _weight(p, lists) > _HEAD and p.base not in lists.countries for p in match.missing
+    )
+    if heads[0] and (heads[1] or is_less):
         return True
-    countries = [[p for p in side if p.base in lists.countries] for side in _sides(match)]
+    countries = [
+        any(part.base in lists.countries for part in side) for side in (match.extra, match.missing)
+    ]
     if countries[0] and countries[1]:
         return True
     return any(
@@ -184,8 +201,9 @@ def _contradicts(match: Match, lists: NameWords) -> bool:
     )
 
 
-def _sides(match: Match) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
-    return match.extra, match.missing
+def head(part: Part, lists: NameWords) -> str:
+    """Return the class of a word that says what a body is, or nothing: جزيرة, not الجزيرة."""
+    return lists.heads.get(f"ال{part.base}" if part.article else part.base, "")
 
 
 def _says_which(matched: list[Part], match: Match, lists: NameWords) -> bool:
@@ -193,14 +211,13 @@ def _says_which(matched: list[Part], match: Match, lists: NameWords) -> bool:
     own = [
         part
         for part in matched
-        if part.base not in lists.common
-        and part.base not in lists.heads
-        and part.base not in lists.weak
+        if part.base not in lists.common and not head(part, lists) and part.base not in lists.weak
     ]
     is_one_sided = any(part.base in lists.countries for part in (*match.extra, *match.missing))
     if is_one_sided and not own:
         return False
-    return bool(own) or len(matched) >= 2 or not (match.extra or match.missing)
+    left = (*match.extra, *match.missing)
+    return bool(own) or len(matched) >= 2 or all(_weight(part, lists) <= _HEAD for part in left)
 
 
 _HEAD = 0.3
@@ -211,7 +228,7 @@ def _weight(part: Part, lists: NameWords) -> float:
         return 0.0
     if part.base in lists.weak:
         return 0.2
-    if part.base in lists.heads:
+    if head(part, lists):
         return _HEAD
     return 0.6 if part.base in lists.common else 1.0
 

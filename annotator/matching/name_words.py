@@ -69,6 +69,21 @@ class Comparison:
         native = name.native or (name.person and is_native(reading.parts, self._lists))
         return Alikeness(self, native=native, person=name.person)
 
+    def joined(self, reading: Reading) -> Heard:
+        """Return all parts of a reading as one word."""
+        return self.heard("".join(part.base for part in reading.parts))
+
+    def split_otherwise(self, name: Name, reading: Reading) -> float:
+        """Return how alike they are as one word each, where they are split otherwise.
+
+        خان يونس and خانيونس are one name.
+        """
+        ours = self.joined(reading)
+        if len(name.parts) == len(reading.parts) or ours.bones != name.bones:
+            return 0.0
+        native = name.native or (name.person and is_native(reading.parts, self._lists))
+        return _SPLIT * same_sound(ours, self.heard(name.joined), native=native)
+
     def likeness(self, a: Part, b: Part, *, native: bool, person: bool) -> float:
         """Return how alike two parts are, from 0 to 1.
 
@@ -104,7 +119,7 @@ class Comparison:
             return 0.96 if (a in lists.nisbas) == (b in lists.nisbas) else 0.9
         if a in lists.heads and lists.heads[a] == lists.heads.get(b):
             return 0.97
-        return 0.93 if plain(a) == plain(b) else 0.0
+        return 0.8 if plain(a) == plain(b) else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +138,12 @@ class Alikeness:
 _LIMITS = (0.0, 0.0, 0.1, 0.15, 0.36, 0.7, 1.0)
 """How far sounds of so many letters may be apart, the shorter one counting."""
 
+_SPLIT = 0.95
+"""What names are worth that agree but for the spaces in them."""
+
+_SHORT_VOWELS = 0.2
+"""How much farther apart they may be in two scripts: one of them writes short vowels."""
+
 _CONSONANT = 0.7
 """The least that sounds are apart whose skeletons differ."""
 
@@ -132,6 +153,8 @@ def same_sound(a: Heard, b: Heard, *, native: bool) -> float:
     short, long = sorted((len(a.sound), len(b.sound)))
     is_native = native and not (a.base.isascii() or b.base.isascii())
     limit = _LIMITS[min(short, 6)]
+    if short >= 3 and a.base.isascii() != b.base.isascii():
+        limit += _SHORT_VOWELS
     if is_native:
         limit = 0.6 if short >= 6 and long >= 7 else 0.0
     if long - short > 4 or (limit < _CONSONANT and a.bones != b.bones):

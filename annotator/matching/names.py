@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from annotator.matching.lexicon import NameWords, name_words
-from annotator.matching.name_score import PERSON, SURE, How, Name, is_native, score
+from annotator.matching.name_score import PERSON, SURE, How, Name, is_latin, is_native, score
 from annotator.matching.name_words import Comparison, Heard, heard
+from annotator.matching.sounds import skeleton, sounds
 from annotator.matching.spelling import Reading, parts, readings, words
 from annotator.model.ids import Uid
 
@@ -63,6 +64,7 @@ class NameIndex:
         self._having: dict[str, set[_Key]] = {}
         self._vocabulary: dict[str, Heard] = {}
         self._bases: dict[str, set[str]] = {}
+        self._joined: dict[str, set[_Key]] = {}
         for record in records:
             self.add(record)
 
@@ -78,6 +80,7 @@ class NameIndex:
         self._entries[record.uid] = record
         for key, name in self._named(record):
             self._names[key] = name
+            self._joined.setdefault(name.bones, set()).add(key)
             for base in {part.base for part in name.parts}:
                 self._having.setdefault(base, set()).add(key)
                 if base not in self._vocabulary:
@@ -90,9 +93,13 @@ class NameIndex:
         record = self._entries.pop(uid, None)
         if record is None:
             return
-        for key, _ in self._named(record):
-            for base in {part.base for part in self._names.pop(key).parts}:
+        for key, name in self._named(record):
+            del self._names[key]
+            for base in {part.base for part in name.parts}:
                 self._forget(base, key)
+            self._joined[name.bones].discard(key)
+            if not self._joined[name.bones]:
+                del self._joined[name.bones]
 
     def _forget(self, base: str, key: _Key) -> None:
         self._having[base].discard(key)
@@ -107,11 +114,16 @@ class NameIndex:
     def _named(self, record: NameEntry) -> Iterator[tuple[_Key, Name]]:
         """Yield the names of a record that have words, each with its key."""
         is_person = record.kind == PERSON
-        for place, text in enumerate(record.names):
-            found = parts(words(text), self._lists)
+        named = [parts(words(text), self._lists) for text in record.names]
+        has_arabic = any(found and not is_latin(found) for found in named)
+        for place, (text, found) in enumerate(zip(record.names, named, strict=True)):
             if found:
                 native = is_person and is_native(found, self._lists)
-                yield (record.uid, place), Name(text, found, is_person, native)
+                latin = has_arabic and is_latin(found)
+                one_word = "".join(part.base for part in found)
+                bones = skeleton(sounds(one_word))
+                name = Name(text, found, is_person, native, latin, one_word, bones)
+                yield (record.uid, place), name
 
     def best(self, surface: str, kind: str | None = None) -> Candidate | None:
         """Return the record that a surface means, or nothing where that is not sure."""
@@ -139,13 +151,30 @@ class NameIndex:
                 continue
             ways = readings(surface, self._lists, person=is_person)
             for key in self._gather(ways, query, kind, is_person=is_person):
-                name = self._names[key]
-                for reading in ways:
-                    value, how = score(reading, name, query.alike(name, reading), self._lists)
-                    if value > 0 and (key[0] not in found or found[key[0]].score < value):
-                        found[key[0]] = Candidate(key[0], name.text, value, how)
+                best = self._judge(key, ways, query)
+                if best.score > 0 and (key[0] not in found or found[key[0]].score < best.score):
+                    found[key[0]] = best
         ranked = sorted(found.values(), key=lambda one: (-one.score, one.uid))
         return ranked[:limit]
+
+    def _judge(self, key: _Key, ways: list[Reading], query: Comparison) -> Candidate:
+        """Return the record of a name as the best of the readings makes it.
+
+        Where a record has names in both scripts, each is for readings in its own: through the
+        other, one Arabic name would pass for another that sounds alike.
+        """
+        name = self._names[key]
+        best = Candidate(key[0], name.text, 0.0, How.GUESS)
+        for reading in ways:
+            if name.latin and not is_latin(reading.parts):
+                continue
+            value, how = score(reading, name, query.alike(name, reading), self._lists)
+            joined = query.split_otherwise(name, reading)
+            if joined > value:
+                value, how = joined, How.SPELLING
+            if value > best.score:
+                best = Candidate(key[0], name.text, value, how)
+        return best
 
     def _gather(
         self, ways: list[Reading], query: Comparison, kind: str | None, *, is_person: bool
@@ -162,6 +191,9 @@ class NameIndex:
                 keys = self._having[base]
                 for key in weights.keys() & keys if is_common else keys:
                     weights[key] += 1 / (20 + size)
+        for reading in ways:
+            for key in self._joined.get(query.joined(reading).bones, ()):
+                weights[key] += 1.0
         wanted = [
             key
             for key in weights

@@ -75,6 +75,7 @@ _LATIN_LETTERS = dict(
 _LATIN_SOUND = re.compile("|".join(key for key, _ in _LATIN) + "|.", re.DOTALL)
 _PLAIN_LATIN = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae"})
 _TWICE = re.compile(r"(.)\1+")
+_TWICE_LONG = re.compile(r"([اوي])\1+")
 
 
 def plain_latin(text: str) -> str:
@@ -89,7 +90,8 @@ def sounds(token: str) -> str:
         table = dict(_LATIN)
         found = (match.group() for match in _LATIN_SOUND.finditer(_hard_c(token)))
         token = "".join(table.get(part) or _LATIN_LETTERS.get(part, part) for part in found)
-    return _TWICE.sub(r"\1", token)
+        return _TWICE.sub(r"\1", token)
+    return _TWICE_LONG.sub(r"\1", token)
 
 
 def _hard_c(token: str) -> str:

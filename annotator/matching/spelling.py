@@ -57,13 +57,11 @@ def parts(tokens: list[str], lists: NameWords) -> tuple[Part, ...]:
     """Return the parts of a name from its words, without what only joins them."""
     found: list[Part] = []
     waiting = ""
-    for word in tokens:
-        if word.isascii() and word in lists.latin_articles and len(tokens) > 1:
-            continue
+    for word in _meant(tokens, lists):
         base, start = _servant(word, lists)
         if not waiting and start and not base:
             waiting = start
-        elif not waiting and word in lists.compound_starts and len(word) < 4:
+        elif not waiting and word in lists.compound_starts:
             waiting = "ابو" if word in ("ابي", "ابا") else word
         elif waiting:
             found.append(Part(waiting + base))
@@ -76,6 +74,14 @@ def parts(tokens: list[str], lists: NameWords) -> tuple[Part, ...]:
     if waiting:
         found.append(Part(waiting))
     return tuple(found)
+
+
+def _meant(tokens: list[str], lists: NameWords) -> Iterator[str]:
+    """Yield the words that count: without Latin articles, and without and before an article."""
+    for place, word in enumerate(tokens):
+        if word.isascii() and word in lists.latin_articles and len(tokens) > 1:
+            continue
+        yield word[1:] if place and word.startswith("وال") and len(word) >= 6 else word
 
 
 _ARABIC_COMPOUND = re.compile(r"(عبد|ابو)(?=ال..)")
@@ -165,14 +171,20 @@ def _is_known(word: str, lists: NameWords) -> bool:
 
 
 def _without_titles(tokens: list[str], lists: NameWords) -> Iterator[list[str]]:
-    """Yield what is left after the first title, and after all that belongs to titles."""
+    """Yield what is left after a title, and after more and more of what may belong to it.
+
+    A definite word may (رئيس مجلس النواب), but a name of two words has to be left then: of
+    الدكتور سمير الخطيب nobody means any الخطيب.
+    """
     if len(tokens) < 2 or tokens[0] not in lists.titles:
         return
     yield tokens[1:]
-    place = 1
-    while place < len(tokens) - 1 and _belongs_to_title(tokens[place], lists):
-        place += 1
-        yield tokens[place:]
+    for place in range(1, len(tokens) - 1):
+        is_known = _belongs_to_title(tokens[place], lists)
+        is_definite = tokens[place].startswith(("ال", "لل")) and place < len(tokens) - 2
+        if not is_known and not is_definite:
+            return
+        yield tokens[place + 1 :]
 
 
 def _belongs_to_title(word: str, lists: NameWords) -> bool:

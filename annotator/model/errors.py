@@ -9,6 +9,7 @@
     │   ├── NewerProject         written by a later version; left untouched
     │   ├── DamagedProject       SQLite or our own rules say that it is broken
     │   ├── NotAProject          another kind of file
+    │   ├── OnNetworkDrive       where several computers would damage it
     │   └── ProjectUnwritable    read-only, locked or no space left
     ├── StaleEdit                somebody changed the same field meanwhile
     ├── CannotUndo               a later change stands in the way
@@ -61,6 +62,10 @@ class DamagedProject(ProjectError):
 
 class NotAProject(ProjectError):
     """The file is something else."""
+
+
+class OnNetworkDrive(ProjectError):
+    """The file is on a network drive, where it is not opened in place."""
 
 
 class ProjectUnwritable(ProjectError):

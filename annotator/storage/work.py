@@ -23,6 +23,7 @@ from annotator.model.errors import BadInput, HashiyaError, NotFound, StaleEdit
 from annotator.scheme.lookup import SchemeIndex
 from annotator.storage import files, tables
 from annotator.storage.bulk import BulkRows, insert_rows
+from annotator.storage.consistency import check_together
 from annotator.storage.reading import Repository
 from annotator.storage.rows import KIND_OF, Flat, Model, difference, dump, flatten
 from annotator.storage.rowstore import RowStore
@@ -176,7 +177,12 @@ class Work:
         return batch
 
     def finish(self) -> ChangeSet:
-        """Return what was changed; the caller commits."""
+        """Return what was changed; the caller commits.
+
+        Raises:
+            StaleEdit: it does not hold together with what others changed meanwhile.
+        """
+        check_together(self.read, self.scheme, self._changes)
         return ChangeSet(self.uid, self._verb, tuple(self._changes), frozenset(self._articles))
 
     def _loaded(self, kind: Kind, uid: Uid) -> tuple[Flat, Uid | None]:

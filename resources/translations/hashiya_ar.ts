@@ -168,12 +168,20 @@
         <translation>الحجم المعتاد</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>حجم النص</translation>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status: {status}</source>
         <translation>الحالة: {status}</translation>
+    </message>
+    <message>
+        <source>What is shown: not everything is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -220,8 +228,20 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>can be added later too</source>
@@ -250,10 +270,6 @@
     <message>
         <source>No article is like this. Show all, or search for something else.</source>
         <translation>لا مقال كهذا. أظهر الكل، أو ابحث عن غيره.</translation>
-    </message>
-    <message>
-        <source>Search the titles…</source>
-        <translation>ابحث في عناوين المقالات…</translation>
     </message>
     <message>
         <source>Attributes</source>
@@ -983,6 +999,10 @@ word by word, back to the source.</source>
         <translation>قارنه بمخطط وسم يأتي مع حاشية أو تصدّره.</translation>
     </message>
     <message>
+        <source>Copy it to a disk of this computer and work there; take the copy back when nobody has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the whole address from the browser.</source>
         <translation>انسخ العنوان كاملاً من المتصفح.</translation>
     </message>
@@ -1069,6 +1089,10 @@ word by word, back to the source.</source>
     <message>
         <source>Nothing was changed; go on with what is there now.</source>
         <translation>لم يتغير شيء؛ تابع بما هو موجود الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; look at it as it is now and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was overwritten; look at it as it is now and try again.</source>
@@ -1247,6 +1271,10 @@ word by word, back to the source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The project is on a network drive (%1), where work in it could be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row has more cells than the header has columns.</source>
         <translation>في الصف خلايا أكثر من أعمدة الترويسة.</translation>
     </message>
@@ -1412,6 +1440,10 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>This name is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with what somebody changed meanwhile this is not allowed. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2039,10 +2071,6 @@ word by word, back to the source.</source>
         <translation>ضع وسم ادعاء في مقال، أو أنشئ ادعاء هنا، ثم احكم عليه بالأدلة.</translation>
     </message>
     <message>
-        <source>Search…</source>
-        <translation>ابحث…</translation>
-    </message>
-    <message>
         <source>Narrow column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2088,6 +2116,74 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Show label: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article without a title</source>
+        <translation>مقال بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Only those with “{words}” in the list</source>
+        <translation>في القائمة ما فيه «{words}» وحده</translation>
+    </message>
+    <message>
+        <source>Search, do something, or go to an article…</source>
+        <translation>ابحث، أو نفّذ أمراً، أو انتقل إلى مقال…</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>ابحث في المقال</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Add to {span}: select words, Enter to add them, Esc to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add words to the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the part at the caret out of the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any spelling</source>
+        <translation>بأي رسم</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <source>How words are found</source>
+        <translation>كيف يُبحث عن الكلمات</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last changed by {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -108,11 +108,23 @@ def test_a_relation_is_made_by_keyboard(driver: Driver, arabic: bool) -> None:
     driver.label("إذاعة المدينة", "2")
     driver.label("الحديقة ستُفتح يوم الأحد", "E")
     driver.desk.choose(driver.span("SOURCE", "رئيسة البلدية لمى الخطيب").uid)
-    driver.press("A", "Tab", "Return", arabic=arabic)
+    driver.press("A", "Return", arabic=arabic)
     # The scheme has said-by from the content to the source: made the right way round.
     assert driver.relations() == [
         ("said-by", "الحديقة ستُفتح يوم الأحد", "رئيسة البلدية لمى الخطيب")
     ]
+
+
+def test_a_content_is_joined_to_the_nearest_source_first(driver: Driver) -> None:
+    driver.label("رئيسة البلدية لمى الخطيب", "Q")
+    driver.label("إذاعة المدينة", "2")
+    driver.label("إذاعة المدينة", "Q")
+    content = driver.label("الحديقة ستُفتح يوم الأحد", "E")
+    driver.press("A")
+    assert "مصدر" in driver.window.status_line.message.text
+    driver.press("Return")
+    assert driver.relations() == [("said-by", "الحديقة ستُفتح يوم الأحد", "إذاعة المدينة")]
+    assert driver.desk.spans[content.uid].label == "CONTENT"
 
 
 def test_a_hint_letter_joins_at_once(driver: Driver) -> None:

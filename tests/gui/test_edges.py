@@ -44,6 +44,17 @@ def test_an_edge_that_moves_stays_in_the_text_and_leaves_something(
     assert 0 <= new.start < new.end <= len(text)
     if word and at_start and new.start != start:
         assert new.start in {one.start for one in words(text)}
+    if (new.start, new.end) != (start, end):
+        assert not text[new.start if at_start else new.end - 1].isspace()
+
+
+def test_a_letter_further_is_over_the_space_that_stands_between() -> None:
+    text = "قال عاصم جهاد"
+    name = (Fragment(4, 8),)
+    assert moved(text, name, 1, start=False, word=False) == (Fragment(4, 10),)
+    assert moved(text, name, -1, start=True, word=False) == (Fragment(2, 8),)
+    assert moved(text, (Fragment(4, 10),), -1, start=False, word=False) == name
+    assert moved("قال  ", (Fragment(0, 3),), 1, start=False, word=False) == (Fragment(0, 3),)
 
 
 def test_only_the_outer_edges_of_a_span_in_parts_move() -> None:

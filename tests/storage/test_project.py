@@ -8,6 +8,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from annotator import operations as do
@@ -353,3 +354,59 @@ class TestWaysIn:
         path.write_bytes(whole[:4096] + b"\xff" * (len(whole) - 4096))
         with pytest.raises(DamagedProject, match="backup"):
             Project.open(path).read.articles.count()
+
+
+def test_edits_that_are_allowed_only_apart_do_not_merge(project: Project) -> None:
+    article = begun(project)
+    span = project.perform(do.create_span, article, "SOURCE", at("وزارة الصحة")).result
+    gained = next(iter(project.index.attributes_of("SOURCE")))
+    value = gained.choices[0].code
+    project.perform(do.relabel_span, span, "GPE")
+    with pytest.raises(StaleEdit, match="Together"):
+        project.perform(do.set_span_attribute, span, gained.code, value)
+    assert project.read.annotation.span(span.uid).attributes == {}
+
+    again = project.perform(do.relabel_span, project.read.annotation.span(span.uid), "SOURCE")
+    project.perform(do.set_span_attribute, again.result, gained.code, value)
+    with pytest.raises(StaleEdit, match="Together"):
+        project.perform(do.relabel_span, again.result, "GPE")
+    assert project.read.annotation.span(span.uid).label == "SOURCE"
+
+    assert project.check() == []
+
+
+def test_undo_that_would_break_anothers_relation_is_refused(project: Project) -> None:
+    article = begun(project)
+    span = project.perform(do.create_span, article, "GPE", at("وزارة الصحة")).result
+    said = project.perform(do.create_span, article, "CONTENT", at("العراق")).result
+    project.perform(do.relabel_span, span, "SOURCE")
+    first = project.actor
+    other = project.perform(do.add_person, "ندى").result
+    project.sign_in(other.uid)
+    project.perform(do.create_relation, said.uid, span.uid, "said-by")
+    assert first is not None
+    project.sign_in(first.uid)
+    with pytest.raises(CannotUndo, match="said-by"):
+        project.undo()
+    assert project.read.annotation.span(span.uid).label == "SOURCE"
+    assert project.check() == []
+
+
+def test_a_scheme_that_another_window_put_in_force_is_followed(project: Project) -> None:
+    begun(project)
+    claim = project.perform(do.create_claim, "ادعاء").result
+    assert project.actor is not None
+    gone = project.scheme.verdicts[-1].code
+    smaller = msgspec.structs.replace(project.scheme, verdicts=project.scheme.verdicts[:-1])
+    with Project.open(project.path) as other:
+        other.sign_in(project.actor.uid)
+        other.perform(do.replace_scheme, smaller)
+        assert other.scheme == smaller
+        with pytest.raises(SchemeViolation):
+            project.perform(do.judge_claim, claim.uid, gone)
+        assert project.scheme == smaller
+        other.undo()
+        project.follow()
+        assert project.scheme.verdicts[-1].code == gone
+    project.perform(do.judge_claim, claim.uid, gone)
+    assert project.check() == []

@@ -10,8 +10,10 @@ from ui.language import tr
 
 
 def mark(context: Context, status: Status) -> None:
-    """Say how far the open article is."""
+    """Say how far the open article is; what it lacks is shown before it is done."""
     desk = context.desk
+    if status is Status.DONE and desk.status is not status and context.shell.hold_done():
+        return
     if desk.article is not None and desk.status is not status:
         desk.perform(set_status, desk.article.uid, status)
 

@@ -3,7 +3,19 @@
 from collections.abc import Callable, Iterable
 
 from annotator.scheme.lookup import SchemeIndex
-from ui.actions import articles, clipboard, edges, history, project, relations, spans, view
+from ui.actions import (
+    articles,
+    clipboard,
+    edges,
+    find,
+    fragments,
+    history,
+    project,
+    relations,
+    spans,
+    view,
+    viewing,
+)
 from ui.actions.action import Action
 from ui.actions.context import Context
 from ui.actions.registry import Registry
@@ -33,10 +45,13 @@ def registry(
             *history.actions(),
             *spans.actions(),
             *edges.actions(),
+            *fragments.actions(),
             *relations.actions(ask),
+            *find.actions(),
             *clipboard.actions(),
             *view.workspace_actions(workspaces),
             *view.actions(),
+            *viewing.actions(index, language),
             *spans.label_actions(index, language),
             *more,
         ]

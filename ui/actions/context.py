@@ -7,11 +7,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.model import Person, Uid
-from ui.choices import Language, ThemeChoice
+from ui.choices import Face, Language, ThemeChoice
 from ui.desk import Desk
+from ui.finding import Finding
 from ui.keys import Press
 from ui.questions import Question
 from ui.reader.view import Reader
+from ui.view_options import ViewOptions
 
 
 class Mode(Protocol):
@@ -115,11 +117,18 @@ class Shell(Protocol):
     def show_arcs(self, shown: bool) -> None:
         """Draw the relations of the chosen span, or do not."""
 
-    def reading_size(self) -> int:
-        """The reading size in pixels."""
+    def hold_done(self) -> bool:
+        """List what the open article lacks before it is done; return whether that holds it."""
 
-    def set_reading_size(self, size: int) -> None:
-        """Read in another size, in pixels."""
+    @property
+    def viewing(self) -> ViewOptions:
+        """How the reader shows articles."""
+
+    def set_face(self, face: Face) -> None:
+        """Set articles in another face."""
+
+    def face(self) -> Face:
+        """The face that articles are set in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,3 +139,4 @@ class Context:
     reader: Reader
     shell: Shell
     modes: Modes
+    finding: Finding

@@ -53,11 +53,22 @@ def moved(
     if word:
         edge = word_edge(text, offset, step, start_of_word=start)
     else:
-        edge = letter_edge(text, offset, step)
+        edge = _over_space(text, offset, step, start=start)
     new = Fragment(edge, old.end) if start else Fragment(old.start, edge)
     if new.start >= new.end:
         return fragments
     return (new, *fragments[1:]) if start else (*fragments[:-1], new)
+
+
+def _over_space(text: str, offset: int, step: int, *, start: bool) -> int:
+    """The next edge between letters at which no span begins or ends with white space."""
+    edge = offset
+    while (further := letter_edge(text, edge, step)) != edge:
+        edge = further
+        inner = edge if start else edge - 1
+        if 0 <= inner < len(text) and not text[inner].isspace():
+            return edge
+    return offset
 
 
 class EdgeMode:

@@ -126,8 +126,8 @@ class LinkMode:
             for span in context.desk.ordered()
             if span.fragments != source.fragments and possible(context.desk.index, source, span)
         ]
-        after = (n for n, span in enumerate(self.targets) if span.start >= source.start)
-        self._place = next(after, 0)
+        likely = min(self.targets, key=self._distance, default=None)
+        self._place = self.targets.index(likely) if likely is not None else 0
 
     @property
     def target(self) -> Span:
@@ -137,10 +137,27 @@ class LinkMode:
     @property
     def message(self) -> str:
         """Which two spans Enter would join."""
-        desk = self._context.desk
         return tr("Join {one} to {other}: Tab for the next, Enter to join, Esc to leave").format(
-            one=words_of(desk, self.source), other=words_of(desk, self.target)
+            one=self._named(self.source), other=self._named(self.target)
         )
+
+    def _named(self, span: Span) -> str:
+        """A label and its words: two spans of the same words are told apart."""
+        desk, language = self._context.desk, self._context.shell.language()
+        label = desk.index.label(span.label).short.in_language(language)
+        return f"{label} {words_of(desk, span)}"
+
+    def _distance(self, target: Span) -> tuple[int, int]:
+        """How far a target is from being meant: by the scheme's order, then by the text's.
+
+        Who said it is asked for first in the scheme, what it is about later; and the source
+        of a content stands near it, before or after.
+        """
+        index = self._context.desk.index
+        order = [one.code for one in index.scheme.relations]
+        first = min(order.index(one.type.code) for one in possible(index, self.source, target))
+        gap = max(target.start - self.source.end, self.source.start - target.end, 0)
+        return first, gap
 
     def hints(self) -> dict[str, Span]:
         """The spans in view that can be joined, by the letter that joins them."""

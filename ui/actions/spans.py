@@ -100,9 +100,13 @@ def _is_unsure(context: Context) -> bool:
     return span is not None and span.unsure
 
 
-def neighbour(desk: Desk, step: int, caret: int) -> Span | None:
-    """The span so many places after the chosen one, or after the caret when none is."""
-    spans = desk.ordered()
+def neighbour(context: Context, step: int) -> Span | None:
+    """The span so many places after the chosen one, or after the caret when none is.
+
+    Spans of hidden labels are passed over.
+    """
+    desk, caret = context.desk, context.reader.caret
+    spans = [span for span in desk.ordered() if context.reader.shows(span)]
     if not spans:
         return None
     if desk.span is not None:
@@ -112,7 +116,7 @@ def neighbour(desk: Desk, step: int, caret: int) -> Span | None:
 
 
 def _walk(context: Context, step: int) -> None:
-    span = neighbour(context.desk, step, context.reader.caret)
+    span = neighbour(context, step)
     if span is not None:
         context.desk.choose(span.uid)
         context.reader.ensure_visible(span.start)

@@ -35,23 +35,29 @@ def _arcs_shown(context: Context) -> bool:
 
 def _resize(by: int) -> Callable[[Context], None]:
     def run(context: Context) -> None:
-        size = context.shell.reading_size() + by if by else USUAL
-        context.shell.set_reading_size(min(LARGEST, max(SMALLEST, size)))
+        options = context.shell.viewing
+        size = options.size + by if by else USUAL
+        options.set_size(min(LARGEST, max(SMALLEST, size)))
 
     return run
 
 
 def _escape(context: Context) -> None:
-    """Leave the mode; else drop the selection; else the chosen span; else go to the text."""
+    """Leave the mode, or the search; else drop one thing after another.
+
+    First the focus that is elsewhere, then the selection, the chosen span, the text alone.
+    """
     reader = context.reader
-    if context.modes.leave():
+    if context.modes.leave() or context.finding.close():
         return
     if not reader.hasFocus():
         reader.setFocus()
     elif reader.selection() is not None:
         reader.clear_selection()
-    else:
+    elif context.desk.chosen is not None:
         context.desk.choose(None)
+    else:
+        context.shell.viewing.set_focused(False)
 
 
 def _language(code: Language) -> Callable[[Context], None]:
@@ -134,7 +140,7 @@ def _panes() -> list[Action]:
             "search.focus",
             tr("Search"),
             _search,
-            keys("Ctrl+K", "Ctrl+F"),
+            keys("Ctrl+K"),
             icon="magnifying-glass",
         ),
         Action("escape", tr("Leave"), _escape, keys("Escape"), workspace=WORKSPACE),

@@ -172,6 +172,12 @@ class ReportPage(QWidget):
         self.lines.setTabChangesFocus(True)
         self.lines.setMinimumHeight(120)
         self.lines.setStyleSheet(input_sheet(look, "QPlainTextEdit", horizontal=6, vertical=4))
+        option = self.lines.document().defaultTextOption()
+        # A line starts with a path, which is Latin, and would pull it to the left.
+        side = Qt.AlignmentFlag.AlignRight if look.rtl else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(look.direction)
+        self.lines.document().setDefaultTextOption(option)
         self.lines.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

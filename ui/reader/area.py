@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from annotator.model import Relation, Span, Uid, Zone
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Name, Scheme
-from ui.reader import hit
 from ui.reader.canvas import Live, paint_page
 from ui.reader.gloss import Gloss
 from ui.reader.hits import Hits
@@ -220,12 +219,6 @@ class ArticleArea(QAbstractScrollArea):
         self._page.scroll = self.verticalScrollBar().value()
         self._refresh()
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            self._show_tip(event)
-            return True
-        return super().viewportEvent(event)
-
     # --- inside --------------------------------------------------------------------------------
 
     def _dress(self) -> None:
@@ -282,12 +275,3 @@ class ArticleArea(QAbstractScrollArea):
         if self._page.numbers.done:
             self._idle.stop()
             self.viewport().update()
-
-    def _show_tip(self, event: QHelpEvent) -> None:
-        at = event.pos()
-        uid = hit.span_at(self._page, self._visible, at.x(), at.y())
-        gloss = self._page.glosses.get(uid) if uid is not None else None
-        if gloss is None or self._page.columns.glosses:
-            QToolTip.hideText()
-            return
-        QToolTip.showText(event.globalPos(), gloss.plain(), self.viewport())

@@ -11,6 +11,7 @@ from ui.reader.arcs import Arc, End
 from ui.reader.geometry import Mark
 from ui.reader.page import Page, Visible
 from ui.reader.painter import paint
+from ui.reader.pictures import Layer
 from ui.reader.scene import Scene, pieces_of
 from ui.reader.shapes import Fill, Outline, Rect, Shape, Stroke
 
@@ -31,7 +32,7 @@ def paint_page(painter: QPainter, page: Page, visible: list[Visible], live: Live
     left = page.columns.left
     scenes = [(shown, page.scene(shown.laid.block.number)) for shown in visible]
     for shown, scene in scenes:
-        _paint_at(painter, page, left, shown.y, scene.under)
+        _paint_layer(painter, page, shown, _under(shown, scene))
     for shown, _ in scenes:
         _paint_at(painter, page, left, shown.y, hits.shapes(page.hits, shown.laid))
         _paint_at(painter, page, left, shown.y, selection_shapes(page, shown))
@@ -41,8 +42,9 @@ def paint_page(painter: QPainter, page: Page, visible: list[Visible], live: Live
     for shown in visible:
         _letters(painter, page, shown)
     for shown, scene in scenes:
-        _paint_at(painter, page, left, shown.y, scene.over)
-        _paint_at(painter, page, left, shown.y, _margins(page, shown, scene))
+        _paint_layer(painter, page, shown, _over(page, shown, scene))
+        _paint_at(painter, page, left, shown.y, _numbers(page, shown))
+    page.forget_pictures(shown.laid.block.number for shown in visible)
     for one in glosses(page, visible):
         _paint_at(painter, page, left, 0, list(one.shapes))
     paint(painter, _arcs(page, visible), page.palette)
@@ -103,6 +105,27 @@ def _paint_at(painter: QPainter, page: Page, left: int, top: int, shapes: list[S
         painter.translate(-left, -top)
 
 
+def _paint_layer(painter: QPainter, page: Page, shown: Visible, layer: Layer) -> None:
+    left = page.columns.left
+    painter.translate(left, shown.y)
+    layer.paint(painter, page.palette, -shown.y, page.height - shown.y)
+    painter.translate(-left, -shown.y)
+
+
+def _over(page: Page, shown: Visible, scene: Scene) -> Layer:
+    if scene.over_layer is None:
+        laid = shown.laid
+        shapes = [*scene.over, *margin.lanes(scene, laid, page.columns)]
+        scene.over_layer = Layer(shapes, laid.width, laid.height)
+    return scene.over_layer
+
+
+def _under(shown: Visible, scene: Scene) -> Layer:
+    if scene.under_layer is None:
+        scene.under_layer = Layer(scene.under, shown.laid.width, shown.laid.height)
+    return scene.under_layer
+
+
 def _letters(painter: QPainter, page: Page, shown: Visible) -> None:
     corner = QPointF(page.columns.left, shown.y)
     pitch = shown.laid.metrics.pitch
@@ -112,13 +135,12 @@ def _letters(painter: QPainter, page: Page, shown: Visible) -> None:
             line.draw(painter, corner)
 
 
-def _margins(page: Page, shown: Visible, scene: Scene) -> list[Shape]:
-    shapes = margin.lanes(scene, shown.laid, page.columns)
-    if page.viewing.numbers:
-        number = shown.laid.block.number
-        sentences = page.numbers.of_block(number, page.selection.caret)
-        shapes.extend(margin.numbers(shown.laid, page.columns, sentences))
-    return shapes
+def _numbers(page: Page, shown: Visible) -> list[Shape]:
+    if not page.viewing.numbers:
+        return []
+    number = shown.laid.block.number
+    sentences = page.numbers.of_block(number, page.selection.caret)
+    return margin.numbers(shown.laid, page.columns, sentences)
 
 
 def _emphasis(page: Page, shown: Visible, scene: Scene, live: Live) -> list[Shape]:

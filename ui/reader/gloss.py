@@ -37,10 +37,6 @@ class Gloss:
 
     lines: tuple[tuple[str, str], ...]
 
-    def plain(self) -> str:
-        """Return the gloss as plain text, for a tooltip."""
-        return "\n".join(text for text, _ in self.lines)
-
 
 @dataclass(frozen=True, slots=True)
 class Wanted:

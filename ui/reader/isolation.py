@@ -6,6 +6,7 @@ is drawn. Ranges (``10-15``), scores and dates are left alone: those read from t
 """
 
 import re
+import unicodedata
 
 _DIGIT = "[0-9\u0660-\u0669\u06f0-\u06f9]"
 _ADDRESS = (
@@ -14,12 +15,14 @@ _ADDRESS = (
     r"|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(?:/[!-~]*)?"
     r"|[@#][A-Za-z0-9_]*[A-Za-z][A-Za-z0-9_]*"
 )
-_NUMBER = rf"[+*]?\(?{_DIGIT}+(?:[-.\u2010-\u2013 /]?[()]?[-. ]?{_DIGIT}+)*#?"
+_DIGITS = rf"(?:{_DIGIT}+|\({_DIGIT}+\))"
+_NUMBER = rf"[+*]?{_DIGITS}(?:[-.\u2010-\u2013 /]?[-. ]?{_DIGITS})*#?"
 _CODE = r"[A-Za-z0-9]+(?:[-_/:.+#][A-Za-z0-9]+)+"
 _FOUND = re.compile(rf"(?<![A-Za-z0-9])(?:({_ADDRESS})|({_CODE})|({_NUMBER}))")
 _GROUP = re.compile(rf"{_DIGIT}+")
 _LOOSE_END = ".,;:!?'\"-"
 _SHORTEST_NUMBER = 7
+_ON_A_LETTER = ("Mn", "Me", "Mc", "Cf")
 
 
 def isolated(text: str) -> list[tuple[int, int]]:
@@ -28,8 +31,15 @@ def isolated(text: str) -> list[tuple[int, int]]:
     for match in _FOUND.finditer(text):
         start, end = match.start(), match.start() + len(_without_loose_end(match.group()))
         if match.group(1) or _is_code(text[start:end]) or _is_number(text[start:end]):
-            found.append((start, end))
+            found.append((start, _with_marks(text, end)))
     return found
+
+
+def _with_marks(text: str, end: int) -> int:
+    """Return the end after the marks that stand on the last letter."""
+    while end < len(text) and unicodedata.category(text[end]) in _ON_A_LETTER:
+        end += 1
+    return end
 
 
 def _without_loose_end(word: str) -> str:

@@ -13,6 +13,7 @@ from ui.reader.heights import Heights
 from ui.reader.metrics import Metrics
 from ui.reader.paragraphs import ArticleText, Block, BlockText, Direction
 
+_RANGES_KEPT = 2000
 KEPT = 160
 """Blocks whose layout is kept; several screens at the smallest type."""
 
@@ -102,6 +103,7 @@ class LaidBlock:
         self.rtl = rtl
         self._layout = _lay_out(text.drawn, font, width, rtl=rtl)
         self.lines: list[LaidLine] = []
+        self._pieces: dict[tuple[int, int], list[tuple[int, list[tuple[float, float]]]]] = {}
         for number in range(self._layout.lineCount()):
             line = self._layout.lineAt(number)
             baseline = number * metrics.pitch + metrics.above
@@ -144,6 +146,14 @@ class LaidBlock:
 
     def pieces(self, start: int, end: int) -> list[tuple[int, list[tuple[float, float]]]]:
         """Return what a range of the article covers here: line numbers and their stretches."""
+        known = self._pieces.get((start, end))
+        if known is None:
+            if len(self._pieces) > _RANGES_KEPT:
+                self._pieces.clear()
+            known = self._pieces[start, end] = self._covered(start, end)
+        return known
+
+    def _covered(self, start: int, end: int) -> list[tuple[int, list[tuple[float, float]]]]:
         to_utf16 = self.text.offsets.to_utf16
         first, last = to_utf16(self.local(start)), to_utf16(self.local(end))
         covered = []

@@ -101,6 +101,7 @@ class Page:
         self.viewing = USUAL
         self._px = px
         self._scenes: dict[int, Scene] = {}
+        self._seen: set[int] = set()
         self._block, self._above = 0, -ABOVE
 
     # --- setting -------------------------------------------------------------------------------
@@ -181,6 +182,14 @@ class Page:
             )
             self._scenes[number] = known
         return known
+
+    def forget_pictures(self, seen: Iterable[int]) -> None:
+        """Give the pictures of blocks back that are not among those seen."""
+        now = set(seen)
+        for number in self._seen - now:
+            if number in self._scenes:
+                self._scenes[number].forget_pictures()
+        self._seen = now
 
     # --- the viewport --------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -12,6 +12,8 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPolygonF,
+    QStaticText,
+    QTextOption,
 )
 
 from annotator.scheme.model import Pattern, Style
@@ -32,6 +34,8 @@ from ui.theme.look import Look
 from ui.widgets.direction import runs_right_to_left
 
 NOTE_SIZE = 16
+_MOST_TEXTS = 2000
+_NO_PEN, _NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
 PILL_SIZE = 9
 """Of the Latin names of invisible characters; nothing else is as small."""
 
@@ -49,6 +53,8 @@ class Palette:
         self._fonts: dict[tuple[str, int], QFont] = {}
         self._metrics: dict[tuple[str, int], QFontMetricsF] = {}
         self._widths: dict[tuple[str, str, int], float] = {}
+        self._texts: dict[tuple[str, str, int, bool | None], tuple[QStaticText, QSizeF]] = {}
+        self._pens: dict[tuple[str, float, str], QPen] = {}
         self._dashes = {
             pattern.value: look.marks(Style(color="DATE", pattern=pattern)).dash
             for pattern in Pattern
@@ -66,9 +72,17 @@ class Palette:
             known = self._colours[name] = self._find(name)
         return known
 
-    def dash(self, pattern: str) -> tuple[float, ...] | None:
-        """Return the dashes of a pattern in pen widths, none for a solid line."""
-        return self._dashes[pattern]
+    def pen(self, colour: str, width: float, pattern: str = "solid") -> QPen:
+        """Return a pen; flat at its ends, with sharp corners."""
+        known = self._pens.get((colour, width, pattern))
+        if known is None:
+            brush, flat = QBrush(self.colour(colour)), Qt.PenCapStyle.FlatCap
+            known = QPen(brush, width, Qt.PenStyle.SolidLine, flat, Qt.PenJoinStyle.MiterJoin)
+            dash = self._dashes[pattern]
+            if dash:
+                known.setDashPattern(dash)
+            self._pens[colour, width, pattern] = known
+        return known
 
     def font(self, role: str, weight: int = 400) -> QFont:
         """Return an interface font by its size's name, or that of ``note`` or ``pill``."""
@@ -96,6 +110,26 @@ class Palette:
             known = self._widths[key] = metrics.horizontalAdvance(text)
         return known
 
+    def written(
+        self, text: str, role: str, weight: int, rtl: bool | None = None
+    ) -> tuple[QStaticText, QSizeF]:
+        """Return a line of text shaped for painting, and its size.
+
+        Args:
+            text: the line.
+            role: for the font.
+            weight: for the font.
+            rtl: which way it runs; none for as its first letter does.
+        """
+        key = (text, role, weight, rtl)
+        known = self._texts.get(key)
+        if known is None:
+            if len(self._texts) > _MOST_TEXTS:
+                self._texts.clear()
+            runs_rtl = runs_right_to_left(text, empty=self._look.rtl) if rtl is None else rtl
+            known = self._texts[key] = _shaped(text, self.font(role, weight), rtl=runs_rtl)
+        return known
+
     def _find(self, name: str) -> QColor:
         if name == "selection":
             colour = QColor(self._look.color("accent"))
@@ -109,6 +143,17 @@ class Palette:
         spans = self._look.theme.spans
         colours = spans.get(base, spans["DATE"])
         return colours.fill if part == "fill" else colours.ink
+
+
+def _shaped(text: str, font: QFont, *, rtl: bool) -> tuple[QStaticText, QSizeF]:
+    option = QTextOption()
+    sides = Qt.LayoutDirection
+    option.setTextDirection(sides.RightToLeft if rtl else sides.LeftToRight)
+    shaped = QStaticText(text)
+    shaped.setTextFormat(Qt.TextFormat.PlainText)
+    shaped.setTextOption(option)
+    shaped.prepare(font=font)
+    return shaped, shaped.size()
 
 
 def paint(painter: QPainter, shapes: Iterable[Shape], palette: Palette) -> None:
@@ -136,21 +181,13 @@ def _qrect(rect: Rect) -> QRectF:
     return QRectF(rect.left, rect.top, rect.right - rect.left, rect.bottom - rect.top)
 
 
-def _pen(colour: QColor, width: float, dash: tuple[float, ...] | None = None) -> QPen:
-    pen = QPen(QBrush(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    if dash:
-        pen.setDashPattern(dash)
-    return pen
-
-
 def _fill(painter: QPainter, shape: Fill, palette: Palette) -> None:
     box = _qrect(shape.rect)
     colour = palette.colour(shape.colour)
     if not shape.radius:
         painter.fillRect(box, colour)
         return
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(_NO_PEN)
     painter.setBrush(colour)
     painter.drawRoundedRect(box, shape.radius, shape.radius)
     # A square side is the rounded one with its corners filled in.
@@ -162,9 +199,8 @@ def _fill(painter: QPainter, shape: Fill, palette: Palette) -> None:
 
 
 def _frame(painter: QPainter, shape: Frame, palette: Palette) -> None:
-    dash = palette.dash(shape.pattern)
-    painter.setPen(_pen(palette.colour(shape.colour), shape.width, dash))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(palette.pen(shape.colour, shape.width, shape.pattern))
+    painter.setBrush(_NO_BRUSH)
     box = _qrect(shape.rect)
     if not (shape.open_left or shape.open_right):
         painter.drawRoundedRect(box, shape.radius, shape.radius)
@@ -192,15 +228,14 @@ def _outline(painter: QPainter, shape: Outline, palette: Palette) -> None:
         one = QPainterPath()
         one.addRect(_qrect(rect))
         path = path.united(one)
-    painter.setPen(_pen(palette.colour(shape.colour), shape.width))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(palette.pen(shape.colour, shape.width))
+    painter.setBrush(_NO_BRUSH)
     painter.drawPath(path.simplified())
 
 
 def _stroke(painter: QPainter, shape: Stroke, palette: Palette) -> None:
-    dash = palette.dash(shape.pattern)
-    painter.setPen(_pen(palette.colour(shape.colour), shape.width, dash))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(palette.pen(shape.colour, shape.width, shape.pattern))
+    painter.setBrush(_NO_BRUSH)
     points = shape.points
     if len(points) == 2:
         painter.drawLine(QPointF(*points[0]), QPointF(*points[1]))
@@ -231,37 +266,28 @@ def _short_of(corner: Point, other: Point, radius: float) -> Point:
 
 def _dot(painter: QPainter, shape: Dot, palette: Palette) -> None:
     if shape.pen:
-        painter.setPen(_pen(palette.colour(shape.pen), shape.width))
+        painter.setPen(palette.pen(shape.pen, shape.width))
     else:
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(_NO_PEN)
     painter.setBrush(palette.colour(shape.colour))
     painter.drawEllipse(QPointF(shape.x, shape.y), shape.radius, shape.radius)
 
 
 def _polygon(painter: QPainter, shape: Polygon, palette: Palette) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(_NO_PEN)
     painter.setBrush(palette.colour(shape.colour))
     painter.drawPolygon(QPolygonF([QPointF(*point) for point in shape.points]))
 
 
 def _words(painter: QPainter, shape: Words, palette: Palette) -> None:
-    align = Qt.AlignmentFlag.AlignCenter
-    if shape.align == "right":
-        # Absolute: the text's own direction must not turn the side around.
-        align = (
-            Qt.AlignmentFlag.AlignRight
-            | Qt.AlignmentFlag.AlignVCenter
-            | Qt.AlignmentFlag.AlignAbsolute
-        )
-    rtl = shape.rtl
-    if rtl is None:
-        rtl = runs_right_to_left(shape.text, empty=palette.look.rtl)
-    sides = Qt.LayoutDirection
-    painter.setLayoutDirection(sides.RightToLeft if rtl else sides.LeftToRight)
+    text, size = palette.written(shape.text, shape.role, shape.weight, shape.rtl)
+    box = shape.rect
+    left = box.right - size.width()
+    if shape.align == "center":
+        left = (box.left + box.right - size.width()) / 2
     painter.setFont(palette.font(shape.role, shape.weight))
     painter.setPen(palette.colour(shape.colour))
-    flags = int(align) | int(Qt.TextFlag.TextDontClip)
-    painter.drawText(_qrect(shape.rect), flags, shape.text)
+    painter.drawStaticText(QPointF(left, (box.top + box.bottom - size.height()) / 2), text)
 
 
 def _icon(painter: QPainter, shape: Icon, palette: Palette) -> None:

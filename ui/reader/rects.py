@@ -194,8 +194,9 @@ def _edges_by_pens(text: str, item: Item, end: int) -> list[float]:
         elif item.rtl:
             # The first glyph is the letter's if the others are its marks, which may stand
             # off to either side; else they are parts of an emoji, or joiners of no width.
+            # On a blank, a mark comes first.
             marked = all(unicodedata.combining(mark) for mark in text[start + 1 : after])
-            far = pens[start][0] if marked else min(pens[start])
+            far = pens[start][0] if marked and not text[start].isspace() else min(pens[start])
             far = max(item.left, min(edges[-1], far))
         else:
             far = min(item.right, max(edges[-1], pens[after][0]))

@@ -12,6 +12,7 @@ from ui.reader.chips import Chip, Wish, place
 from ui.reader.geometry import Depths, Mark, Piece
 from ui.reader.layout import LaidBlock
 from ui.reader.metrics import Metrics
+from ui.reader.pictures import Layer
 from ui.reader.shapes import Fill, Rect, Shape
 from ui.reader.spans import Part
 
@@ -90,6 +91,14 @@ class Scene:
     silent: list[Chip] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
     deepest: int = 0
+    under_layer: Layer | None = None
+    over_layer: Layer | None = None
+
+    def forget_pictures(self) -> None:
+        """Keep the shapes alone."""
+        for layer in (self.under_layer, self.over_layer):
+            if layer is not None:
+                layer.forget()
 
     def marks_of(self, uid: Uid | None) -> list[Placed]:
         """Return the marks of one span, in the order of the text."""

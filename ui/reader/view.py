@@ -35,6 +35,8 @@ class Reader(ArticleArea):
     caret_moved = Signal(int)
     span_activated = Signal(object)
     """A span was clicked (its ``Uid``), or the text beside all spans (``None``)."""
+    span_hovered = Signal(object)
+    """The mouse is over another span (its ``Uid``), or over none (``None``)."""
     resize_requested = Signal(object, object)
     """A span's edge was dragged: its ``Uid``, and the fragments that it would have."""
     relation_requested = Signal(object, object)
@@ -130,9 +132,7 @@ class Reader(ArticleArea):
             return
         x, y = event.position().x(), event.position().y()
         hovered = hit.span_at(self._page, self._visible, x, y)
-        if hovered != self._live.hovered:
-            self._live.hovered = hovered
-            self.viewport().update()
+        self._hover(hovered)
         over = hit.grip_at(self._page, self._visible, x, y)
         chip = hit.chip_at(self._page, self._visible, x, y)
         shape = Qt.CursorShape.IBeamCursor if chip is None else Qt.CursorShape.PointingHandCursor
@@ -147,12 +147,26 @@ class Reader(ArticleArea):
         self.viewport().update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is under the mouse, or by key of what is chosen."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            span = self._page.spans.get(self.chosen)
+            offset = span.start if span is not None and not self.selection() else self.caret
+            self.ensure_visible(offset)
+            self.context_requested.emit(self.viewport().mapToGlobal(self.point_of(offset)))
+            return
+        at = event.pos()
+        letter = hit.under(self._page, self._visible, at.x(), at.y())
+        selected = self.selection()
+        if selected is None or not selected[0] <= letter.caret <= selected[1]:
+            before = self._state()
+            self._page.selection.put(letter.caret)
+            self._tell(before)
+            self.span_activated.emit(hit.span_at(self._page, self._visible, at.x(), at.y()))
         self.context_requested.emit(event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Leave and self._live.hovered is not None:
-            self._live.hovered = None
-            self.viewport().update()
+        if event.type() == QEvent.Type.Leave:
+            self._hover(None)
         return super().viewportEvent(event)
 
     # --- what the pointer tells ----------------------------------------------------------------
@@ -170,6 +184,12 @@ class Reader(ArticleArea):
         self.relation_requested.emit(source, target)
 
     # --- inside --------------------------------------------------------------------------------
+
+    def _hover(self, uid: Uid | None) -> None:
+        if uid != self._live.hovered:
+            self._live.hovered = uid
+            self.viewport().update()
+            self.span_hovered.emit(uid)
 
     def _state(self) -> tuple[int, tuple[int, int] | None]:
         return self.caret, self.selection()

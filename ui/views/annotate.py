@@ -2,23 +2,29 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.model import Change, ChangeSet, Fragment, Kind, Operation, Relation, Uid, parse_uid
 from annotator.operations.spans import resize_span
+from ui.actions.fragments import FragmentMode
 from ui.actions.relations import Link, LinkMode, link
 from ui.language import tr
 from ui.reader.view import Reader
 from ui.views.article_header import ArticleHeader
 from ui.views.articles.panel import ArticleList
+from ui.views.context_menu import open_menu
+from ui.views.done_panel import DonePanel
+from ui.views.find_bar import FindBar
 from ui.views.glosses import glosses
 from ui.views.grounds import ground
 from ui.views.hints import Hints
+from ui.views.hover_card import HoverCard
 from ui.views.inspector.panel import Inspector
-from ui.views.label_menu import LabelMenu
 from ui.views.palette_bar import PaletteBar
 from ui.views.panes import Panes
+from ui.views.place_keeper import PlaceKeeper
 from ui.views.relation_menu import ask
 from ui.views.workspace import Parts, View, Workspace
 from ui.widgets.hairline import Hairline
@@ -35,10 +41,15 @@ class AnnotateView(View):
         self.reader: Reader = parts.commands.context.reader
         self.articles = ArticleList(parts)
         self.header = ArticleHeader(parts)
+        self.find_bar = FindBar(parts)
         self.palette_bar = PaletteBar(parts)
+        self.done_panel = DonePanel(parts)
         self.inspector = Inspector(parts)
         self.arcs = True
         self.hints = Hints(self.reader, parts)
+        self.card = HoverCard(self.reader, parts)
+        self._place = PlaceKeeper(self.reader, parts.places, self)
+        parts.commands.context.shell.viewing.changed.connect(self._place.keep)
         ground(self.articles, parts.look, "pane")
         self.layout_panes = Panes(self.articles, self._middle(), self.inspector, parts.settings)
         row = QHBoxLayout(self)
@@ -53,11 +64,15 @@ class AnnotateView(View):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        lines = [Hairline(self._look), Hairline(self._look)]
         column.addWidget(self.header)
-        column.addWidget(Hairline(self._look))
+        column.addWidget(lines[0])
+        column.addWidget(self.find_bar)
         column.addWidget(self.reader, 1)
-        column.addWidget(Hairline(self._look))
+        column.addWidget(self.done_panel)
+        column.addWidget(lines[1])
         column.addWidget(self.palette_bar)
+        self._around: list[QWidget] = [self.header, *lines, self.palette_bar]
         return middle
 
     def _listen(self) -> None:
@@ -69,6 +84,9 @@ class AnnotateView(View):
         reader.resize_requested.connect(self._resize)
         reader.relation_requested.connect(self._relate)
         reader.context_requested.connect(self.open_context_menu)
+        self.done_panel.asked.connect(self._jump)
+        self.done_panel.confirmed.connect(self._done_anyway)
+        self.done_panel.left.connect(self.arrive)
 
     # --- what the window asks -------------------------------------------------------------------
 
@@ -91,10 +109,6 @@ class AnnotateView(View):
         """Show only the articles whose title holds these words."""
         self.articles.search(words)
 
-    def search_hint(self) -> str:
-        """The field finds articles here."""
-        return tr("Search the titles…")
-
     def focus_note(self) -> None:
         """Go to the chosen span's note."""
         self.inspector.focus_note()
@@ -103,15 +117,33 @@ class AnnotateView(View):
         """Give the panes their room in a window so wide."""
         self.layout_panes.fit(width)
 
+    def set_focused(self, focused: bool) -> None:
+        """Show nothing but the text, or everything again."""
+        for part in self._around:
+            part.setVisible(not focused)
+        self.layout_panes.set_focused(focused)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place.settle()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._place.keep()
+
     # --- from the desk to the reader ------------------------------------------------------------
 
     def show_article(self) -> None:
         """Show the article that is open now."""
         desk = self._desk
+        self._place.leave()
         zones = desk.article.zones if desk.article else ()
         self.reader.show_article(desk.text, zones, desk.index)
         self.reader.setEnabled(desk.article is not None)
         self.show_annotation()
+        self._parts.commands.context.finding.refresh()
+        if desk.article is not None:
+            self._place.arrive(desk.article.uid, self._parts.settings.now.reading_size)
 
     def show_annotation(self) -> None:
         """Show all spans of the open article."""
@@ -123,7 +155,7 @@ class AnnotateView(View):
     def show_arcs(self, shown: bool) -> None:
         """Draw the relations of the chosen span, or do not."""
         self.arcs = shown
-        self.header.show_arcs(shown)
+        self.header.show_hidden()
         self.reader.update_annotation([], [], self._relations())
 
     def _relations(self) -> list[Relation]:
@@ -158,12 +190,29 @@ class AnnotateView(View):
         if claims:
             yield from (one.uid for one in self._desk.spans.values() if one.claim in claims)
 
+    def hold_done(self) -> bool:
+        """List what is missing before the article is done; return whether that holds it up."""
+        held = self.done_panel.hold()
+        if not held:
+            self.arrive()
+        return held
+
+    def _done_anyway(self) -> None:
+        self._parts.commands.run("article.done")
+
+    def _jump(self, uid: Uid) -> None:
+        if uid in self._desk.spans:
+            self._desk.choose(uid)
+            self.reader.ensure_visible(self._desk.spans[uid].start)
+
     # --- from the reader to the desk ------------------------------------------------------------
 
     def _activate(self, uid: Uid | None) -> None:
         mode = self._parts.commands.context.modes.current
         if isinstance(mode, LinkMode) and uid is not None:
             mode.join(uid)
+            return
+        if isinstance(mode, FragmentMode):
             return
         self._desk.choose(uid)
 
@@ -180,20 +229,7 @@ class AnnotateView(View):
 
     def open_context_menu(self, place: QPoint) -> None:
         """Open the menu of the selection or the chosen span."""
-        commands = self._parts.commands
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        labels = LabelMenu(self._look, menu)
-        labels.setTitle(tr("Label"))
-        labels.add_labels(self._desk.index.scheme.labels)
-        labels.chosen.connect(self._label)
-        menu.addMenu(labels)
-        for action in ("text.copy", "relation.link", "span.edge", "span.note", "span.delete"):
-            commands.add_to(menu, commands.registry[action])
-        menu.popup(place)
-
-    def _label(self, code: str) -> None:
-        self._parts.commands.run(f"label.{code}")
+        open_menu(self._parts, place, self)
 
 
 def _claim_of(change: Change) -> set[Uid]:

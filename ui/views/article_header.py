@@ -11,6 +11,7 @@ from ui.views.articles.delegate import STATUS_ICONS
 from ui.views.flat_button import FlatButton
 from ui.views.grounds import ground
 from ui.views.texts import long_date
+from ui.views.view_menus import add_shown, add_type
 from ui.views.workspace import Parts
 from ui.widgets.button import Button, IconButton
 from ui.widgets.hairline import Hairline
@@ -35,16 +36,21 @@ class ArticleHeader(QWidget):
         self.size_button = FlatButton("Aa", look, self)
         self.status = Button("", look, self, trailing="caret-down", icon="circle")
         self.next = Button(tr("Next"), look, self, trailing="caret-right")
-        parts.commands.bind(self.eye, "reader.arcs")
         parts.commands.bind(self.next, "article.next")
-        self.size_button.setToolTip(tr("Text size"))
-        self.size_button.setAccessibleName(tr("Text size"))
-        self.size_button.clicked.connect(self._open_sizes)
+        for button, name, opener in (
+            (self.size_button, tr("Type"), self.open_type),
+            (self.eye, tr("What is shown"), self.open_shown),
+        ):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+            button.clicked.connect(opener)
         self.status.clicked.connect(self.open_statuses)
         self._lay_out()
         self._desk.article_opened.connect(self.refresh)
         self._desk.changed.connect(self._changed)
+        parts.commands.context.shell.viewing.changed.connect(self.show_hidden)
         self.refresh()
+        self.show_hidden()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -76,9 +82,14 @@ class ArticleHeader(QWidget):
     def _changed(self, _changes: ChangeSet) -> None:
         self.refresh()
 
-    def show_arcs(self, shown: bool) -> None:
-        """Say by the eye whether relations are drawn."""
-        self.eye.set_icon_name("eye" if shown else "eye-slash")
+    def show_hidden(self) -> None:
+        """Say by the eye whether something of the annotation is not drawn."""
+        shell = self._parts.commands.context.shell
+        hides = shell.viewing.hides or not shell.arcs_shown()
+        self.eye.set_icon_name("eye-slash" if hides else "eye")
+        words = tr("What is shown: not everything is") if hides else tr("What is shown")
+        self.eye.setToolTip(words)
+        self.eye.setAccessibleName(words)
 
     def open_statuses(self) -> None:
         """Offer the four statuses."""
@@ -90,13 +101,19 @@ class ArticleHeader(QWidget):
             menu.addAction(icon, status_name(status)).triggered.connect(setter.fire)
         open_below(menu, self.status)
 
-    def _open_sizes(self) -> None:
+    def open_type(self) -> None:
+        """Offer how the text is set: size, face, spacing, width."""
         menu = new_menu(self._parts.look, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        commands = self._parts.commands
-        for action in commands.registry.menu("size"):
-            commands.add_to(menu, action)
+        add_type(menu, self._parts.commands)
         open_below(menu, self.size_button)
+
+    def open_shown(self) -> None:
+        """Offer what is shown: relations, marks, layers, labels."""
+        menu = new_menu(self._parts.look, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        add_shown(menu, self._parts.commands, self._parts.look)
+        open_below(menu, self.eye)
 
 
 class _Setter(QObject):

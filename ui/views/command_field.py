@@ -1,7 +1,7 @@
-"""The field in the middle of the top bar: type to find."""
+"""The field in the middle of the top bar: type to find, to do, to go."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.language import tr
@@ -11,16 +11,26 @@ from ui.widgets.painting import rounded
 
 KEY = "Ctrl+K"
 RADIUS = 7
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class CommandField(QLineEdit):
-    """Finds articles by their title; Ctrl+K goes here from anywhere.
+    """Where one types; what is found stands in a list under it (`ui.command`).
 
     Signals:
-        left: the person is done here: Enter or arrow down.
+        left: the focus went elsewhere.
+        stepped: to the next entry (1) or the one before (-1).
+        accepted: do what is chosen.
+        cleared: nothing stands in it any more: show everything.
+        done: one is through here, and was nowhere before.
     """
 
     left = Signal()
+    stepped = Signal(int)
+    accepted = Signal()
+    cleared = Signal()
+    done = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +38,7 @@ class CommandField(QLineEdit):
         self.setFrame(False)
         self.setFont(look.font())
         self.setAccessibleName(tr("Search"))
+        self.setPlaceholderText(tr("Search, do something, or go to an article…"))
         cap = cap_width(KEY, look)
         start, end = 34, cap + 16
         self.setTextMargins(end if look.rtl else start, 0, start if look.rtl else end, 0)
@@ -35,10 +46,18 @@ class CommandField(QLineEdit):
         self.setStyleSheet("QLineEdit { background: transparent; border: none; }")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        elif key in _ENTER:
+            self.accepted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
             self.left.emit()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._look

@@ -51,6 +51,8 @@ def _claim_lines(desk: Desk, span: Span, uid: Uid, look: Look) -> list[tuple[str
         return []
     number = look.digits(str(claim.number))
     head = tr("Claim {number}").format(number=number)
+    # A claim has no chip; its gloss carries the mark of what is unsure.
+    head += "؟" if span.unsure else ""
     kind = choice_name(desk.index, span, CLAIM_TYPE, look)
     lines = [(f"{head} · {kind}" if kind else head, HEAD)]
     worth = span.attributes.get(CHECK_WORTHY)

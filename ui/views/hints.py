@@ -1,9 +1,12 @@
 """Letters over the spans that can be joined, while somebody links two by keyboard."""
 
+from collections import Counter
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from annotator.model import Span
 from ui.actions.relations import LinkMode
 from ui.reader.view import Reader
 from ui.theme import metrics
@@ -11,6 +14,7 @@ from ui.views.workspace import Parts
 from ui.widgets.keycap import HEIGHT, cap_width, paint_cap
 from ui.widgets.painting import rounded
 
+GAP = 2
 LIFT = 34
 """How far above a letter's middle its hint stands: where the chip is."""
 
@@ -22,6 +26,7 @@ class Hints(QWidget):
         super().__init__(reader.viewport())
         self._reader = reader
         self._look = parts.look
+        self._desk = parts.desk
         self._modes = parts.commands.context.modes
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
@@ -39,14 +44,23 @@ class Hints(QWidget):
         mode = self._modes.current
         if not isinstance(mode, LinkMode):
             return []
+        hints = mode.hints()
+        starts = Counter(span.start for span in hints.values())
         found: list[tuple[str, QPoint, bool]] = []
         shift: dict[int, int] = {}
-        for letter, span in mode.hints().items():
-            point = self._reader.point_of(span.start) - QPoint(0, LIFT)
-            point -= QPoint(shift.get(span.start, 0), 0)
-            shift[span.start] = shift.get(span.start, 0) + cap_width(letter, self._look) + 2
-            found.append((letter, point, span.uid == mode.target.uid))
+        for letter, span in hints.items():
+            # Of several at one place, each says what it is.
+            cap = f"{letter} {self._short(span)}" if starts[span.start] > 1 else letter
+            wide, before = cap_width(cap, self._look), shift.get(span.start, 0)
+            shift[span.start] = before + wide + GAP
+            aside = before + wide // 2 if starts[span.start] > 1 else 0
+            point = self._reader.point_of(span.start) - QPoint(aside, LIFT)
+            found.append((cap, point, span.uid == mode.target.uid))
         return found
+
+    def _short(self, span: Span) -> str:
+        label = self._desk.index.label(span.label)
+        return label.short.in_language(self._look.language)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

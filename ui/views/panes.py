@@ -44,6 +44,7 @@ class Panes(QSplitter):
         last.setMinimumWidth(240)
         middle.setMinimumWidth(360)
         self._width = 0
+        self._focused = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SAVE_AFTER)
@@ -55,13 +56,19 @@ class Panes(QSplitter):
         self._width = width
         wide = width >= WIDE
         first, last = self._chosen or (LIST_WIDTHS[wide], INSPECTOR_WIDTHS[wide])
-        self._outer[0].setVisible(width >= LIST_FROM or self._has_focus(0))
-        self._outer[1].setVisible(width >= INSPECTOR_FROM or self._has_focus(1))
+        for number, least in ((0, LIST_FROM), (1, INSPECTOR_FROM)):
+            room = width >= least and not self._focused
+            self._outer[number].setVisible(room or self._has_focus(number))
         shown = [
             size if pane.isVisibleTo(self) else 0
             for pane, size in zip(self._outer, (first, last), strict=True)
         ]
         self.setSizes([shown[0], max(1, self.width() - sum(shown) - 2), shown[1]])
+
+    def set_focused(self, focused: bool) -> None:
+        """Show the middle pane alone, or the others again."""
+        self._focused = focused
+        self.fit(self._width)
 
     def enter(self, widget: QWidget) -> None:
         """Put the focus into a pane, which comes into sight if it had given way."""

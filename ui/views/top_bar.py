@@ -1,6 +1,6 @@
 """The bar at the top: menu, project, command field, undo, redo, export, and who is working."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from annotator.model import Uid
@@ -10,6 +10,7 @@ from ui.theme.look import isolate
 from ui.views.command_field import CommandField
 from ui.views.flat_button import FlatButton
 from ui.views.grounds import ground
+from ui.views.view_menus import add_shown, add_type
 from ui.views.workspace import Parts
 from ui.widgets.button import IconButton
 from ui.widgets.hairline import Hairline
@@ -17,19 +18,14 @@ from ui.widgets.menu import menu as new_menu
 from ui.widgets.menu import open_below
 from ui.wording import role_word
 
-SECTIONS = ("project", "article", "edit", "view", "size", "theme", "language")
+SECTIONS = ("project", "article", "edit", "view")
+ANNOTATE = "annotate"
 FIELD_WIDTH, FIELD_HEIGHT = 380, 30
 SEPARATOR = 20
 
 
 class TopBar(QWidget):
-    """What belongs to the project as a whole.
-
-    Signals:
-        searched: other words stand in the command field.
-    """
-
-    searched = Signal(str)
+    """What belongs to the project as a whole."""
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +39,6 @@ class TopBar(QWidget):
         self.project.clicked.connect(self._open_project_menu)
         self.field = CommandField(look, self)
         self.field.setFixedSize(FIELD_WIDTH, FIELD_HEIGHT)
-        self.field.textChanged.connect(self.searched)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -89,12 +84,12 @@ class TopBar(QWidget):
 
     def open_menu(self) -> None:
         """Open the main menu: every action, by topic."""
-        menu = self._menu(SECTIONS[:4])
-        for section, name in (
-            ("size", tr("Text size")),
-            ("theme", tr("Theme")),
-            ("language", tr("Language")),
-        ):
+        menu = self._menu(SECTIONS)
+        commands = self._parts.commands
+        if commands.context.shell.workspace == ANNOTATE:
+            add_type(menu.addMenu(tr("Type")), commands)
+            add_shown(menu.addMenu(tr("What is shown")), commands, self._parts.look)
+        for section, name in (("theme", tr("Theme")), ("language", tr("Language"))):
             self._fill(menu.addMenu(name), section)
         menu.addSeparator()
         self._fill(menu, "help")

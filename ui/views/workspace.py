@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.model import Uid
 from ui.actions import Action, Commands
 from ui.desk import Desk
-from ui.language import tr
+from ui.places import PlaceStore
 from ui.settings import SettingsStore
 from ui.theme.look import Look
 
@@ -22,6 +22,7 @@ class Parts:
     commands: Commands
     look: Look
     settings: SettingsStore
+    places: PlaceStore
 
 
 class View(QWidget):
@@ -41,15 +42,18 @@ class View(QWidget):
     def show_found(self, words: str) -> None:
         """Show only what holds these words, as the command field says."""
 
-    def search_hint(self) -> str:
-        """What the command field says while it is empty."""
-        return tr("Search…")
-
     def show_claim(self, claim: Uid) -> None:
         """Show a claim, in the workspace that can."""
 
     def show_arcs(self, shown: bool) -> None:
         """Draw the relations of the chosen span, or do not."""
+
+    def hold_done(self) -> bool:
+        """List what the open article lacks; return whether that holds it up."""
+        return False
+
+    def set_focused(self, focused: bool) -> None:
+        """Show nothing but the text, or everything again."""
 
     def focus_note(self) -> None:
         """Put the caret into the note of what is chosen, where there is one."""

@@ -9,6 +9,7 @@ from annotator.storage.reading.claims import ClaimReader, ClaimRow
 from annotator.storage.reading.counts import CountReader
 from annotator.storage.reading.evidence import EvidenceReader
 from annotator.storage.reading.log import LogReader
+from annotator.storage.reading.names import NameReader
 from annotator.storage.reading.people import PeopleReader
 from annotator.storage.reading.places import Appearance
 from annotator.storage.reading.queue import EVERYTHING, Filter, QueueRow
@@ -35,6 +36,7 @@ class Repository:
         self.attributions = AttributionReader(connect)
         self.counts = CountReader(connect)
         self.log = LogReader(connect)
+        self.names = NameReader(connect)
 
 
 __all__ = [

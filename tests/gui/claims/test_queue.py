@@ -2,10 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
+from pytestqt.qtbot import QtBot
 
+from annotator.importers.incoming import IncomingArticle, ProjectPart
 from annotator.model import Claim
+from annotator.operations.articles import add_articles
 from annotator.operations.claims import create_claim, edit_claim
 from annotator.operations.people import add_person
+from annotator.operations.restore import restore
 from annotator.operations.verdicts import judge_claim
 from annotator.storage.reading import ClaimRow
 from tests.gui.claims.conftest import Checking
@@ -61,7 +65,7 @@ def test_wordings_are_found_whatever_their_vowels_and_digits(checking: Checking)
 
 
 def test_the_command_field_finds_claims_too(checking: Checking) -> None:
-    checking.driver.window.top_bar.field.setText("السوق")
+    checking.driver.window.finder.entries.find("السوق")[-1].run()
     assert numbers(checking) == [checking.elsewhere.number]
 
 
@@ -114,3 +118,26 @@ def test_new_claims_come_and_go_with_undo(checking: Checking) -> None:
     assert len(numbers(checking)) == 3
     checking.undo()
     assert len(numbers(checking)) == 2
+
+
+def test_nothing_is_read_while_nobody_looks_and_all_of_it_afterwards(checking: Checking) -> None:
+    model, desk = checking.view.queue.model, checking.driver.desk
+    checking.driver.window.show_workspace("annotate")
+    resets = QSignalSpy(model.modelReset)
+    desk.perform(edit_claim, checking.claim(checking.stated), wording="صياغة أخرى")
+    desk.perform(create_claim, "ادعاء جديد")
+    assert resets.count() == 0
+    checking.driver.window.show_workspace("claims")
+    assert len(numbers(checking)) == 3
+    assert checking.view.page.wording.prose.text == "صياغة أخرى"
+
+
+def test_what_comes_in_bulk_is_shown_soon(checking: Checking, qtbot: QtBot) -> None:
+    project = checking.driver.desk.project
+    claim = Claim(project.new_step(), 77, "ادعاء مستورد")
+    resets = QSignalSpy(checking.view.queue.model.modelReset)
+    project.perform(restore, ProjectPart(claims=(claim,)), source="test")
+    for number in range(3):
+        project.perform(add_articles, [IncomingArticle(text=f"نص {number}")], source="test")
+    qtbot.waitUntil(lambda: 77 in numbers(checking))
+    assert resets.count() == 1

@@ -224,3 +224,11 @@ def test_many_articles_go_there_and_back(
     JsonExporter().write(second, files[1], Options(at=1))
     assert files[0].read_bytes() == files[1].read_bytes()
     assert second.read.articles.tally(None)[Status.NEW] == 20
+
+
+def test_what_was_undone_and_comes_in_again_is_sound(project: Project) -> None:
+    project.sign_in(project.perform(add_person, "سلمى").result.uid)
+    import_paths(project, [GOLDEN])
+    project.undo()
+    import_paths(project, [GOLDEN])
+    assert project.check() == []

@@ -52,7 +52,7 @@ class Prose(QWidget):
         pitch: from line to line, in pixels.
         text: what it says.
         token: colour of the text.
-        rise: from a line's top to its baseline; by default as the face asks.
+        rtl: which way it runs, where that is not left to the text.
     """
 
     def __init__(

@@ -4,13 +4,13 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from annotator.model import ChangeSet, Uid
+from annotator.model import Uid
 from annotator.storage.reading import ClaimRow
 from ui.claim_model import ENTRY, ClaimModel, Shown
 from ui.language import tr
 from ui.theme import metrics
 from ui.views.claims.delegate import ClaimDelegate
-from ui.views.claims.touched import touched_by
+from ui.views.claims.touched import Touched
 from ui.views.workspace import Parts
 from ui.widgets.button import Button, IconButton
 from ui.widgets.field import Field
@@ -70,7 +70,6 @@ class ClaimQueue(QWidget):
         self.segments.changed.connect(self._filter)
         self.field.textChanged.connect(self._filter)
         self.view.opened.connect(self._open)
-        parts.desk.changed.connect(self._changed)
         self._refresh()
 
     @property
@@ -148,8 +147,8 @@ class ClaimQueue(QWidget):
             for shown, name in names.items()
         ]
 
-    def _changed(self, changes: ChangeSet) -> None:
-        touched = touched_by(changes)
+    def follow(self, touched: Touched) -> None:
+        """Read anew what was touched."""
         if touched.everything:
             self.model.read()
         elif touched.claims:

@@ -31,6 +31,12 @@ class Touched:
     claims: set[Uid] = field(default_factory=set)
     rows: set[Uid] = field(default_factory=set)
 
+    def add(self, other: "Touched") -> None:
+        """Take over what another transaction touched."""
+        self.everything = self.everything or other.everything
+        self.claims |= other.claims
+        self.rows |= other.rows
+
     def __bool__(self) -> bool:
         return self.everything or bool(self.claims) or bool(self.rows)
 

@@ -1,6 +1,7 @@
 """The claims workspace: queue, claim, verdict."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -20,7 +21,7 @@ from ui.theme import metrics
 from ui.views.claims.content import Content, content
 from ui.views.claims.page import ClaimPage
 from ui.views.claims.queue import ClaimQueue
-from ui.views.claims.touched import touched_by
+from ui.views.claims.touched import Touched, touched_by
 from ui.views.claims.verdict_pane import VerdictPane
 from ui.views.grounds import ground
 from ui.views.workspace import Parts, View
@@ -31,6 +32,8 @@ ANNOTATE = "annotate"
 WIDE = 1400
 QUEUE_WIDTHS = {True: 294, False: 256}
 VERDICT_WIDTHS = {True: 352, False: 320}
+BULK_PAUSE = 300
+"""Milliseconds between two looks at what an import brings in."""
 QUEUE_FROM, VERDICT_FROM = 1180, 1000
 """Below these widths of the window a pane shows only while it has the focus (F6)."""
 
@@ -44,6 +47,11 @@ class ClaimsView(View):
         self._project = parts.desk.project
         self._content: Content | None = None
         self._width = WIDE
+        self._missed = Touched()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(BULK_PAUSE)
+        self._pause.timeout.connect(self._catch_up)
         self.dialog: QDialog | None = None
         self.queue = ClaimQueue(parts)
         self.page = ClaimPage(parts)
@@ -91,6 +99,7 @@ class ClaimsView(View):
 
     def arrive(self) -> None:
         """Put the focus into the queue."""
+        self._catch_up()
         self.queue.view.setFocus()
 
     def show_found(self, words: str) -> None:
@@ -99,6 +108,7 @@ class ClaimsView(View):
 
     def show_claim(self, claim: Uid) -> None:
         """Show a claim, whatever the filter says."""
+        self._catch_up()
         self.queue.reveal(claim)
         self._show(claim)
 
@@ -158,6 +168,10 @@ class ClaimsView(View):
 
     # --- inside ---------------------------------------------------------------------------------
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+
     def _open_dialog(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._dialog_closed)
@@ -182,10 +196,25 @@ class ClaimsView(View):
         self._parts.commands.refresh()
 
     def _changed(self, changes: ChangeSet) -> None:
+        """Follow a transaction: at once, or later when it is one of many or nobody looks."""
         touched = touched_by(changes)
-        shown = self._content
+        self._missed.add(touched)
+        if not touched or not self.isVisible():
+            return
+        if touched.everything:
+            if not self._pause.isActive():
+                self._pause.start()
+        else:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Show what was changed since the last look."""
+        touched, self._missed = self._missed, Touched()
+        self._pause.stop()
         if not touched:
             return
+        self.queue.follow(touched)
+        shown = self._content
         if shown is None:
             self._show(self.queue.model.first())
             return

@@ -1,5 +1,7 @@
 """The canonical wording of a claim, beside its bar; Enter or F2 edits it in its place."""
 
+import math
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -176,4 +178,5 @@ class _Editor(QTextEdit):
             self.left.emit()
 
     def _grow(self) -> None:
-        self.setFixedHeight(max(PITCH, round(self.document().size().height())) + 2)
+        # A pixel more than it needs, or it scrolls and cuts the marks of the first line.
+        self.setFixedHeight(max(PITCH, math.ceil(self.document().size().height())) + 3)

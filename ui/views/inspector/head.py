@@ -30,8 +30,11 @@ class Head(QWidget):
         look = parts.look
         self.label = LabelButton(look, self)
         self.label.clicked.connect(self.open_labels)
+        self.unsure = IconButton("question", "", look, self)
+        self.unsure.setCheckable(True)
         self.edge = IconButton("arrows-left-right", "", look, self)
         self.delete = IconButton("trash", "", look, self)
+        parts.commands.bind(self.unsure, "span.unsure")
         parts.commands.bind(self.edge, "span.edge")
         parts.commands.bind(self.delete, "span.delete")
         self.quote = label("", look, wrap=True)
@@ -47,6 +50,7 @@ class Head(QWidget):
         row.setSpacing(metrics.GAP_8)
         row.addWidget(self.label)
         row.addStretch()
+        row.addWidget(self.unsure)
         row.addWidget(self.edge)
         row.addWidget(self.delete)
         inner = QVBoxLayout()
@@ -76,6 +80,8 @@ class Head(QWidget):
         facts.append(tr("Characters {place}").format(place=place))
         if span.unsure:
             facts.append(tr("Unsure"))
+        self.unsure.setChecked(span.unsure)
+        self.unsure.set_icon_name("question-fill" if span.unsure else "question")
         self.place.setText("  ·  ".join(facts))
 
     def open_labels(self) -> None:

@@ -1,0 +1,205 @@
+"""What a claim's wording says, as far as it can be compared without understanding it.
+
+Two wordings of one claim share few words, and a wording of another claim may share most. So a
+wording becomes *terms*: numbers by value, countries under all their names (واشنطن، أميركي), and
+words by stem, by consonants, by the groups of words alike they belong to (قُتل، أودى بحياة), and
+by runs of letters, which catch what stems miss.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum
+from itertools import pairwise
+
+import regex
+
+from annotator.matching.lexicon import ClaimWords, bare, claim_words
+from annotator.matching.numbers import NumberWords, number_words, numbers
+from annotator.matching.sounds import skeleton, sounds
+from annotator.matching.stems import consonants, stem
+from annotator.text.fold import fold
+
+_WORD = regex.compile(r"\d+(?:[.,٫٬]\d+)*|[\p{L}\p{M}]+|[%٪]")
+_CLITICS = ("و", "ف", "ب", "ل", "ك", "س")
+_LAST_CLITICS = ("ب", "ل", "ك")
+
+
+class Sort(IntEnum):
+    """What a term is; numbers are compared with numbers alone."""
+
+    WORD = 0
+    NUMBER = 1
+    COUNTRY = 2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Term:
+    """One thing that a wording names. A reader has one term for a word, however often it stands."""
+
+    sort: Sort
+    key: str
+    """A stem, a value, or a country."""
+    bones: str = ""
+    """The consonants of a word."""
+    sound: str = ""
+    """The consonants, each for its class, of a word that belongs to no group: likely a name."""
+    groups: frozenset[str] = frozenset()
+    letters: frozenset[str] = frozenset()
+    """Runs of three letters, the word's start and end among them."""
+
+    @property
+    def own_key(self) -> str:
+        """The key of exactly this term."""
+        return f"{self.sort.value}{self.key}"
+
+    @property
+    def same_keys(self) -> list[str]:
+        """The keys of terms that say the same, its own the last."""
+        return [*(f"g{group}" for group in self.groups), self.own_key]
+
+    @property
+    def found_by(self) -> list[str]:
+        """All keys by which it is found, the weakest first."""
+        near = [f"~{self.sound}"] if self.sound else []
+        if len(self.bones) >= 3:
+            near.append(f"c{self.bones}")
+        return [*near, *self.same_keys]
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The terms of a wording, each once, and how much of the claim each is."""
+
+    terms: tuple[Term, ...]
+    shares: tuple[float, ...]
+    negated: bool
+
+
+ATTRIBUTED = 0.6
+"""What a term counts for that only says who said it."""
+
+CAPITAL = 0.7
+"""What a capital counts for: it may be the government, or the town."""
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads wordings; each word is looked up once and kept."""
+
+    lists: ClaimWords = field(default_factory=claim_words)
+    figures: NumberWords = field(default_factory=number_words)
+    _known: dict[str, tuple[Term, float] | None] = field(default_factory=dict)
+
+    def read(self, wording: str) -> Meaning:
+        """Return what a wording says."""
+        folded = fold(wording)
+        words = _WORD.findall(folded)
+        said_by = _attribution(words, folded, self.lists)
+        found: dict[str, tuple[Term, float]] = {}
+        for place, term, share in self._terms(words):
+            counted = share * ATTRIBUTED if place in said_by else share
+            before = found.get(term.own_key)
+            if before is None or before[1] < counted:
+                found[term.own_key] = (term, counted)
+        return Meaning(
+            tuple(term for term, _ in found.values()),
+            tuple(share for _, share in found.values()),
+            any(word in self.lists.negations for word in words),
+        )
+
+    def _terms(self, words: list[str]) -> Iterator[tuple[int, Term, float]]:
+        """Yield the terms of a wording with their places and shares."""
+        taken: set[int] = set()
+        for number in numbers(words, self.figures):
+            taken.update(range(number.start, number.end))
+            value = f"{number.value:.6g}{'%' if number.share else ''}"
+            yield number.start, Term(Sort.NUMBER, value), 1.0
+        for place, pair in enumerate(pairwise(map(bare, words))):
+            phrase = self._phrase(pair)
+            if phrase and place not in taken:
+                taken.update((place, place + 1))
+                yield place, phrase, 1.0
+        for place, word in enumerate(words):
+            known = None if place in taken else self._word(word)
+            if known:
+                term, share = known
+                is_reversed = place > 0 and words[place - 1] in self.lists.reversals
+                yield place, self._reversed(term) if is_reversed else term, share
+
+    def _phrase(self, pair: tuple[str, str]) -> Term | None:
+        country = self.lists.country_phrases.get(pair)
+        if country:
+            return Term(Sort.COUNTRY, country)
+        group = self.lists.group_phrases.get(pair)
+        return (
+            Term(Sort.WORD, f"{pair[0]} {pair[1]}", groups=frozenset((group,))) if group else None
+        )
+
+    def _word(self, word: str) -> tuple[Term, float] | None:
+        if word not in self._known:
+            self._known[word] = self._looked_up(word)
+        return self._known[word]
+
+    def _looked_up(self, word: str) -> tuple[Term, float] | None:
+        if word in self.lists.stop_words or len(word) < 2:
+            return None
+        forms = _forms(word)
+        country = _first(forms, self.lists.countries)
+        if country:
+            return Term(Sort.COUNTRY, country), 1.0
+        capital = _first(forms, self.lists.capitals)
+        if capital:
+            return Term(Sort.COUNTRY, capital), CAPITAL
+        form = next((form for form in forms if form in self.lists.groups), forms[0])
+        stemmed = stem(form)
+        groups = frozenset(self._groups(forms))
+        sound = "" if groups else skeleton(sounds(stemmed))
+        letters = frozenset(_letters(stemmed))
+        return Term(Sort.WORD, stemmed, consonants(stemmed), sound, groups, letters), 1.0
+
+    def _groups(self, forms: list[str]) -> tuple[str, ...]:
+        for form in forms:
+            groups = self.lists.groups.get(form) or self.lists.groups.get(stem(form))
+            if groups:
+                return groups
+        return ()
+
+    def _reversed(self, term: Term) -> Term:
+        """Return what غير makes of a word: of its groups, their opposites."""
+        opposites = [self.lists.opposites.get(group, frozenset()) for group in term.groups]
+        groups: frozenset[str] = frozenset().union(*opposites)
+        return Term(Sort.WORD, f"غير {term.key}", groups=groups) if groups else term
+
+
+def _attribution(words: list[str], folded: str, lists: ClaimWords) -> set[int]:
+    """Return the places of the words that say who said it, where the form shows them."""
+    found: set[int] = set()
+    if words and words[0] in lists.cues:
+        that = [place for place, word in enumerate(words[:8]) if word in ("ان", "بان")]
+        found.update(range(that[0] if that else 0))
+    for place, word in enumerate(words):
+        if word in lists.by:
+            found.update(range(place, place + 4))
+    speaker, colon, _ = folded.partition(":")
+    if colon and len(speaker) < 30:
+        found.update(range(len(_WORD.findall(speaker))))
+    return found
+
+
+def _forms(word: str) -> list[str]:
+    """Return a word without its article, then without what else may stand before it."""
+    forms = [bare(word)]
+    if word.startswith(_CLITICS) and len(word) >= 4:
+        forms.append(bare(word[1:]))
+        if word[1:].startswith(_LAST_CLITICS) and len(word) >= 5:
+            forms.append(bare(word[2:]))
+    return forms
+
+
+def _first(forms: list[str], known: dict[str, str]) -> str:
+    return next((known[form] for form in forms if form in known), "")
+
+
+def _letters(stemmed: str) -> Iterator[str]:
+    padded = f"<{stemmed}>"
+    return (padded[place : place + 3] for place in range(len(padded) - 2))

@@ -1,0 +1,1 @@
+"""The command palette: actions, articles and claims, found by typing."""
