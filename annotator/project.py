@@ -106,7 +106,7 @@ class Project:
             migrate(database)
             project = cls(database, clock=clock, uids=uids)
             project._index = SchemeIndex(scheme)
-            project._run(SETUP, _set_up, name, scheme)
+            project._transact(SETUP, None, None, _set_up, name, scheme)
         except BaseException:
             database.remove()
             raise
@@ -192,7 +192,7 @@ class Project:
         Raises:
             HashiyaError: whatever the verb refuses; nothing is changed then.
         """
-        return self._run(verb.__name__, verb, *args, **kwargs)
+        return self._transact(verb.__name__, None, None, verb, *args, **kwargs)
 
     def perform_in(
         self,
@@ -303,16 +303,6 @@ class Project:
             raise CannotUndo(
                 f"This cannot be taken back. {error.message}", remedy="Nothing was changed."
             ) from error
-
-    def _run(
-        self,
-        name: str,
-        verb: Callable[Concatenate[Work, P], T],
-        /,
-        *args: P.args,
-        **kwargs: P.kwargs,
-    ) -> Done[T]:
-        return self._transact(name, None, None, verb, *args, **kwargs)
 
     def _transact(
         self,

@@ -1,11 +1,12 @@
 """The application: one frame that holds the start window or an open project."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from annotator.model import Person, Uid, now_ms, parse_uid, uid_text
 from annotator.model.errors import HashiyaError
@@ -14,11 +15,13 @@ from ui import opening
 from ui.asking import Asking
 from ui.choices import Face, Language, ThemeChoice
 from ui.desk import Desk
+from ui.dialogs import choosing
 from ui.dialogs.new_project import NewProject
 from ui.frame import Frame
 from ui.language import tr
 from ui.look import look_of
 from ui.questions import Question
+from ui.scale import prepare
 from ui.settings import Profile, Recent, SettingsStore
 from ui.start import Start
 from ui.theme.apply import apply
@@ -82,22 +85,22 @@ class Hashiya(QObject):
         keep(self.settings, profile=profile)
 
     def _ask_project(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self.frame, tr("Open a project"), "", f"{NAME} ({PROJECTS})"
-        )
-        if path:
-            self.open_project(Path(path))
+        known = (Path(one.path).parent for one in self.settings.now.recent)
+        near = next((folder for folder in known if folder.is_dir()), None)
+        path = choosing.open_file(self.frame, tr("Open a project"), f"{NAME} ({PROJECTS})", near)
+        if path is not None:
+            self.open_project(path)
 
     def _ask_files(self) -> None:
         self.open_files([])
 
     def _seek(self, old: str) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self.frame, tr("Where is this project now?"), Path(old).name, f"{NAME} ({PROJECTS})"
+        path = choosing.open_file(
+            self.frame, tr("Where is this project now?"), f"{NAME} ({PROJECTS})"
         )
-        if path:
+        if path is not None:
             self._forget(old)
-            self.open_project(Path(path))
+            self.open_project(path)
 
     def _forget(self, path: str) -> None:
         try:
@@ -259,12 +262,14 @@ def run(paths: Sequence[Path] = (), *, sample: bool = False) -> int:
         paths: projects to open; the first is.
         sample: open the sample.
     """
+    store = SettingsStore()
+    prepare(store.now, os.environ)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise RuntimeError("another kind of application runs in this process")
     app.setApplicationName(NAME)
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, on=False)
-    hashiya = Hashiya(app, SettingsStore())
+    hashiya = Hashiya(app, store)
     if sample:
         hashiya.open_sample()
     elif paths:

@@ -29,6 +29,7 @@ from annotator.storage.work import Work
 from annotator.text.offsets import OffsetMap
 from ui.article_queue import ArticleQueue
 from ui.following import Follower
+from ui.project_words import ProjectWords
 from ui.sentence_count import SentenceCount
 
 P = ParamSpec("P")
@@ -69,12 +70,14 @@ class Desk(QObject):
         self._arrived.connect(self._refresh)
         self._unsubscribe = project.subscribe(self._arrived.emit)
         self._follower = Follower(project, self)
+        self.words = ProjectWords(project, self.person.uid, self)
 
     def close(self) -> None:
         """Stop listening; the project stays open."""
         self._unsubscribe()
         self._follower.stop()
         self.sentences.stop()
+        self.words.stop()
 
     @property
     def person(self) -> Person:
@@ -130,6 +133,7 @@ class Desk(QObject):
         self.article, self.text, self.chosen = article, text, None
         self.offsets = OffsetMap(text)
         self.sentences.show(text)
+        self.words.count_article(uid)
         self._load_annotation()
         self.article_opened.emit()
         self.span_chosen.emit()
@@ -246,6 +250,7 @@ class Desk(QObject):
         if self.article is not None:
             self._refresh_article(self.article, changes.changes)
             self.queue.update(self.article, self.status, len(self._spans))
+        self.words.follow(changes, self.text, self._spans)
         self._refresh_queue(changes)
         self.changed.emit(changes)
         if self.chosen is not None and self.chosen not in self._spans:

@@ -30,7 +30,9 @@ class Frame(QMainWindow):
         self._settings = settings
         self._window: Window | None = None
         self.dispatcher = KeyDispatcher(self.handle, self)
-        self.setMinimumSize(*SMALLEST)
+        # A screen on which everything is twice as large may be smaller than that.
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        self.setMinimumSize(min(SMALLEST[0], room.width()), min(SMALLEST[1], room.height()))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._place()
 

@@ -48,6 +48,12 @@ class SentenceCount(QObject):
             return None
         return max(0, bisect_right(self._starts, offset) - 1)
 
+    def start_of(self, number: int) -> int | None:
+        """Where a sentence starts, by its number from 0; the last one known beyond the end."""
+        if not self._starts or number < 0:
+            return None
+        return self._starts[min(number, len(self._starts) - 1)]
+
     def _more(self) -> None:
         start, text = self._done, self._text
         cut = text.find("\n", start + AT_ONCE)

@@ -9,6 +9,7 @@ from annotator.scheme.lookup import SchemeIndex
 from ui.choices import Column
 from ui.reader.view import Reader
 from ui.reader.viewing import Viewing
+from ui.scale import Scale
 from ui.settings import Settings, SettingsStore
 from ui.views.keeping import keep
 
@@ -112,6 +113,18 @@ class ViewOptions(QObject):
     def hides(self) -> bool:
         """Whether spans of some label are not drawn."""
         return bool(self.viewing.hidden)
+
+    # --- everything -----------------------------------------------------------------------------
+
+    @property
+    def scale(self) -> Scale:
+        """How large everything is from the next start on, in percent."""
+        return self._settings.now.scale
+
+    def set_scale(self, percent: Scale) -> None:
+        """Draw everything larger or smaller from the next start on."""
+        keep(self._settings, scale=percent)
+        self.changed.emit()
 
     # --- focus ----------------------------------------------------------------------------------
 

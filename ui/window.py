@@ -11,6 +11,7 @@ from annotator.model import ChangeSet, Person, Uid
 from ui.actions import Commands, Context, Modes, Registry
 from ui.actions.catalog import registry
 from ui.choices import Face, Language, ThemeChoice
+from ui.clitic_policy import PolicyKeeper
 from ui.command.entries import Entries
 from ui.command.palette import Palette
 from ui.desk import Desk
@@ -96,6 +97,7 @@ class Window(QWidget):
         self.modes = Modes(self)
         self.reader = Reader(look)
         self.viewing = ViewOptions(self.reader, desk.index, settings, self)
+        PolicyKeeper(desk, settings, self)
         rail_items = workspaces()
         context = Context(desk, self.reader, self, self.modes, Finding(desk, self.reader, self))
         self.commands = Commands(self._registry(rail_items), context, self)
@@ -222,6 +224,10 @@ class Window(QWidget):
         """Put the caret into the chosen span's note."""
         self.views[self._shown].focus_note()
 
+    def focus_attribute(self, code: str) -> None:
+        """Put the caret into the field of one of the chosen span's attributes."""
+        self.views[self._shown].focus_attribute(code)
+
     def say(self, message: str) -> None:
         """Show a message in the status line."""
         self.status_line.say(message)
@@ -278,6 +284,10 @@ class Window(QWidget):
     def hold_done(self) -> bool:
         """List what the open article lacks before it is done; return whether that holds it."""
         return self.views[self._shown].hold_done()
+
+    def dismiss(self) -> bool:
+        """Close what stands beside the text for a while; return whether anything did."""
+        return self.views[self._shown].dismiss()
 
     def set_face(self, face: Face) -> None:
         """Set articles in another face."""

@@ -6,7 +6,7 @@ weighs those. So an answer costs what the query's rarest words cost, not the reg
 """
 
 import heapq
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -42,7 +42,7 @@ class Candidate:
 MARGIN = 0.03
 """By how much the best has to be better than the next to be taken without asking."""
 
-_GATHERED = 120
+_GATHERED = 80
 """How many names are weighed at most."""
 
 _Key = tuple[Uid, int]
@@ -61,7 +61,8 @@ class NameIndex:
         self._lists = words or name_words()
         self._entries: dict[Uid, NameEntry] = {}
         self._names: dict[_Key, Name] = {}
-        self._having: dict[str, set[_Key]] = {}
+        self._kinds: Counter[str] = Counter()
+        self._having: dict[str, dict[str, set[_Key]]] = {}  # by word, then by kind
         self._vocabulary: dict[str, Heard] = {}
         self._bases: dict[str, set[str]] = {}
         self._joined: dict[str, set[_Key]] = {}
@@ -78,11 +79,12 @@ class NameIndex:
         """Add a record; one of the same uid is replaced."""
         self.remove(record.uid)
         self._entries[record.uid] = record
+        self._kinds[record.kind] += 1
         for key, name in self._named(record):
             self._names[key] = name
             self._joined.setdefault(name.bones, set()).add(key)
             for base in {part.base for part in name.parts}:
-                self._having.setdefault(base, set()).add(key)
+                self._having.setdefault(base, {}).setdefault(record.kind, set()).add(key)
                 if base not in self._vocabulary:
                     self._vocabulary[base] = heard(base, self._lists)
                     for way in self._vocabulary[base].ways:
@@ -93,17 +95,21 @@ class NameIndex:
         record = self._entries.pop(uid, None)
         if record is None:
             return
+        self._kinds -= Counter((record.kind,))  # keeps no kind that has no record
         for key, name in self._named(record):
             del self._names[key]
             for base in {part.base for part in name.parts}:
-                self._forget(base, key)
+                self._forget(base, record.kind, key)
             self._joined[name.bones].discard(key)
             if not self._joined[name.bones]:
                 del self._joined[name.bones]
 
-    def _forget(self, base: str, key: _Key) -> None:
-        self._having[base].discard(key)
-        if self._having[base]:
+    def _forget(self, base: str, kind: str, key: _Key) -> None:
+        kinds = self._having[base]
+        kinds[kind].discard(key)
+        if not kinds[kind]:
+            del kinds[kind]
+        if kinds:
             return
         del self._having[base]
         for way in self._vocabulary.pop(base).ways:
@@ -146,11 +152,11 @@ class NameIndex:
         """
         found: dict[Uid, Candidate] = {}
         query = Comparison(self._lists, self._vocabulary)
-        for is_person in (True, False):
-            if kind is not None and is_person != (kind == PERSON):
-                continue
+        kinds = [kind] if kind is not None else list(self._kinds)
+        for is_person in sorted({one == PERSON for one in kinds}):
             ways = readings(surface, self._lists, person=is_person)
-            for key in self._gather(ways, query, kind, is_person=is_person):
+            asked = [one for one in kinds if (one == PERSON) == is_person]
+            for key in self._gather(ways, query, asked):
                 best = self._judge(key, ways, query)
                 if best.score > 0 and (key[0] not in found or found[key[0]].score < best.score):
                     found[key[0]] = best
@@ -176,36 +182,30 @@ class NameIndex:
                 best = Candidate(key[0], name.text, value, how)
         return best
 
-    def _gather(
-        self, ways: list[Reading], query: Comparison, kind: str | None, *, is_person: bool
-    ) -> list[_Key]:
+    def _gather(self, ways: list[Reading], query: Comparison, kinds: list[str]) -> list[_Key]:
         """Return the names that have most of a reading's words, rare ones counting more."""
         weights: dict[_Key, float] = defaultdict(float)
-        bases = {part.base for reading in ways for part in reading.parts}
-        lists = [(self._possible(base, query), base) for base in bases]
-        lists.sort(key=lambda one: sum(len(self._having[base]) for base in one[0]))
-        for possible, _ in lists:
-            size = sum(len(self._having[base]) for base in possible)
-            is_common = len(weights) >= _GATHERED and size > 10 * _GATHERED
-            for base in possible:
-                keys = self._having[base]
-                for key in weights.keys() & keys if is_common else keys:
-                    weights[key] += 1 / (20 + size)
         for reading in ways:
             for key in self._joined.get(query.joined(reading).bones, ()):
-                weights[key] += 1.0
-        wanted = [
-            key
-            for key in weights
-            if self._names[key].person == is_person
-            and (kind is None or self._entries[key[0]].kind == kind)
+                if self._entries[key[0]].kind in kinds:
+                    weights[key] += 1.0
+        postings = [
+            self._possible(base, query, kinds)
+            for base in sorted({part.base for reading in ways for part in reading.parts})
         ]
+        for size, having in sorted(postings, key=lambda one: one[0]):
+            is_common = len(weights) >= _GATHERED and size > 10 * _GATHERED
+            for keys in having:
+                for key in weights.keys() & keys if is_common else keys:
+                    weights[key] += 1 / (20 + size)
         return heapq.nsmallest(
-            _GATHERED, wanted, lambda key: (-weights[key], len(self._names[key].parts), key)
+            _GATHERED, weights, lambda key: (-weights[key], len(self._names[key].parts), key)
         )
 
-    def _possible(self, base: str, query: Comparison) -> list[str]:
-        """Return the words of the names that a word may be.
+    def _possible(
+        self, base: str, query: Comparison, kinds: list[str]
+    ) -> tuple[int, list[set[_Key]]]:
+        """Return how many names have a word like one, and which, of these kinds.
 
         A word that some name has is no slip of the pen: it is not looked for a consonant apart.
         """
@@ -214,4 +214,10 @@ class NameIndex:
         near: set[str] = set()
         for way in ways if base in self._vocabulary else word.ways:
             near |= self._bases.get(way, set())
-        return [other for other in near if query.may_be(base, other)]
+        having = [
+            self._having[other][kind]
+            for other in near
+            for kind in kinds
+            if kind in self._having[other] and query.may_be(base, other)
+        ]
+        return sum(map(len, having)), having

@@ -94,6 +94,10 @@ def numbers(words: Iterable[str], lists: NumberWords | None = None) -> list[Numb
     return found
 
 
+_THOUSAND = 1000
+"""From here on a number word is a scale of its own (مليونين), to which the next is added."""
+
+
 class _Reader:
     def __init__(self, row: list[str], lists: NumberWords) -> None:
         self._row = row
@@ -110,6 +114,8 @@ class _Reader:
         place, total, group = start, 0.0, 0.0
         while value is not None:
             place += 1
+            if group >= _THOUSAND:
+                total, group = total + group, 0.0
             group += value
             scale = self._scale(place)
             if scale:

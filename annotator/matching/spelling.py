@@ -70,7 +70,8 @@ def parts(tokens: list[str], lists: NameWords) -> tuple[Part, ...]:
             last = found.pop()
             found.append(Part(last.base + base, last.article))
         else:
-            found.append(Part(start + base, article=base != word and not start))
+            has_article = not start and bare(word) != word
+            found.append(Part(start + base, article=has_article))
     if waiting:
         found.append(Part(waiting))
     return tuple(found)
@@ -84,6 +85,7 @@ def _meant(tokens: list[str], lists: NameWords) -> Iterator[str]:
         yield word[1:] if place and word.startswith("وال") and len(word) >= 6 else word
 
 
+_COMPOUND_END = re.compile(r"(?<=..)ال(?=(?:دين|اسلام|زهراء|حق)$)")  # نورالدين
 _ARABIC_COMPOUND = re.compile(r"(عبد|ابو)(?=ال..)")
 _LATIN_COMPOUND = re.compile(r"(abd|abo?u)[aeu]?l?$|(abd)[aeu]l-?(?=...)|(abo?u)l(?=...)")
 
@@ -98,7 +100,7 @@ def _servant(word: str, lists: NameWords) -> tuple[str, str]:
     latin = _LATIN_COMPOUND.match(word)
     if latin:
         return word[latin.end() :], word[:2] + ("d" if word[2] == "d" else "u")
-    return bare(word), ""
+    return _COMPOUND_END.sub("", bare(word)), ""
 
 
 def readings(surface: str, lists: NameWords, *, person: bool) -> list[Reading]:

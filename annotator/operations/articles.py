@@ -9,7 +9,12 @@ from annotator.model import Article, Uid
 from annotator.model.errors import BadInput
 from annotator.operations.evidence import release_span
 from annotator.storage.bulk import BulkRows
-from annotator.storage.work import Work
+from annotator.storage.work import Work, check_storable
+
+_WRITTEN = (
+    *("text", "title", "outlet", "author", "published", "url"),
+    *("source_name", "source_sha256", "encoding"),
+)
 
 
 def add_articles(
@@ -23,7 +28,7 @@ def add_articles(
         source: the file or folder that they come from, for people.
 
     Raises:
-        BadInput: a text is empty.
+        BadInput: a text is empty or cannot be stored, or a zone lies outside its text.
     """
     added_at = work.now()
     articles = [(_article(work, one, added_at), one.text) for one in incoming]
@@ -33,8 +38,7 @@ def add_articles(
 
 
 def _article(work: Work, incoming: IncomingArticle, added_at: int) -> Article:
-    if not incoming.text.strip():
-        raise BadInput("An article without text cannot be added.", place=incoming.source_name)
+    _check(incoming)
     return Article(
         uid=work.new_uid(),
         title=incoming.title,
@@ -53,6 +57,16 @@ def _article(work: Work, incoming: IncomingArticle, added_at: int) -> Article:
         repairs=tuple(incoming.repairs),
         added_at=added_at,
     )
+
+
+def _check(incoming: IncomingArticle) -> None:
+    place = incoming.source_name
+    if not incoming.text.strip():
+        raise BadInput("An article without text cannot be added.", place=place)
+    values = (getattr(incoming, name) for name in _WRITTEN)
+    check_storable(*values, *incoming.extra, *incoming.extra.values(), *incoming.repairs)
+    if any(not 0 <= zone.start < zone.end <= len(incoming.text) for zone in incoming.zones):
+        raise BadInput("A zone lies outside the text.", place=place)
 
 
 def edit_article(

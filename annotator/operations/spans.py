@@ -44,6 +44,17 @@ def create_span(
     return span if record is None else link_record(work, span, record)
 
 
+def create_spans(
+    work: Work, article: Uid, label: str, ranges: Iterable[Iterable[Fragment]]
+) -> list[Span]:
+    """Tag several stretches of an article with one label, as one step.
+
+    Raises:
+        SchemeViolation: as `create_span`; nothing is tagged then.
+    """
+    return [create_span(work, article, label, fragments) for fragments in ranges]
+
+
 def relabel_span(work: Work, seen: Span, label: str) -> Span:
     """Give a span another label; attributes that the new label has not are dropped.
 

@@ -54,7 +54,7 @@ def kind_by_mounts(path: PurePosixPath, mounts: str) -> str:
         mounts: the lines of ``/proc/mounts``: device, folder, kind, and more.
     """
     found, longest = "", -1
-    for line in mounts.splitlines():
+    for line in mounts.split("\n"):
         fields = line.split(" ")
         folder = PurePosixPath(_ESCAPED.sub(_unescaped, fields[1])) if len(fields) > 2 else None
         # Of two on one folder the later hides the earlier.

@@ -12,6 +12,7 @@ from annotator.model import (
     Change,
     ChangeSet,
     Clock,
+    JsonValue,
     Kind,
     Operation,
     Person,
@@ -132,14 +133,14 @@ class Work:
 
     def insert_flat(self, kind: Kind, uid: Uid, flat: Flat) -> None:
         """Insert a row of fields as the log holds them."""
-        _check_storable(flat)
+        _check_flat(flat)
         change = self._change(kind, uid, Operation.INSERT, None, {}, flat)
         self.store.insert(kind, uid, flat, change.uid)
         self._note_article(kind, uid, flat)
 
     def update_flat(self, kind: Kind, uid: Uid, before: Flat, after: Flat) -> None:
         """Set fields that still have the values of ``before``."""
-        _check_storable(after)
+        _check_flat(after)
         old, rev = self._loaded(kind, uid)
         self._expect(kind, old, before)
         change = self._change(kind, uid, Operation.UPDATE, rev, before, after)
@@ -259,15 +260,24 @@ class Work:
         yield self._connection
 
 
-def _check_storable(flat: Flat) -> None:
-    """Refuse what UTF-8 or PostgreSQL cannot hold, before anything is written."""
-    for name, value in flat.items():
+def check_storable(*values: JsonValue, place: str = "") -> None:
+    """Refuse texts that UTF-8 or PostgreSQL cannot hold, before anything is written.
+
+    Raises:
+        BadInput: one of the values is such a text.
+    """
+    for value in values:
         if isinstance(value, str) and _UNSTORABLE.search(value):
             raise BadInput(
                 "The text holds a character that cannot be stored (NUL or half a surrogate pair).",
-                place=name,
+                place=place,
                 remedy="Delete that character.",
             )
+
+
+def _check_flat(flat: Flat) -> None:
+    for name, value in flat.items():
+        check_storable(name, value, place=name)
 
 
 def _words(kind: Kind) -> str:

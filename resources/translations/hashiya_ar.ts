@@ -84,8 +84,20 @@
         <translation>لا يوصل «{label}» بـ«{other}»، بل بـ: {allowed}.</translation>
     </message>
     <message>
+        <source>Label a source, a cue and what was said; then this key joins them.</source>
+        <translation>سِم مصدراً وقرينة ومضموناً، ثم يصلها هذا المفتاح.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Joined: {spans}</source>
+        <translation>وُصل: {spans}</translation>
+    </message>
+    <message>
+        <source>Join source, cue and content</source>
+        <translation>صل المصدر والقرينة والمضمون</translation>
     </message>
     <message>
         <source>Join {one} to {other}: Tab for the next, Enter to join, Esc to leave</source>
@@ -169,11 +181,11 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>Status: {status}</source>
@@ -181,7 +193,7 @@
     </message>
     <message>
         <source>What is shown: not everything is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض: ليس كل شيء</translation>
     </message>
     <message>
         <source>New</source>
@@ -336,12 +348,32 @@
         <translation>من أجزائه</translation>
     </message>
     <message>
+        <source>{title}: {choices}</source>
+        <translation>{title}: {choices}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>Spans of this label have no attributes.</source>
+        <translation>ليس لمقاطع هذا الوسم سمات.</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>وسوم أخرى</translation>
+    </message>
+    <message>
+        <source>Set attributes…</source>
+        <translation>اضبط السمات…</translation>
+    </message>
+    <message>
+        <source>More labels…</source>
+        <translation>وسوم أخرى…</translation>
     </message>
     <message>
         <source>{n} of {most}</source>
@@ -528,6 +560,10 @@
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hashiya</source>
@@ -932,11 +968,15 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>%1 `hashiya check PROJECT` tells what is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يقول الأمر `hashiya check PROJECT` ما الذي تلف.</translation>
+    </message>
+    <message>
+        <source>A %1 belongs to something that is not in the project.</source>
+        <translation>يتبع %1 شيئاً ليس في المشروع.</translation>
     </message>
     <message>
         <source>A project needs a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بدّ للمشروع من اسم ملف.</translation>
     </message>
     <message>
         <source>A relation joins two different spans.</source>
@@ -968,7 +1008,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Choose another name or folder, or make room and rights in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسماً أو مجلداً آخر، أو هيّئ لهذا المجلد مساحة وصلاحية.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -1000,7 +1040,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Copy it to a disk of this computer and work there; take the copy back when nobody has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه إلى قرص في هذا الحاسوب واعمل هناك، ثم أعد النسخة حين لا يكون مفتوحاً عند أحد.</translation>
     </message>
     <message>
         <source>Copy the whole address from the browser.</source>
@@ -1083,6 +1123,10 @@ word by word, back to the source.</source>
         <translation>لم يُحدَّد من يعمل.</translation>
     </message>
     <message>
+        <source>Nothing of this batch came in.</source>
+        <translation>لم يدخل شيء من هذه الدفعة.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
     </message>
@@ -1092,7 +1136,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Nothing was changed; look at it as it is now and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء؛ انظر إليه كما هو الآن وحاول ثانية.</translation>
     </message>
     <message>
         <source>Nothing was overwritten; look at it as it is now and try again.</source>
@@ -1184,7 +1228,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>The backup is the project itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية هي المشروع نفسه.</translation>
     </message>
     <message>
         <source>The encoding cannot be found out.</source>
@@ -1260,7 +1304,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>The project file cannot be made (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر إنشاء ملف المشروع (%1).</translation>
     </message>
     <message>
         <source>The project file is damaged.</source>
@@ -1268,11 +1312,11 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>The project file is damaged: a value in it cannot be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع تالف: فيه قيمة تتعذّر قراءتها (%1).</translation>
     </message>
     <message>
         <source>The project is on a network drive (%1), where work in it could be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع على قرص شبكة (%1)، وقد يضيع العمل فيه هناك.</translation>
     </message>
     <message>
         <source>The row has more cells than the header has columns.</source>
@@ -1440,11 +1484,11 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>This name is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم ليس نصاً.</translation>
     </message>
     <message>
         <source>Together with what somebody changed meanwhile this is not allowed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز هذا مع ما غيّره شخص آخر في الأثناء. %1</translation>
     </message>
     <message>
         <source>Try utf-8, utf-16, windows-1256 or iso-8859-6.</source>
@@ -1546,8 +1590,8 @@ word by word, back to the source.</source>
         <translation>أمس</translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation>الوسم</translation>
+        <source>Text of the article</source>
+        <translation>نص المقال</translation>
     </message>
     <message>
         <source>Annotate</source>
@@ -2072,51 +2116,59 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Narrow column</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود ضيق</translation>
     </message>
     <message>
         <source>Usual column</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود معتاد</translation>
     </message>
     <message>
         <source>Wide column</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود عريض</translation>
     </message>
     <message>
         <source>As wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>بعرض المكان كله</translation>
     </message>
     <message>
         <source>Compact lines</source>
+        <translation>أسطر متقاربة</translation>
+    </message>
+    <message>
+        <source>Everything at {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything has this size from the next start of Hashiya on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر المحارف الخفية</translation>
     </message>
     <message>
         <source>Show sentence numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر أرقام الجمل</translation>
     </message>
     <message>
         <source>The text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>النص وحده</translation>
     </message>
     <message>
         <source>Show layer: {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الطبقة: {layer}</translation>
     </message>
     <message>
         <source>Only the chosen span&apos;s label</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم المقطع المختار وحده</translation>
     </message>
     <message>
         <source>Show all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر كل الوسوم</translation>
     </message>
     <message>
         <source>Show label: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الوسم: {label}</translation>
     </message>
     <message>
         <source>Article without a title</source>
@@ -2132,7 +2184,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -2148,15 +2200,15 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Add to {span}: select words, Enter to add them, Esc to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى {span}: حدّد كلمات، وEnter يضيفها، وEsc ينهي</translation>
     </message>
     <message>
         <source>Add words to the span</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف كلمات إلى المقطع</translation>
     </message>
     <message>
         <source>Take the part at the caret out of the span</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج الجزء عند المؤشر من المقطع</translation>
     </message>
     <message>
         <source>Any spelling</source>
@@ -2180,11 +2232,235 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>last changed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر من غيّره {name}</translation>
+    </message>
+    <message>
+        <source>No label has been given yet.</source>
+        <translation>لم يوضع وسم بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing else here bears a label elsewhere.</source>
+        <translation>لا شيء آخر هنا موسوم في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>“{words}” is {label} elsewhere: Space labels it, any other label&apos;s key too.</source>
+        <translation>«{words}» موسوم في مكان آخر بوسم {label}: مفتاح المسافة يضعه، ومفتاح أي وسم يضع وسمه.</translation>
+    </message>
+    <message>
+        <source>Give the same label again</source>
+        <translation>ضع الوسم نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Next words labelled elsewhere</source>
+        <translation>الكلمات التالية الموسومة في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Words before that are labelled elsewhere</source>
+        <translation>الكلمات السابقة الموسومة في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Proclitic off or on</source>
+        <translation>السابقة: افصلها أو صلها</translation>
+    </message>
+    <message>
+        <source>Enclitic off or on</source>
+        <translation>اللاحقة: افصلها أو صلها</translation>
+    </message>
+    <message>
+        <source>Tag names with their clitics</source>
+        <translation>سِم الأسماء مع سوابقها ولواحقها</translation>
+    </message>
+    <message>
+        <source>Select up to a word: type its letters, Esc to leave</source>
+        <translation>حدّد حتى كلمة: اكتب حروفها، وEsc ينهي</translation>
+    </message>
+    <message>
+        <source>Go to a word: type its letters, Esc to leave</source>
+        <translation>اذهب إلى كلمة: اكتب حروفها، وEsc ينهي</translation>
+    </message>
+    <message>
+        <source>Go to a word…</source>
+        <translation>اذهب إلى كلمة…</translation>
+    </message>
+    <message>
+        <source>Select up to a word…</source>
+        <translation>حدّد حتى كلمة…</translation>
+    </message>
+    <message>
+        <source>Select the next word</source>
+        <translation>حدّد الكلمة التالية</translation>
+    </message>
+    <message>
+        <source>Select the word before</source>
+        <translation>حدّد الكلمة السابقة</translation>
+    </message>
+    <message>
+        <source>Select one word more</source>
+        <translation>حدّد كلمة أخرى</translation>
+    </message>
+    <message>
+        <source>Select one word less</source>
+        <translation>أنقص كلمة من التحديد</translation>
+    </message>
+    <message>
+        <source>Begin a word earlier</source>
+        <translation>ابدأ قبل كلمة</translation>
+    </message>
+    <message>
+        <source>Begin a word later</source>
+        <translation>ابدأ بعد كلمة</translation>
+    </message>
+    <message>
+        <source>Select up to the next punctuation mark</source>
+        <translation>حدّد حتى علامة الترقيم التالية</translation>
+    </message>
+    <message>
+        <source>Select up to the sentence&apos;s end</source>
+        <translation>حدّد حتى نهاية الجملة</translation>
+    </message>
+    <message>
+        <source>Select the sentence</source>
+        <translation>حدّد الجملة</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>المجلد:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>نوع الملفات:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Label the words</source>
+        <translation>سِم الكلمات</translation>
+    </message>
+    <message>
+        <source>Relabel</source>
+        <translation>غيّر الوسم</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>Done anyway</source>
+        <translation>أنجزه مع ذلك</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before it is done</source>
+        <translation>
+            <numerusform>لا شيء يُنظر فيه قبل إنجازه</numerusform>
+            <numerusform>أمر واحد يُنظر فيه قبل إنجازه</numerusform>
+            <numerusform>أمران يُنظر فيهما قبل إنجازه</numerusform>
+            <numerusform>%n أمور يُنظر فيها قبل إنجازه</numerusform>
+            <numerusform>%n أمراً يُنظر فيها قبل إنجازه</numerusform>
+            <numerusform>%n أمر يُنظر فيها قبل إنجازه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no source is joined to it</source>
+        <translation>لا مصدر موصول به</translation>
+    </message>
+    <message>
+        <source>no cue is joined to it</source>
+        <translation>لا قرينة موصولة به</translation>
+    </message>
+    <message>
+        <source>it is joined to nothing that is said</source>
+        <translation>ليس موصولاً بأي مضمون</translation>
+    </message>
+    <message>
+        <source>marked as unsure</source>
+        <translation>معلَّم بأنه غير متأكد منه</translation>
+    </message>
+    <message>
+        <source>{attribute} is not given</source>
+        <translation>لم تُذكر السمة «{attribute}»</translation>
+    </message>
+    <message>
+        <source>{label} «{words}»: {lack}</source>
+        <translation>{label} «{words}»: {lack}</translation>
+    </message>
+    <message>
+        <source>Go to sentence: {n} of {all}; type its number</source>
+        <translation>إلى الجملة: {n} من {all}؛ اكتب رقمها</translation>
+    </message>
+    <message>
+        <source>Go to a sentence…</source>
+        <translation>اذهب إلى جملة…</translation>
+    </message>
+    <message>
+        <source>Label all alike</source>
+        <translation>سِم كل ما يماثله</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>سِم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled already</source>
+        <translation>
+            <numerusform>لا شيء موسوم من قبل</numerusform>
+            <numerusform>واحد موسوم من قبل</numerusform>
+            <numerusform>اثنان موسومان من قبل</numerusform>
+            <numerusform>%n موسومة من قبل</numerusform>
+            <numerusform>%n موسوماً من قبل</numerusform>
+            <numerusform>%n موسوم من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n place(s)</source>
+        <translation>
+            <numerusform>لا مواضع لوسمها</numerusform>
+            <numerusform>سِم موضعاً واحداً</numerusform>
+            <numerusform>سِم موضعين</numerusform>
+            <numerusform>سِم %n مواضع</numerusform>
+            <numerusform>سِم %n موضعاً</numerusform>
+            <numerusform>سِم %n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>Already {label}</source>
+        <translation>موسوم من قبل: {label}</translation>
+    </message>
+    <message>
+        <source>Label all alike…</source>
+        <translation>سِم كل ما يماثله…</translation>
+    </message>
+    <message>
+        <source>A clitic is labelled too: X and C take it off.</source>
+        <translation>السابقة أو اللاحقة موسومة معه: X وC تفصلانها.</translation>
+    </message>
+    <message>
+        <source>A clitic is left out: X and C put it on.</source>
+        <translation>السابقة أو اللاحقة خارجه: X وC تصلانها.</translation>
     </message>
 </context>
 </TS>

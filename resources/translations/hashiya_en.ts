@@ -115,5 +115,33 @@
             <numerusform>{done} of %n articles done</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before it is done</source>
+        <translation>
+            <numerusform>%n thing to look at before it is done</numerusform>
+            <numerusform>%n things to look at before it is done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled already</source>
+        <translation>
+            <numerusform>%n labelled already</numerusform>
+            <numerusform>%n labelled already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n place(s)</source>
+        <translation>
+            <numerusform>Label %n place</numerusform>
+            <numerusform>Label %n places</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

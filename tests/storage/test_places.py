@@ -16,7 +16,7 @@ proc /proc proc rw 0 0
 server:/news /srv/news nfs4 rw,vers=4.2 0 0
 /dev/sdb1 /srv/news/local ext4 rw 0 0
 //team/share /mnt/team\\040share cifs rw 0 0
-me@host: /home/me/far fuse.sshfs rw 0 0
+me@host: /srv/me/far fuse.sshfs rw 0 0
 tmpfs /over tmpfs rw 0 0
 server:/over /over nfs rw 0 0
 server:/under /under nfs rw 0 0
@@ -28,12 +28,12 @@ broken line
 @pytest.mark.parametrize(
     ("path", "kind"),
     [
-        ("/home/me/p.hashiya", ""),
+        ("/srv/me/p.hashiya", ""),
         ("/srv/news/p.hashiya", "nfs4"),
         ("/srv/newspaper/p.hashiya", ""),
         ("/srv/news/local/p.hashiya", ""),
         ("/mnt/team share/a/p.hashiya", "cifs"),
-        ("/home/me/far/p.hashiya", "fuse.sshfs"),
+        ("/srv/me/far/p.hashiya", "fuse.sshfs"),
         ("/over/p.hashiya", "nfs"),
         ("/under/p.hashiya", ""),
     ],

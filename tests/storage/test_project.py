@@ -13,7 +13,18 @@ import pytest
 
 from annotator import operations as do
 from annotator.importers.incoming import IncomingArticle
-from annotator.model import ChangeSet, Fragment, Kind, Operation, Role, Stance, Status, Uid
+from annotator.model import (
+    ChangeSet,
+    Fragment,
+    Kind,
+    Operation,
+    Role,
+    Stance,
+    Status,
+    Uid,
+    Zone,
+    ZoneKind,
+)
 from annotator.model.errors import (
     BadInput,
     CannotUndo,
@@ -410,3 +421,24 @@ def test_a_scheme_that_another_window_put_in_force_is_followed(project: Project)
         assert project.scheme.verdicts[-1].code == gone
     project.perform(do.judge_claim, claim.uid, gone)
     assert project.check() == []
+
+
+@pytest.mark.parametrize(
+    "incoming",
+    [
+        IncomingArticle("نص\0"),
+        IncomingArticle("نص\ud800"),
+        IncomingArticle("نص", title="\udfff"),
+        IncomingArticle("نص", extra={"\0": ""}),
+        IncomingArticle("نص", extra={"ا": "\ud800"}),
+        IncomingArticle("نص", source_name="\udcff.txt"),
+        IncomingArticle("نص", zones=(Zone(ZoneKind.BODY, 0, 3),)),
+        IncomingArticle(" \n"),
+    ],
+)
+def test_an_article_that_cannot_be_stored_is_refused(
+    project: Project, incoming: IncomingArticle
+) -> None:
+    with pytest.raises(BadInput):
+        project.perform(do.add_articles, [IncomingArticle("سليم"), incoming])
+    assert project.read.articles.count() == 0

@@ -5,16 +5,23 @@ from collections.abc import Callable, Iterable
 from annotator.scheme.lookup import SchemeIndex
 from ui.actions import (
     articles,
+    attribution,
+    candidate_keys,
+    choosing,
     clipboard,
+    clitic_keys,
     edges,
     find,
     fragments,
+    go,
     history,
     project,
     relations,
     spans,
     view,
     viewing,
+    word_hints,
+    words,
 )
 from ui.actions.action import Action
 from ui.actions.context import Context
@@ -47,6 +54,13 @@ def registry(
             *edges.actions(),
             *fragments.actions(),
             *relations.actions(ask),
+            *attribution.actions(),
+            *choosing.actions(),
+            *clitic_keys.actions(),
+            *words.actions(),
+            *word_hints.actions(),
+            *candidate_keys.actions(),
+            *go.actions(),
             *find.actions(),
             *clipboard.actions(),
             *view.workspace_actions(workspaces),

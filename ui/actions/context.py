@@ -81,6 +81,9 @@ class Shell(Protocol):
     def focus_note(self) -> None:
         """Put the caret into the chosen span's note."""
 
+    def focus_attribute(self, code: str) -> None:
+        """Put the caret into the field of one of the chosen span's attributes."""
+
     def say(self, message: str) -> None:
         """Show a message in the status line."""
 
@@ -119,6 +122,9 @@ class Shell(Protocol):
 
     def hold_done(self) -> bool:
         """List what the open article lacks before it is done; return whether that holds it."""
+
+    def dismiss(self) -> bool:
+        """Close what stands beside the text for a while; return whether anything did."""
 
     @property
     def viewing(self) -> ViewOptions:

@@ -44,6 +44,7 @@ def label(context: Context, code: str) -> None:
     also a person) makes a second span of the same words.
     """
     desk, fragments = context.desk, selected(context)
+    desk.words.last_label = code
     if fragments is not None:
         _create(context, code, fragments)
     elif desk.span is not None:

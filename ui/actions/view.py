@@ -48,7 +48,7 @@ def _escape(context: Context) -> None:
     First the focus that is elsewhere, then the selection, the chosen span, the text alone.
     """
     reader = context.reader
-    if context.modes.leave() or context.finding.close():
+    if context.modes.leave() or context.finding.close() or context.shell.dismiss():
         return
     if not reader.hasFocus():
         reader.setFocus()

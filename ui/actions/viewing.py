@@ -9,6 +9,7 @@ from ui.actions.spans import WORKSPACE, has_span
 from ui.choices import Column, Face
 from ui.keys import keys
 from ui.language import tr
+from ui.scale import SCALES, Scale
 from ui.view_options import ViewOptions
 
 Run = Callable[[Context], None]
@@ -84,7 +85,7 @@ def actions(index: SchemeIndex, language: str) -> list[Action]:
         index: the project's scheme; each layer and label can be shown and hidden.
         language: of their names.
     """
-    return [*_type(), *_marks(), *_layers(index, language), *_labels(index, language)]
+    return [*_type(), *_scales(), *_marks(), *_layers(index, language), *_labels(index, language)]
 
 
 def _type() -> list[Action]:
@@ -123,6 +124,34 @@ def _type() -> list[Action]:
             for column, text in columns.items()
         ),
     ]
+
+
+def _scales() -> list[Action]:
+    return [
+        Action(
+            f"scale.{percent}",
+            tr("Everything at {percent} %").format(percent=percent),
+            _scale(percent),
+            menu="scale",
+            checked=_is_scale(percent),
+        )
+        for percent in SCALES
+    ]
+
+
+def _scale(percent: Scale) -> Run:
+    def run(context: Context) -> None:
+        context.shell.viewing.set_scale(percent)
+        context.shell.say(tr("Everything has this size from the next start of Hashiya on."))
+
+    return run
+
+
+def _is_scale(percent: Scale) -> Check:
+    def checked(context: Context) -> bool:
+        return context.shell.viewing.scale == percent
+
+    return checked
 
 
 def _marks() -> list[Action]:

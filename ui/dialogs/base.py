@@ -58,8 +58,10 @@ class Row(QWidget):
         column.addLayout(head)
         column.addWidget(widget)
         column.addWidget(self.notice)
-        if not widget.accessibleName():
-            widget.setAccessibleName(name)
+        # A field that shares its line with a button is named too.
+        for one in (widget, *widget.findChildren(QLineEdit)):
+            if not one.accessibleName():
+                one.setAccessibleName(name)
 
     def fail(self, text: str) -> None:
         """Say what is wrong with the field, and put the caret there."""

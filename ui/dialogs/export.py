@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.files import shown
 from annotator.model import now_ms
@@ -12,6 +12,7 @@ from annotator.model.errors import HashiyaError
 from annotator.project import Project
 from exports.base import ALL, GOLD, Cancelled, Exporter, ExportReport, Loss, Options
 from exports.registry import exporters
+from ui.dialogs import choosing
 from ui.dialogs.base import Row, latin
 from ui.dialogs.counted import listed
 from ui.dialogs.job import Job
@@ -173,9 +174,9 @@ class Export(RunningDialog):
     def _ask_place(self) -> None:
         suffix = self._exporter.suffix
         kinds = f"{format_name(self._exporter)} (*{suffix})"
-        path, _ = QFileDialog.getSaveFileName(self, tr("Export"), self.place.text(), kinds)
-        if path:
-            self.place.setText(path)
+        path = choosing.save_file(self, tr("Export"), kinds, self.target)
+        if path is not None:
+            self.place.setText(str(path))
             self._replace = self.target  # the system's dialog asked already
 
 

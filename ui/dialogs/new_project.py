@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.files import shown
 from annotator.importing import Report, import_paths
@@ -12,6 +12,7 @@ from annotator.model.errors import BadInput, HashiyaError, ProjectUnwritable
 from annotator.project import Project
 from annotator.scheme import library
 from annotator.scheme.model import Scheme
+from ui.dialogs import choosing
 from ui.dialogs.base import Row, latin
 from ui.dialogs.import_files import encoding_combo, options_for, show_import
 from ui.dialogs.job import Job
@@ -53,7 +54,7 @@ class NewProject(RunningDialog):
         folder: Path | None = None,
     ) -> None:
         super().__init__(tr("New project"), look, parent)
-        self._folder = folder or _documents()
+        self._folder = folder or choosing.documents()
         self.path: Path | None = None
         self.report: Report | None = None
         self._own_place = False
@@ -174,19 +175,18 @@ class NewProject(RunningDialog):
         self._own_place = True
 
     def _ask_place(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Where shall the project stand?"), self.place.text(), f"Hashiya (*{SUFFIX})"
-        )
-        if path:
+        title, kinds = tr("Where shall the project stand?"), f"Hashiya (*{SUFFIX})"
+        path = choosing.save_file(self, title, kinds, self._target())
+        if path is not None:
             self._own_place = True
-            self.place.setText(path)
+            self.place.setText(str(path))
 
     def _scheme_chosen(self, code: str) -> None:
         if code != FROM_FILE:
             return
-        path, _ = QFileDialog.getOpenFileName(self, tr("Choose a scheme"), "", "JSON (*.json)")
-        if path:
-            self.use_scheme(Path(path))
+        path = choosing.open_file(self, tr("Choose a scheme"), "JSON (*.json)")
+        if path is not None:
+            self.use_scheme(path)
         else:
             self.scheme.set_value("default")
 
@@ -208,9 +208,3 @@ def _schemes(look: Look) -> list[tuple[str, str]]:
 
 def _name_from(files: Sequence[Path]) -> str:
     return files[0].stem if len(files) == 1 else ""
-
-
-def _documents() -> Path:
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = Path(place) if place else Path.home()
-    return folder if folder.is_dir() else Path.home()

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from annotator.files import shown
 from annotator.importers.registry import importers
+from ui.dialogs import choosing
 from ui.dialogs.lists import list_sheet
 from ui.language import tr
 from ui.theme import metrics
@@ -118,13 +118,12 @@ class PathList(QWidget):
         )
         everything = tr("All files (*)")
         kinds = f"{kinds};;{everything}"
-        chosen, _ = QFileDialog.getOpenFileNames(self, tr("Choose files"), "", kinds)
-        self.add([Path(one) for one in chosen])
+        self.add(choosing.open_files(self, tr("Choose files"), kinds))
 
     def _ask_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, tr("Choose a folder"))
-        if chosen:
-            self.add([Path(chosen)])
+        chosen = choosing.open_folder(self, tr("Choose a folder"))
+        if chosen is not None:
+            self.add([chosen])
 
 
 class _List(QListWidget):

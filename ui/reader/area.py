@@ -19,6 +19,9 @@ from ui.reader.viewing import USUAL, Viewing
 from ui.theme.look import Look
 
 _COUNTING_MS = 5
+_DEVELOPING_MS = 20
+_MARKED_AT_ONCE, _MARKING_MS = 200, 150
+"""Of more marks than these the scroll bar learns when there is time, not with each key."""
 _NO_SCHEME = Scheme("", Name("", ""), 0, (), (), (), (), ())
 
 
@@ -47,6 +50,14 @@ class ArticleArea(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._dress()
+        self._marking = QTimer(self)
+        self._marking.setSingleShot(True)
+        self._marking.setInterval(_MARKING_MS)
+        self._marking.timeout.connect(self._show_marks)
+        self._developing = QTimer(self)
+        self._developing.setSingleShot(True)
+        self._developing.setInterval(_DEVELOPING_MS)
+        self._developing.timeout.connect(self._develop)
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._count_sentences)
 
@@ -104,6 +115,11 @@ class ArticleArea(QAbstractScrollArea):
             page.choose(None)
         self._marked = None
         self._refresh()
+
+    @property
+    def look(self) -> Look:
+        """Colours and fonts."""
+        return self._look
 
     def set_look(self, look: Look) -> None:
         """Take another theme, language or reading face."""
@@ -211,6 +227,7 @@ class ArticleArea(QAbstractScrollArea):
         self._live.caret = self.hasFocus()
         paint_page(painter, self._page, self._visible, self._live)
         painter.end()
+        self._developing.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._resettle()
@@ -264,8 +281,18 @@ class ArticleArea(QAbstractScrollArea):
             before, was_high = self._marked
             if was_high == height and abs(total - before) * max(1, height) < 2 * total:
                 return
-        self._marked = total, height
-        self._bar.show_marks(ticks(self._page, height))
+        if len(self._page.spans.washed) + len(self._page.hits.ranges) > _MARKED_AT_ONCE:
+            self._marking.start()
+        else:
+            self._show_marks()
+
+    def _develop(self) -> None:
+        if self._page.develop(self.devicePixelRatioF()):
+            self._developing.start()
+
+    def _show_marks(self) -> None:
+        self._marked = self._page.content_height, self._bar.height()
+        self._bar.show_marks(ticks(self._page, self._bar.height()))
 
     def _count_sentences(self) -> None:
         clock = QElapsedTimer()

@@ -183,6 +183,11 @@ class Page:
             self._scenes[number] = known
         return known
 
+    def develop(self, ratio: float) -> bool:
+        """Make one picture of a block in view that is missing; return whether one was."""
+        scenes = (self._scenes.get(number) for number in self._seen)
+        return any(one is not None and one.develop(self.palette, ratio) for one in scenes)
+
     def forget_pictures(self, seen: Iterable[int]) -> None:
         """Give the pictures of blocks back that are not among those seen."""
         now = set(seen)

@@ -1,6 +1,9 @@
-"""Pictures of what stands still: a dense block is painted once, then only put in place."""
+"""Pictures of what stands still: a dense block is painted once, then only put in place.
 
-from collections.abc import Sequence
+A picture is made when there is time, not while a key waits to be answered.
+"""
+
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
@@ -18,8 +21,6 @@ _MARGIN = 48
 class Layer:
     """The shapes of a block that lie under its letters, or over them.
 
-    What is painted a second time is kept as a picture: what is scrolled past is not.
-
     Args:
         shapes: in the order in which they are painted.
         width: of the column.
@@ -28,32 +29,48 @@ class Layer:
 
     def __init__(self, shapes: Sequence[Shape], width: int, height: int) -> None:
         self._shapes = shapes
-        self._bands = Bands(shapes)
+        self._bands: Bands | None = None
+        self._height = height
         self._size = QSize(width + 2 * _MARGIN, height + 2 * _MARGIN)
         self._picture: QPixmap | None = None
-        self._painted = 0
 
     def paint(self, painter: QPainter, palette: Palette, top: float, foot: float) -> None:
         """Paint what reaches into a stretch of the block, from the painter's origin."""
-        if not self._shapes:
-            return
-        ratio = painter.device().devicePixelRatioF()
-        self._painted += 1
-        # Between two pixels of the screen a picture would be blurred.
-        if len(self._shapes) < _DENSE or self._painted < 2 or ratio != int(ratio):
-            paint(painter, self._bands.between(top, foot), palette)
-            return
         picture = self._picture
+        ratio = painter.device().devicePixelRatioF()
         if picture is None or picture.devicePixelRatioF() != ratio:
-            picture = self._picture = self._drawn(palette, ratio)
+            paint(painter, self._between(top, foot), palette)
+            return
         cut_top, cut_foot = max(-_MARGIN, int(top) - 1), int(foot) + 1
         source = QRectF(0, cut_top + _MARGIN, self._size.width(), cut_foot - cut_top)
         scaled = QRectF(source.topLeft() * ratio, source.size() * ratio)
         painter.drawPixmap(QPointF(-_MARGIN, cut_top), picture, scaled)
 
+    def develop(self, palette: Palette, ratio: float) -> bool:
+        """Make the picture if it saves time; return whether it had to be made.
+
+        Args:
+            palette: colours and fonts.
+            ratio: pixels of the screen a pixel.
+        """
+        # Between two pixels of the screen a picture would be blurred.
+        if len(self._shapes) < _DENSE or ratio != int(ratio):
+            return False
+        if self._picture is not None and self._picture.devicePixelRatioF() == ratio:
+            return False
+        self._picture = self._drawn(palette, ratio)
+        return True
+
     def forget(self) -> None:
-        """Give the picture's memory back; it is painted anew when it is seen again."""
-        self._picture, self._painted = None, 0
+        """Give the picture's memory back."""
+        self._picture = None
+
+    def _between(self, top: float, foot: float) -> Iterable[Shape]:
+        if top <= 0 and self._height <= foot:
+            return self._shapes
+        if self._bands is None:
+            self._bands = Bands(self._shapes)
+        return self._bands.between(top, foot)
 
     def _drawn(self, palette: Palette, ratio: float) -> QPixmap:
         picture = QPixmap(self._size * ratio)

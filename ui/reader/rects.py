@@ -185,7 +185,11 @@ def _edges_by_pens(text: str, item: Item, end: int) -> list[float]:
     """Return the boundaries where glyphs begin; a ligature is shared out among its letters."""
     pens: dict[int, list[float]] = {}
     for unit, x in item.pens:
-        pens.setdefault(unit, []).append(x)
+        known = pens.get(unit)
+        if known is None:
+            pens[unit] = [x]
+        else:
+            known.append(x)
     starts = sorted(unit for unit in pens if unit < end)
     edges = [item.right if item.rtl else item.left]
     for start, after in zip(starts, [*starts[1:], end], strict=True):
@@ -195,13 +199,22 @@ def _edges_by_pens(text: str, item: Item, end: int) -> list[float]:
             # The first glyph is the letter's if the others are its marks, which may stand
             # off to either side; else they are parts of an emoji, or joiners of no width.
             # On a blank, a mark comes first.
-            marked = all(unicodedata.combining(mark) for mark in text[start + 1 : after])
-            far = pens[start][0] if marked and not text[start].isspace() else min(pens[start])
+            far = pens[start][0]
+            if len(pens[start]) > 1 and not _is_marked(text[start:after]):
+                far = min(pens[start])
             far = max(item.left, min(edges[-1], far))
         else:
             far = min(item.right, max(edges[-1], pens[after][0]))
-        edges.extend(_shared(text[start:after], edges[-1], far))
+        if after == start + 1:
+            edges.append(far)
+        else:
+            edges.extend(_shared(text[start:after], edges[-1], far))
     return edges
+
+
+def _is_marked(cluster: str) -> bool:
+    """Return whether a cluster is a letter with its marks."""
+    return not cluster[0].isspace() and all(map(unicodedata.combining, cluster[1:]))
 
 
 def _shared(cluster: str, near: float, far: float) -> list[float]:

@@ -12,6 +12,7 @@ from ui.reader.chips import Chip, Wish, place
 from ui.reader.geometry import Depths, Mark, Piece
 from ui.reader.layout import LaidBlock
 from ui.reader.metrics import Metrics
+from ui.reader.painter import Palette
 from ui.reader.pictures import Layer
 from ui.reader.shapes import Fill, Rect, Shape
 from ui.reader.spans import Part
@@ -93,6 +94,11 @@ class Scene:
     deepest: int = 0
     under_layer: Layer | None = None
     over_layer: Layer | None = None
+
+    def develop(self, palette: Palette, ratio: float) -> bool:
+        """Make one picture that is missing; return whether one was."""
+        layers = (self.under_layer, self.over_layer)
+        return any(layer is not None and layer.develop(palette, ratio) for layer in layers)
 
     def forget_pictures(self) -> None:
         """Keep the shapes alone."""

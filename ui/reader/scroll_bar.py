@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
 from ui.reader.scroll_marks import CHOSEN, CLAIM, HIT, Tick
@@ -30,18 +30,22 @@ class MarkedScrollBar(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._look = look
         self._marks: Sequence[Tick] = ()
+        self._painted: QPixmap | None = None
+        self._painted_for: tuple[QSize, float] | None = None
         self.setFixedWidth(WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def set_look(self, look: Look) -> None:
         """Take the colours of another theme."""
         self._look = look
+        self._painted = None
         self.update()
 
     def show_marks(self, marks: Sequence[Tick]) -> None:
         """Show these marks in place of those before."""
         if marks != self._marks:
             self._marks = marks
+            self._painted = None
             self.update()
 
     @property
@@ -66,10 +70,23 @@ class MarkedScrollBar(QScrollBar):
             painter.setBrush(look.color("hair2" if self.isSliderDown() else "press"))
             thumb = QRectF(self._thumb()).adjusted(_THUMB, 1, -_THUMB, -1)
             painter.drawRoundedRect(thumb, thumb.width() / 2, thumb.width() / 2)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        for mark in self._marks:
-            painter.fillRect(self._box(mark), self._colour(mark.colour))
+        painter.drawPixmap(0, 0, self._picture())
         painter.end()
+
+    def _picture(self) -> QPixmap:
+        """Return the marks painted: the thumb moves more often than they do."""
+        ratio = self.devicePixelRatioF()
+        wanted = (self.size(), ratio)
+        if self._painted is None or self._painted_for != wanted:
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            for mark in self._marks:
+                painter.fillRect(self._box(mark), self._colour(mark.colour))
+            painter.end()
+            self._painted, self._painted_for = picture, wanted
+        return self._painted
 
     def _thumb(self) -> QRectF:
         option = QStyleOptionSlider()

@@ -4,7 +4,7 @@ It shows what it is given and asks for what the user wants; it changes no data. 
 are code points of the article's text.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
@@ -14,6 +14,7 @@ from annotator.model import Fragment, Uid, Zone
 from annotator.scheme.lookup import SchemeIndex
 from ui.reader import hit, keys
 from ui.reader.area import ArticleArea
+from ui.reader.boundaries import Range
 from ui.reader.clicks import Clicks, pressed
 from ui.reader.pointer import Pointer
 from ui.reader.selection import Movement
@@ -47,7 +48,8 @@ class Reader(ArticleArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._clicks = Clicks()
-        self._pointer = Pointer(self._page, self._live, self)
+        self.snap_words: Callable[[str, int, int], Range] | None = None
+        self._pointer = Pointer(self._page, self._live, self, self._snap)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -59,7 +61,7 @@ class Reader(ArticleArea):
     def show_article(self, text: str, zones: Iterable[Zone], scheme: SchemeIndex) -> None:
         """Show an article from its start, without annotation and with nothing selected."""
         super().show_article(text, zones, scheme)
-        self._pointer = Pointer(self._page, self._live, self)
+        self._pointer = Pointer(self._page, self._live, self, self._snap)
         self.caret_moved.emit(0)
         self.selection_changed.emit()
 
@@ -190,6 +192,12 @@ class Reader(ArticleArea):
             self._live.hovered = uid
             self.viewport().update()
             self.span_hovered.emit(uid)
+
+    def _snap(self, start: int, end: int) -> Range:
+        """Give selected words their ends, where somebody knows better (``snap_words``)."""
+        if self.snap_words is None:
+            return start, end
+        return self.snap_words(self._page.article.text, start, end)
 
     def _state(self) -> tuple[int, tuple[int, int] | None]:
         return self.caret, self.selection()

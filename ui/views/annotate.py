@@ -12,6 +12,7 @@ from ui.actions.fragments import FragmentMode
 from ui.actions.relations import Link, LinkMode, link
 from ui.language import tr
 from ui.reader.view import Reader
+from ui.views import alike
 from ui.views.article_header import ArticleHeader
 from ui.views.articles.panel import ArticleList
 from ui.views.context_menu import open_menu
@@ -26,6 +27,7 @@ from ui.views.palette_bar import PaletteBar
 from ui.views.panes import Panes
 from ui.views.place_keeper import PlaceKeeper
 from ui.views.relation_menu import ask
+from ui.views.word_hints import WordHints
 from ui.views.workspace import Parts, View, Workspace
 from ui.widgets.hairline import Hairline
 
@@ -47,6 +49,8 @@ class AnnotateView(View):
         self.inspector = Inspector(parts)
         self.arcs = True
         self.hints = Hints(self.reader, parts)
+        self.word_hints = WordHints(self.reader, parts)
+        self.reader.setAccessibleName(tr("Text of the article"))
         self.card = HoverCard(self.reader, parts)
         self._place = PlaceKeeper(self.reader, parts.places, self)
         parts.commands.context.shell.viewing.changed.connect(self._place.keep)
@@ -77,6 +81,7 @@ class AnnotateView(View):
 
     def _listen(self) -> None:
         desk, reader = self._desk, self.reader
+        reader.snap_words = desk.words.snapped
         desk.article_opened.connect(self.show_article)
         desk.changed.connect(self._changed)
         desk.span_chosen.connect(self._show_chosen)
@@ -112,6 +117,10 @@ class AnnotateView(View):
     def focus_note(self) -> None:
         """Go to the chosen span's note."""
         self.inspector.focus_note()
+
+    def focus_attribute(self, code: str) -> None:
+        """Go to an attribute of the chosen span."""
+        self.inspector.focus_attribute(code)
 
     def fit(self, width: int) -> None:
         """Give the panes their room in a window so wide."""
@@ -197,6 +206,13 @@ class AnnotateView(View):
             self.arrive()
         return held
 
+    def dismiss(self) -> bool:
+        """Close the list of what is missing."""
+        shown = self.done_panel.isVisible()
+        if shown:
+            self.done_panel.leave()
+        return shown
+
     def _done_anyway(self) -> None:
         self._parts.commands.run("article.done")
 
@@ -248,4 +264,4 @@ def name() -> str:
     return tr("Annotate")
 
 
-WORKSPACE = Workspace("annotate", 1, "highlighter-circle", name, build)
+WORKSPACE = Workspace("annotate", 1, "highlighter-circle", name, build, alike.actions)

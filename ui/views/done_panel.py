@@ -19,7 +19,6 @@ ROWS = 5
 """Lines seen without scrolling."""
 
 _ROW = 26
-_CLOSES = frozenset({Qt.Key.Key_Escape})
 _JUMPS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -98,12 +97,9 @@ class DonePanel(QWidget):
         self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter jumps, Esc closes; the rest is the list's own."""
+        """Enter jumps; the rest is the list's own, or the window's."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if event.key() in _CLOSES:
-            self.leave()
-            return True
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,

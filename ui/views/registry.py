@@ -12,7 +12,8 @@ def workspaces() -> list[Workspace]:
     found: list[Workspace] = []
     for info in pkgutil.iter_modules(ui.views.__path__):
         module = importlib.import_module(f"ui.views.{info.name}")
-        workspace: Workspace | None = getattr(module, "WORKSPACE", None)
-        if workspace is not None:
+        workspace: object = getattr(module, "WORKSPACE", None)
+        # A part of a workspace may know its name by the same word.
+        if isinstance(workspace, Workspace):
             found.append(workspace)
     return sorted(found, key=lambda one: one.place)

@@ -89,7 +89,11 @@ class TopBar(QWidget):
         if commands.context.shell.workspace == ANNOTATE:
             add_type(menu.addMenu(tr("Type")), commands)
             add_shown(menu.addMenu(tr("What is shown")), commands, self._parts.look)
-        for section, name in (("theme", tr("Theme")), ("language", tr("Language"))):
+        for section, name in (
+            ("scale", tr("Size of everything")),
+            ("theme", tr("Theme")),
+            ("language", tr("Language")),
+        ):
             self._fill(menu.addMenu(name), section)
         menu.addSeparator()
         self._fill(menu, "help")

@@ -52,11 +52,18 @@ class View(QWidget):
         """List what the open article lacks; return whether that holds it up."""
         return False
 
+    def dismiss(self) -> bool:
+        """Close what stands beside the text for a while; return whether anything did."""
+        return False
+
     def set_focused(self, focused: bool) -> None:
         """Show nothing but the text, or everything again."""
 
     def focus_note(self) -> None:
         """Put the caret into the note of what is chosen, where there is one."""
+
+    def focus_attribute(self, code: str) -> None:
+        """Put the caret into the field of an attribute of what is chosen, where there is one."""
 
     def fit(self, width: int) -> None:
         """The window is so wide now: give the panes their room."""

@@ -1,8 +1,8 @@
-"""Reading what articles and claims are called, and no more: for finding them by typing."""
+"""Reading what articles, claims and spans say, and no more: for finding them by typing."""
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from annotator.model import Uid
 from annotator.storage import tables
@@ -10,6 +10,9 @@ from annotator.storage.reading.base import Reader
 
 _a = tables.article
 _c = tables.claim
+_s = tables.span
+_set = tables.annotation_set
+_text = tables.article_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,19 @@ class Named:
     detail: str
 
 
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What a span quotes.
+
+    ``order`` is the key that the next page goes on from.
+    """
+
+    order: int
+    uid: Uid
+    label: str
+    text: str
+
+
 class NameReader(Reader):
     """Titles and wordings, page by page, in the order in which they came in."""
 
@@ -43,3 +59,27 @@ class NameReader(Reader):
         query = select(_c.c.id, _c.c.uid, _c.c.wording, _c.c.number)
         rows = self._rows(query.where(_c.c.id > after).order_by(_c.c.id).limit(limit))
         return [Named(row.id, Uid(row.uid), row.wording, str(row.number)) for row in rows]
+
+    def quotes(self, owner: Uid, before: int | None, limit: int, longest: int) -> list[Quote]:
+        """Return what somebody's spans quote, the newest first; only of so many code points."""
+        length = _s.c.end - _s.c.start
+        person = select(tables.person.c.id).where(tables.person.c.uid == owner).scalar_subquery()
+        query = (
+            select(
+                _s.c.id,
+                _s.c.uid,
+                _s.c.label,
+                func.substr(_text.c.text, _s.c.start + 1, length).label("quote"),
+            )
+            .select_from(
+                _s.join(_set, _set.c.id == _s.c.set_id).join(
+                    _text, _text.c.article_id == _set.c.article_id
+                )
+            )
+            .where(_set.c.owner_id == person, length <= longest)
+            .order_by(_s.c.id.desc())
+            .limit(limit)
+        )
+        if before is not None:
+            query = query.where(_s.c.id < before)
+        return [Quote(row.id, Uid(row.uid), row.label, row.quote) for row in self._rows(query)]

@@ -10,6 +10,7 @@ from ui.views.grounds import ground
 from ui.views.inspector.attributes import Attributes
 from ui.views.inspector.chain_view import Chain
 from ui.views.inspector.claim import ClaimSection
+from ui.views.inspector.departure import Departure
 from ui.views.inspector.head import Head
 from ui.views.inspector.note import Note
 from ui.views.inspector.relations import Relations
@@ -27,6 +28,7 @@ class Inspector(QStackedWidget):
         self._reader = parts.commands.context.reader
         ground(self, parts.look, "pane")
         self.head = Head(parts)
+        self.departure = Departure(parts)
         self.attributes = Attributes(parts)
         self.chain = Chain(parts)
         self.relations = Relations(parts)
@@ -55,15 +57,15 @@ class Inspector(QStackedWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        sections = (
+        self._sections = (
             self.head,
+            self.departure,
             self.attributes,
             self.claim,
             self.chain,
             self.relations,
-            self.note,
         )
-        for section in sections:
+        for section in (*self._sections, self.note):
             column.addWidget(section)
         column.addStretch()
         area = QScrollArea()
@@ -81,6 +83,12 @@ class Inspector(QStackedWidget):
         if self._desk.span is not None:
             self.note.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def focus_attribute(self, code: str) -> None:
+        """Put the caret into the field of an attribute."""
+        row = self.attributes.rows.get(code)
+        if row is not None:
+            row.editor.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _chosen(self) -> None:
         span = self._desk.span
         self.note.show_span(span)
@@ -90,7 +98,7 @@ class Inspector(QStackedWidget):
         span = self._desk.span
         self.setCurrentIndex(0 if span is None else 1)
         if span is not None:
-            for section in (self.head, self.attributes, self.chain, self.relations, self.claim):
+            for section in self._sections:
                 section.show_span(span)
 
     def _changed(self, changes: ChangeSet) -> None:

@@ -1,21 +1,23 @@
 """The relations of the chosen span: where each leads, reversing and deleting."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.model import Relation, Span, Uid, quoted
 from annotator.operations.relations import delete_relation, reverse_relation
 from ui.language import tr
 from ui.theme import metrics
-from ui.theme.look import Look
+from ui.theme.look import Look, isolate
 from ui.views.workspace import Parts
 from ui.widgets.button import IconButton
+from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import ElidedLabel, label, set_ink
 from ui.widgets.section import Section
 
 QUOTE_PIXELS = 16
 SMALL_ICON = 15
+_GOES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
 class Relations(Section):
@@ -87,6 +89,10 @@ class RelationRow(QWidget):
         self.reverse.clicked.connect(self._reverse)
         self.delete.clicked.connect(self._delete)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        way = tr("to") if outgoing else tr("from")
+        self.setAccessibleName(f"{name.text()} {way} {isolate(words)}")
+        self.ring = FocusRing(self, look, metrics.RADIUS_CAP)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(metrics.GAP_4)
@@ -103,6 +109,13 @@ class RelationRow(QWidget):
             return False
         allowed = parts.desk.index.relations_between(target.label, source.label)
         return any(one.code == relation.label for one in allowed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter or the space bar goes to the other end, as a click does."""
+        if event.key() in _GOES:
+            self.asked.emit(self._other)
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.asked.emit(self._other)

@@ -1,0 +1,84 @@
+"""What wordings are read as."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.matching.claim_score import Scorer, weighed
+from annotator.matching.meaning import ATTRIBUTED, CAPITAL, Meaning, Reader, Sort
+
+READER = Reader()
+
+
+def named(wording: str, sort: Sort) -> list[str]:
+    return [term.key for term in READER.read(wording).terms if term.sort is sort]
+
+
+def likeness(a: str, b: str) -> float:
+    scorer = Scorer(weighed(READER.read(a), lambda _: 1.0), READER.lists.opposites)
+    return scorer.score(weighed(READER.read(b), lambda _: 1.0))
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("ثلاثة آلاف كتاب", "٣٠٠٠ كتاب"), ("ربع الكتب", "25% من الكتب"), ("مليون ونصف", "1.5 مليون")],
+)
+def test_numbers_are_values(a: str, b: str) -> None:
+    assert named(a, Sort.NUMBER) == named(b, Sort.NUMBER) != []
+
+
+@pytest.mark.parametrize(
+    "wording",
+    ["باليابان", "وطوكيو", "الحكومة اليابانية", "لليابانيين", "طوكيو"],
+)
+def test_a_country_is_one_under_all_its_names(wording: str) -> None:
+    assert named(wording, Sort.COUNTRY) == ["يابان"]
+
+
+def test_a_country_of_two_words() -> None:
+    assert named("زلزال في كوريا الجنوبية", Sort.COUNTRY) == named("سيول", Sort.COUNTRY)
+
+
+def test_what_only_says_who_said_it_counts_less() -> None:
+    read = READER.read("أكد عالم الفلك أن المذنب اقترب")
+    shares = {term.key: share for term, share in zip(read.terms, read.shares, strict=True)}
+    assert shares["فلك"] == ATTRIBUTED
+    assert shares["مذنب"] == 1.0
+
+
+def test_a_capital_counts_less_than_its_country() -> None:
+    assert READER.read("طوكيو").shares == (CAPITAL,)
+
+
+def test_a_wording_has_each_term_once() -> None:
+    assert len(READER.read("مذنب المذنب والمذنب").terms) == 1
+
+
+def test_a_reader_has_one_term_for_a_word() -> None:
+    assert READER.read("مذنب قريب").terms[0] is READER.read("المسافة إلى مذنب").terms[-1]
+
+
+@pytest.mark.parametrize(
+    ("claim", "same", "other"),
+    [
+        ("زاد عدد النحل", "ارتفع عدد النحل", "انخفض عدد النحل"),
+        ("فتح المتحف", "افتتاح المتحف", "أغلق المتحف"),
+        ("في المزرعة 12 نحلة", "اثنتا عشرة نحلة في المزرعة", "في المزرعة 15 نحلة"),
+        ("نحل اليابان يهاجر", "هجرة نحل يابانية", "نحل الصين يهاجر"),
+        ("الخبر صحيح", "الخبر دقيق", "الخبر غير صحيح"),
+        ("النحلة سامة", "النحلة سامة", "ليست النحلة سامة"),
+    ],
+)
+def test_what_contradicts_counts(claim: str, same: str, other: str) -> None:
+    assert likeness(claim, same) > likeness(claim, other)
+
+
+def test_the_opposite_of_the_opposite() -> None:
+    assert likeness("الخبر كاذب", "الخبر غير صحيح") > likeness("الخبر كاذب", "الخبر صحيح")
+
+
+@given(st.text(max_size=60))
+def test_anything_can_be_read_and_is_like_itself(wording: str) -> None:
+    meaning: Meaning = READER.read(wording)
+    assert len(meaning.terms) == len(meaning.shares)
+    assert likeness(wording, wording) == (pytest.approx(1.0) if meaning.terms else 0.0)

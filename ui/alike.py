@@ -1,0 +1,114 @@
+"""Where words of the article stand again: what *label all alike* shows before it does."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Final
+
+from annotator.model import Fragment, Span
+from annotator.text.clitics import candidates
+from annotator.text.fold import find_all, fold
+from annotator.text.words import Word, word_at
+from ui.project_words import ProjectWords
+
+AROUND: Final = 60
+"""So many code points of the context are shown on either side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """One place where the words stand again.
+
+    Attributes:
+        start, end: what would be labelled: code points.
+        wanted: whether it is labelled unless somebody says otherwise.
+        label: the label that it bears already in the same layer; empty for none.
+    """
+
+    start: int
+    end: int
+    wanted: bool
+    label: str
+
+
+def alike(
+    text: str, quote: str, words: ProjectWords, spans: Collection[Span], layer: Collection[str]
+) -> list[Alike]:
+    """Return where the words of a quote stand in a text, by whole words, clitics seen.
+
+    Finding فيروس offers وبالفيروس as well; what would be labelled there follows the project's
+    rule on clitics as far as that is certain. A hit inside another word is none.
+
+    Args:
+        text: the article.
+        quote: what is sought.
+        words: the judge, and the rule.
+        spans: those of the article.
+        layer: the labels of the layer that would be labelled in.
+    """
+    taken = {
+        (part.start, part.end): span.label
+        for span in spans
+        if span.label in layer
+        for part in span.fragments
+    }
+    found: dict[tuple[int, int], Alike] = {}
+    for hit in find_all(text, quote):
+        place = _whole(text, hit, words)
+        if place is None:
+            continue
+        start, end, certain = place
+        label = _label_at(taken, start, end)
+        found[start, end] = Alike(start, end, certain and not label, label)
+    return list(found.values())
+
+
+def _whole(text: str, hit: Fragment, words: ProjectWords) -> tuple[int, int, bool] | None:
+    """Return the words that a hit stands in, cut by the rule, and whether that is certain."""
+    first, last = word_at(text, hit.start), word_at(text, hit.end - 1)
+    if first is None or last is None:
+        return None
+    before = _cut_before(text, first, hit.start, words)
+    after = _cut_after(text, last, hit.end, words)
+    if before is None or after is None:
+        return None
+    stem_start, sure_before = before
+    stem_end, sure_after = after
+    # The rule is asked about the stem: it puts clitics on again where the project wants them.
+    start, end = words.snapped(text, stem_start, stem_end)
+    return start, end, sure_before and sure_after
+
+
+def _cut_before(text: str, word: Word, start: int, words: ProjectWords) -> tuple[int, bool] | None:
+    """Return where the stem of a first word starts; None if the hit is inside another word."""
+    if word.start == start:
+        return start, True
+    written = text[word.start : word.end]
+    ways = candidates(written, words.vocabulary)
+    for way in ways:
+        stem = word.start + way.start
+        # The article stays with its noun.
+        if way.start and (stem == start or _is_article(text[stem:start])):
+            return stem, way.certain
+    whole = _is_article(text[word.start : start])
+    return (word.start, True) if whole else None
+
+
+def _cut_after(text: str, word: Word, end: int, words: ProjectWords) -> tuple[int, bool] | None:
+    """Return where the stem of a last word ends; None if the hit is inside another word."""
+    if word.end == end:
+        return end, True
+    for way in candidates(text[word.start : word.end], words.vocabulary):
+        if way.enclitic and word.start + way.end == end:
+            return end, way.certain
+    return None
+
+
+def _is_article(letters: str) -> bool:
+    return fold(letters) in ("ال", "ل")
+
+
+def _label_at(taken: dict[tuple[int, int], str], start: int, end: int) -> str:
+    exact = taken.get((start, end))
+    if exact:
+        return exact
+    return next((label for (a, b), label in taken.items() if a < end and start < b), "")
