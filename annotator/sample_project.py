@@ -5,30 +5,42 @@ project just made, nobody's undo takes it away.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from annotator.importers.incoming import ProjectPart
-from annotator.importers.sample import Sample, SampleArticle, read_sample
+from annotator.importers.sample import Sample, SampleArticle, SampleSpan, read_sample
+from annotator.importers.sample_claims import SampleClaim, SampleEvidence
 from annotator.model import (
     AnnotationSet,
     Article,
     Claim,
     ClaimLink,
+    ClaimState,
     Clock,
+    Comment,
     Evidence,
+    EvidenceKind,
+    EvidenceUse,
     Person,
+    Record,
     Relation,
+    ReviewStep,
     Role,
     SetKind,
+    SettingKey,
     Span,
+    Stage,
     Uid,
     UidSource,
     Verdict,
     new_uid,
     now_ms,
+    quoted,
 )
 from annotator.model.errors import BadInput
 from annotator.operations.articles import add_articles
 from annotator.operations.restore import restore
+from annotator.operations.settings import set_setting
 from annotator.project import Project
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.validate import (
@@ -69,8 +81,11 @@ def fill(
     incoming = [article.incoming for article in given.articles]
     articles = project.perform(add_articles, incoming, source=SOURCE).result
     known = {person.name: person for person in project.read.people.all()}
-    rows = _Rows(given, known, clock, uids)
+    rows = _Rows(given, known, project.index.record_labels, clock, uids)
     project.perform(restore, rows.part(articles), source=SOURCE)
+    if given.organisation_name:
+        project.perform(set_setting, SettingKey.ORGANISATION_NAME, given.organisation_name)
+        project.perform(set_setting, SettingKey.ORGANISATION_URL, given.organisation_url)
 
 
 def check_sample(sample: Sample, index: SchemeIndex) -> None:
@@ -84,8 +99,8 @@ def check_sample(sample: Sample, index: SchemeIndex) -> None:
         raise BadInput("The sample needs an annotator and a fact-checker.", place="claims.json")
     for claim in sample.claims:
         check_claim_attributes(index, claim.attributes)
-        if claim.verdict is not None:
-            check_verdict(index, claim.verdict.value)
+        for verdict in claim.verdicts:
+            check_verdict(index, verdict.value)
     for article in sample.articles:
         _check_article(article, index)
 
@@ -100,13 +115,36 @@ def _check_article(article: SampleArticle, index: SchemeIndex) -> None:
         check_relation(index, one.label, *ends, one.attributes)
 
 
+def way_to(claim: SampleClaim) -> list[ClaimState]:
+    """Return the states that a claim went through to where it is, the last one included."""
+    way = [ClaimState.TRIAGED, ClaimState.IN_REVIEW]
+    if any(one.stage is not Stage.FINAL for one in claim.verdicts):
+        way.append(ClaimState.SECOND_REVIEW)
+    if claim.state in (ClaimState.DECIDED, ClaimState.PUBLISHED, ClaimState.REOPENED):
+        way.append(ClaimState.DECIDED)
+    if claim.published_url:
+        way.append(ClaimState.PUBLISHED)
+    if claim.reopened:
+        way.append(ClaimState.REOPENED)
+    if claim.state is ClaimState.NEW:
+        return []
+    end = len(way) - way[::-1].index(claim.state)
+    return way[:end]
+
+
 class _Rows:
     """Makes the rows of a project from a sample."""
 
     def __init__(
-        self, sample: Sample, known: Mapping[str, Person], clock: Clock, uids: UidSource
+        self,
+        sample: Sample,
+        known: Mapping[str, Person],
+        linkable: frozenset[str],
+        clock: Clock,
+        uids: UidSource,
     ) -> None:
         self._sample = sample
+        self._linkable = linkable
         self._clock = clock
         self._uids = uids
         self._people = tuple(
@@ -115,24 +153,36 @@ class _Rows:
         )
         self._new_people = tuple(one for one in self._people if one.name not in known)
         self._claims: dict[str, Uid] = {claim.id: uids() for claim in sample.claims}
+        self._records = [uids() for _ in sample.records]
+        self._named = {
+            name: uid
+            for uid, record in zip(self._records, sample.records, strict=True)
+            for name in record.names
+        }
 
     def part(self, articles: list[Article]) -> ProjectPart:
         """Return all rows but the articles', which are in the project already."""
         sets = tuple(map(self._set, articles, self._sample.articles))
-        spans: list[Span] = []
+        spans: dict[str, Span] = {}
         relations: list[Relation] = []
         for owned, article in zip(sets, self._sample.articles, strict=True):
             made = self._spans(owned.uid, article)
-            spans += made.values()
+            file = article.incoming.source_name
+            spans |= {f"{file}#{name}": span for name, span in made.items()}
             relations += self._relations(owned.uid, article, made)
+        evidence, uses = self._evidence(spans)
         return ProjectPart(
             people=self._new_people,
+            records=self._record_rows(),
             claims=self._claim_rows(),
-            verdicts=self._verdicts(),
-            evidence=self._evidence(),
+            verdicts=self._verdicts(spans),
+            steps=self._steps(),
+            comments=self._comments(),
+            evidence=evidence,
+            uses=uses,
             claim_links=self._links(),
             sets=sets,
-            spans=tuple(spans),
+            spans=tuple(spans.values()),
             relations=tuple(relations),
         )
 
@@ -158,9 +208,16 @@ class _Rows:
                 span.note,
                 span.unsure,
                 None if span.claim is None else self._claims[span.claim],
+                record=self._meant(article, span),
             )
             for span in article.spans
         }
+
+    def _meant(self, article: SampleArticle, span: SampleSpan) -> Uid | None:
+        """Return the record whose name a span reads as, if it is a name of anything."""
+        if span.label not in self._linkable:
+            return None
+        return self._named.get(quoted(article.incoming.text, span.fragments))
 
     def _relations(
         self, owned: Uid, article: SampleArticle, spans: Mapping[str, Span]
@@ -177,49 +234,151 @@ class _Rows:
             for one in article.relations
         ]
 
+    def _person_of(self, name: str) -> Uid | None:
+        """Return the person of a name; None for nobody."""
+        names = [person.name for person in self._sample.people]
+        return self._people[names.index(name)].uid if name else None
+
+    def _checker(self, claim: SampleClaim, name: str = "") -> Uid:
+        """Return a person, the claim's checker, or the first fact-checker."""
+        return self._person_of(name or claim.assignee) or self._person(Role.FACT_CHECKER)
+
     def _claim_rows(self) -> tuple[Claim, ...]:
         return tuple(
             Claim(
-                self._claims[claim.id],
-                number,
-                claim.wording,
-                claim.topic,
-                claim.note,
-                claim.attributes,
-                self._clock(),
+                uid=self._claims[claim.id],
+                number=number,
+                wording=claim.wording,
+                topic=claim.topic,
+                note=claim.note,
+                attributes=claim.attributes,
+                created_at=self._clock(),
+                state=claim.state,
+                assignee=self._person_of(claim.assignee),
+                second=self._person_of(claim.second),
+                platform=claim.platform,
+                address=claim.address,
+                said_on=claim.said_on,
+                published_url=claim.published_url,
+                published_on=claim.published_on,
             )
             for number, claim in enumerate(self._sample.claims, start=1)
         )
 
-    def _verdicts(self) -> tuple[Verdict, ...]:
-        person = self._person(Role.FACT_CHECKER)
+    def _steps(self) -> tuple[ReviewStep, ...]:
         return tuple(
-            Verdict(
+            ReviewStep(
                 self._uids(),
                 self._claims[claim.id],
-                person,
-                claim.verdict.value,
-                claim.verdict.rationale,
+                self._checker(claim),
+                state,
+                claim.reopened if state is ClaimState.REOPENED else "",
                 self._clock(),
             )
             for claim in self._sample.claims
-            if claim.verdict is not None
+            for state in way_to(claim)
         )
 
-    def _evidence(self) -> tuple[Evidence, ...]:
+    def _comments(self) -> tuple[Comment, ...]:
         return tuple(
-            Evidence(
+            Comment(
                 self._uids(),
                 self._claims[claim.id],
-                one.stance,
-                one.url,
-                one.title,
-                one.quote,
-                one.note,
+                self._checker(claim, one.person),
+                one.text,
                 self._clock(),
             )
             for claim in self._sample.claims
-            for one in claim.evidence
+            for one in claim.comments
+        )
+
+    def _verdicts(self, spans: Mapping[str, Span]) -> tuple[Verdict, ...]:
+        return tuple(
+            Verdict(
+                uid=self._uids(),
+                claim=self._claims[claim.id],
+                person=self._checker(claim, one.person),
+                value=one.value,
+                rationale=one.rationale,
+                at=self._clock(),
+                confidence=one.confidence,
+                reason=one.reason,
+                stage=one.stage,
+                correction=one.correction,
+                cites=tuple(spans[name].uid for name in one.cites),
+            )
+            for claim in self._sample.claims
+            for one in claim.verdicts
+        )
+
+    def _evidence(
+        self, spans: Mapping[str, Span]
+    ) -> tuple[tuple[Evidence, ...], tuple[EvidenceUse, ...]]:
+        """Return the evidence, each once, and its uses."""
+        things: dict[str, Evidence] = {}
+        uses: list[EvidenceUse] = []
+        given = [(claim, one) for claim in self._sample.claims for one in claim.evidence]
+        for claim, one in sorted(given, key=lambda pair: bool(pair[1].same)):
+            thing = things[one.same] if one.same else self._thing(one, spans)
+            things.setdefault(one.id or str(thing.uid), thing)
+            uses.append(
+                EvidenceUse(
+                    self._uids(),
+                    thing.uid,
+                    self._claims[claim.id],
+                    one.stance,
+                    one.note,
+                    self._clock(),
+                )
+            )
+        distinct = {thing.uid: thing for thing in things.values()}
+        return tuple(distinct.values()), tuple(uses)
+
+    def _thing(self, one: SampleEvidence, spans: Mapping[str, Span]) -> Evidence:
+        made = Evidence(
+            uid=self._uids(),
+            url=one.url,
+            archive_url=one.archive_url,
+            title=one.title,
+            publisher=one.publisher,
+            published=one.published,
+            accessed=one.accessed,
+            quote=one.quote,
+            state=one.state,
+            at=self._clock(),
+        )
+        return self._of_span(made, one.span, spans[one.span]) if one.span else made
+
+    def _of_span(self, evidence: Evidence, name: str, span: Span) -> Evidence:
+        """Return evidence that is a span, with what its article tells."""
+        file = name.partition("#")[0]
+        [article] = [
+            one.incoming for one in self._sample.articles if one.incoming.source_name == file
+        ]
+        return replace(
+            evidence,
+            kind=EvidenceKind.SPAN,
+            title=evidence.title or article.title,
+            publisher=article.outlet,
+            published=article.published[:10],
+            quote=quoted(article.text, span.fragments),
+            span=span.uid,
+        )
+
+    def _record_rows(self) -> tuple[Record, ...]:
+        return tuple(
+            Record(
+                uid=uid,
+                kind=one.kind,
+                name_ar=one.name_ar,
+                name_en=one.name_en,
+                aliases=one.aliases,
+                transliteration=one.transliteration,
+                role=one.role,
+                wikidata=one.wikidata,
+                note=one.note,
+            )
+            for uid, one in zip(self._records, self._sample.records, strict=True)
         )
 
     def _links(self) -> tuple[ClaimLink, ...]:

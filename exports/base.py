@@ -9,12 +9,18 @@ from annotator.interchange.parts import Part
 from annotator.model import (
     AnnotationSet,
     Article,
+    Attachment,
     Claim,
+    ClaimEvidence,
     ClaimLink,
+    Comment,
     Evidence,
     Person,
+    Record,
     Relation,
+    ReviewStep,
     SetKind,
+    Settings,
     Span,
     Uid,
     Verdict,
@@ -74,13 +80,53 @@ class Claims(Protocol):
         """Return the claims by their numbers."""
 
     def verdicts(self, claim_uid: Uid, /) -> Sequence[Verdict]:
-        """Return a claim's verdicts, the latest first."""
+        """Return a claim's verdicts, the latest first.
 
-    def evidence(self, claim_uid: Uid, /) -> Sequence[Evidence]:
+        Formats that people read go through `annotator.model.review.visible`.
+        """
+
+    def evidence(self, claim_uid: Uid, /) -> Sequence[ClaimEvidence]:
         """Return a claim's evidence."""
+
+    def steps(self, claim_uid: Uid, /) -> Sequence[ReviewStep]:
+        """Return the states that a claim was brought into, earliest first."""
+
+    def comments(self, claim_uid: Uid, /) -> Sequence[Comment]:
+        """Return the comments on a claim, earliest first."""
 
     def links(self) -> Sequence[ClaimLink]:
         """Return all links between claims."""
+
+
+class ProjectSettings(Protocol):
+    """What the project decided for all."""
+
+    def all(self) -> Settings:
+        """Return the settings."""
+
+
+class Registry(Protocol):
+    """The registry of people, organisations, places and outlets."""
+
+    def each(self) -> Iterable[Record]:
+        """Return the records in the order in which they were made."""
+
+
+class Attachments(Protocol):
+    """The files that are kept in the project."""
+
+    def all(self) -> Sequence[Attachment]:
+        """Return the attachments without their bytes."""
+
+    def data(self, uid: Uid, /) -> bytes:
+        """Return an attachment's bytes."""
+
+
+class EvidenceList(Protocol):
+    """The evidence of the project, whatever claims it serves."""
+
+    def all(self) -> Sequence[Evidence]:
+        """Return all evidence."""
 
 
 class Reads(Protocol):
@@ -101,6 +147,22 @@ class Reads(Protocol):
     @property
     def claims(self) -> Claims:
         """The claims of the project."""
+
+    @property
+    def settings(self) -> ProjectSettings:
+        """What the project decided for all."""
+
+    @property
+    def records(self) -> Registry:
+        """The registry."""
+
+    @property
+    def attachments(self) -> Attachments:
+        """The files that are kept in the project."""
+
+    @property
+    def evidence(self) -> EvidenceList:
+        """The evidence of the project."""
 
 
 class Source(Protocol):

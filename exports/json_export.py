@@ -16,12 +16,17 @@ from annotator.files import replacing
 from annotator.interchange import records
 from annotator.interchange.parts import Part
 from annotator.interchange.to_records import (
+    Case,
     article_head,
+    attachment_record,
     claim_record,
+    evidence_record,
     link_record,
     person_record,
+    registry_record,
     relation_record,
     set_head,
+    settings_record,
     span_record,
     time_text,
 )
@@ -39,7 +44,10 @@ def _generator() -> str:
 
 
 class JsonExporter:
-    """Writes the project as JSON. ``generator`` names the program in the file."""
+    """Writes the project as JSON. ``generator`` names the program in the file.
+
+    It is the project's archive: it also holds what a blind review hides from people for now.
+    """
 
     name = "json"
     suffix = ".json"
@@ -55,6 +63,8 @@ class JsonExporter:
         counts: Counter[str] = Counter()
         with replacing(out) as stream:
             _write_head(stream, self._head(source, options), counts)
+            _write_list(stream, _files(source.read))
+            stream.write(b',\n"articles": ')
             articles = _Articles(source.read, chosen, options, counts)
             _write_list(stream, articles.written())
             stream.write(b"\n}\n")
@@ -70,8 +80,12 @@ class JsonExporter:
             exported_at=time_text(options.at or now_ms()),
             annotator=options.annotator,
             project=records.ProjectRecord(uid=uid_text(source.uid), name=source.name),
+            settings=settings_record(read.settings.all()),
             scheme=source.scheme,
             people=tuple(map(person_record, read.people.all())),
+            records=tuple(map(registry_record, read.records.each())),
+            attachments=tuple(map(attachment_record, read.attachments.all())),
+            evidence=tuple(map(evidence_record, read.evidence.all())),
             claims=tuple(_claims(read)),
             claim_links=tuple(map(link_record, read.claims.links())),
         )
@@ -83,18 +97,39 @@ EXPORTER = JsonExporter()
 def _claims(read: Reads) -> Iterator[records.ClaimRecord]:
     for row in read.claims.all():
         uid = row.claim.uid
-        earliest_first = list(read.claims.verdicts(uid))[::-1]
-        yield claim_record(row.claim, earliest_first, read.claims.evidence(uid))
+        yield claim_record(
+            Case(
+                row.claim,
+                list(read.claims.verdicts(uid))[::-1],
+                read.claims.evidence(uid),
+                read.claims.steps(uid),
+                read.claims.comments(uid),
+            )
+        )
+
+
+def _files(read: Reads) -> Iterator[bytes]:
+    """Yield the bytes of attachments, each content once, one in memory at a time."""
+    written: set[str] = set()
+    for attachment in read.attachments.all():
+        if attachment.sha256 not in written:
+            written.add(attachment.sha256)
+            data = read.attachments.data(attachment.uid)
+            yield _encode(records.FileRecord(sha256=attachment.sha256, data=data))
 
 
 def _write_head(stream: BinaryIO, head: records.FileHead, counts: Counter[str]) -> None:
-    """Write all up to the list of articles."""
+    """Write all up to the list of files."""
     counts.update(
         people=len(head.people),
         claims=len(head.claims),
         verdicts=sum(len(claim.verdicts) for claim in head.claims),
-        evidence=sum(len(claim.evidence) for claim in head.claims),
+        evidence=len(head.evidence),
+        records=len(head.records),
+        attachments=len(head.attachments),
+        comments=sum(len(claim.comments) for claim in head.claims),
     )
+    counts["review steps"] = sum(len(claim.steps) for claim in head.claims)
     before = b"{\n"
     for field in head.__struct_fields__:
         value = getattr(head, field)
@@ -106,7 +141,7 @@ def _write_head(stream: BinaryIO, head: records.FileHead, counts: Counter[str]) 
         else:
             stream.write(_encode(value))
         before = b",\n"
-    stream.write(b',\n"articles": ')
+    stream.write(b',\n"files": ')
 
 
 def _write_list(stream: BinaryIO, items: Iterable[bytes]) -> None:

@@ -245,7 +245,7 @@ class XlsxExporter:
     name = "xlsx"
     suffix = ".xlsx"
     title = "Excel workbook"
-    holds = frozenset(Part)
+    holds = frozenset(Part) - {Part.ATTACHMENTS}
 
     def write(self, source: Source, out: Path, options: Options) -> ExportReport:
         """Write the workbook; ``options.extra["language"]`` is ``ar`` (default) or ``en``.

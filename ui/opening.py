@@ -7,7 +7,8 @@ from pathlib import Path
 
 import platformdirs
 
-from annotator.importers.sample import FOLDER, Sample, SamplePerson, read_sample
+from annotator.importers.sample import FOLDER, Sample, read_sample
+from annotator.importers.sample_claims import SamplePerson
 from annotator.model import Person, Role
 from annotator.model.errors import HashiyaError
 from annotator.operations.people import add_person

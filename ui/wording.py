@@ -106,7 +106,7 @@ def verb_word(verb: str) -> str:
 
 
 def _verbs() -> dict[str, str]:
-    return _span_verbs() | _claim_verbs() | _project_verbs()
+    return _span_verbs() | _claim_verbs() | _review_verbs() | _registry_verbs() | _project_verbs()
 
 
 def _span_verbs() -> dict[str, str]:
@@ -138,8 +138,37 @@ def _claim_verbs() -> dict[str, str]:
         "add_evidence": tr("new evidence"),
         "edit_evidence": tr("edit the evidence"),
         "delete_evidence": tr("delete the evidence"),
+        "use_evidence": tr("evidence for another claim"),
+        "mark_evidence": tr("state of the evidence"),
+        "attach_file": tr("attached file"),
+        "set_claim_origin": tr("origin of the claim"),
+        "merge_claims": tr("merge claims"),
+        "split_claim": tr("split the claim"),
         "link_claims": tr("link between claims"),
         "unlink_claims": tr("delete the link between claims"),
+    }
+
+
+def _review_verbs() -> dict[str, str]:
+    return {
+        "advance": tr("state of the claim"),
+        "assign": tr("assignment of the claim"),
+        "comment": tr("comment"),
+        "delete_comment": tr("delete the comment"),
+        "publish": tr("publishing of the check"),
+        "reopen": tr("reopening of the claim"),
+        "decide": tr("decision"),
+    }
+
+
+def _registry_verbs() -> dict[str, str]:
+    return {
+        "add_record": tr("new record"),
+        "edit_record": tr("edit the record"),
+        "delete_record": tr("delete the record"),
+        "link_record": tr("link to a record"),
+        "link_alike": tr("link all alike"),
+        "merge_records": tr("merge records"),
     }
 
 
@@ -152,5 +181,7 @@ def _project_verbs() -> dict[str, str]:
         "remove_article": tr("delete the article"),
         "rename_project": tr("rename the project"),
         "replace_scheme": tr("another scheme"),
+        "replace_scale": tr("another verdict scale"),
+        "set_setting": tr("setting of the project"),
         "restore": tr("import of a project"),
     }

@@ -7,11 +7,17 @@ from typing import TypeAlias
 from annotator.model import (
     AnnotationSet,
     Article,
+    Attachment,
     Claim,
     ClaimLink,
+    Comment,
     Evidence,
+    EvidenceUse,
     Person,
+    Record,
     Relation,
+    ReviewStep,
+    Settings,
     Span,
     Uid,
     Verdict,
@@ -54,11 +60,16 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class ProjectHead:
-    """The exported project that rows come from; an empty project may take its place."""
+    """The exported project that rows come from; an empty project may take its place.
+
+    ``evidence_spans`` are the spans that evidence in the last parts points to.
+    """
 
     uid: Uid
     name: str
     scheme: Scheme
+    settings: Settings = field(default_factory=Settings)
+    evidence_spans: frozenset[Uid] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +77,20 @@ class ProjectPart:
     """Rows of an exported project, identifiers and all, in an order that can be written.
 
     A part refers only to rows of itself and of the parts before it. ``articles`` are pairs of
-    the article and its text. ``head`` stands in the first part of a file alone.
+    the article and its text, ``attachments`` of the attachment and its bytes. ``head`` stands in
+    the first part of a file alone.
     """
 
     head: ProjectHead | None = None
     people: tuple[Person, ...] = ()
+    records: tuple[Record, ...] = ()
+    attachments: tuple[tuple[Attachment, bytes], ...] = ()
     claims: tuple[Claim, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
+    steps: tuple[ReviewStep, ...] = ()
+    comments: tuple[Comment, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    uses: tuple[EvidenceUse, ...] = ()
     claim_links: tuple[ClaimLink, ...] = ()
     articles: tuple[tuple[Article, str], ...] = ()
     sets: tuple[AnnotationSet, ...] = ()

@@ -1,5 +1,6 @@
 """Our own JSON: a project that was exported, identifiers and all."""
 
+import hashlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,18 +12,28 @@ from annotator.files import shown
 from annotator.importers.base import ReadOptions
 from annotator.importers.decoding import open_bytes
 from annotator.importers.incoming import Incoming, ProjectHead, ProjectPart, Reading, Skipped
-from annotator.interchange import records
+from annotator.interchange import records, version1
+from annotator.interchange.head_to_model import (
+    HeadRows,
+    drop_attachments,
+    drop_spans,
+    head_rows,
+    settings_of,
+)
 from annotator.interchange.json_stream import Piece, pieces
 from annotator.interchange.parts import Part
-from annotator.interchange.to_model import ArticleRows, HeadRows, article_rows, head_rows
-from annotator.model import Uid, parse_uid
+from annotator.interchange.to_model import ArticleRows, article_rows
+from annotator.model import Attachment, Uid, parse_uid
 from annotator.model.errors import BadInput
 
 _ARTICLES = "articles"
+_FILES = "files"
 _NEEDED = {"format", "version", "project", "scheme", "people", "claims", "claim_links"}
+_NEEDED_SINCE_2 = {"settings", "records", "attachments", "evidence"}
 # Not inside `\\\\u0000`, which is a backslash before plain letters.
 _NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 _decode_article = msgspec.json.Decoder(records.ArticleRecord).decode
+_decode_file = msgspec.json.Decoder(records.FileRecord).decode
 _decode_version = msgspec.json.Decoder(int).decode
 
 
@@ -35,7 +46,7 @@ class JsonProjectImporter:
     holds = frozenset(Part)
 
     def read(self, path: Path, options: ReadOptions) -> Reading:
-        """Yield the people and claims first, then each article with its annotation.
+        """Yield the people first, then files, claims, each article, and the evidence.
 
         The encoding is always UTF-8. What refers to nothing, lies outside its text or quotes
         something else is skipped; a file that ends too early gives what stands before.
@@ -45,8 +56,13 @@ class JsonProjectImporter:
             head = _head(stream, file)
             reading = _Reading(head, file)
             yield from reading.first_part()
+            if head.attachments:
+                stream.seek(0)
+                yield from reading.files(pieces(stream, _ARTICLES, _FILES))
+            yield from reading.claims()
             stream.seek(0)
-            yield from reading.articles(pieces(stream, _ARTICLES))
+            yield from reading.articles(pieces(stream, _ARTICLES, _FILES))
+            yield from reading.evidence()
 
 
 IMPORTER = JsonProjectImporter()
@@ -61,29 +77,79 @@ class _Reading:
         self._skipped: list[Skipped] = []
         self._rows = HeadRows()
         self._articles: set[Uid] = set()
+        self._files: set[Uid] = set()
+        self._spans: set[Uid] = set()
+        self._wanted: frozenset[Uid] = frozenset()
 
     def first_part(self) -> Iterator[Incoming]:
-        """Yield the part that belongs to no article."""
+        """Yield who works in the project, its scheme and its settings."""
         try:
             rows = self._rows = head_rows(self._head, self._complain)
         except ValueError as error:
             raise BadInput(f"There is no such moment ({error}).", place=self._file) from error
+        self._wanted = rows.evidence_spans
         project = self._head.project
+        head = ProjectHead(
+            parse_uid(project.uid),
+            project.name,
+            self._head.scheme,
+            settings_of(self._head.settings),
+            self._wanted,
+        )
+        yield ProjectPart(head=head, people=tuple(rows.people), records=tuple(rows.records))
+        yield from self._complaints("")
+
+    def files(self, found: Iterator[Piece]) -> Iterator[Incoming]:
+        """Yield the attachments, each with its bytes."""
+        wanted: dict[str, list[Attachment]] = {}
+        for attachment in self._rows.attachments:
+            wanted.setdefault(attachment.sha256, []).append(attachment)
+        try:
+            while wanted and (piece := next(found, None)) is not None:
+                if piece.key == _FILES and piece.index is not None:
+                    yield from self._file_of(piece, wanted)
+        except BadInput as error:
+            yield Skipped(f"{self._file}: {error.place}", f"{error.message} The rest was not read.")
+
+    def _file_of(self, piece: Piece, wanted: dict[str, list[Attachment]]) -> Iterator[Incoming]:
+        place = f"{self._file}: line {piece.line}, files[{piece.index}]"
+        try:
+            record = _decode_file(piece.raw)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            yield Skipped(place, _explained(error))
+            return
+        if hashlib.sha256(record.data).hexdigest() != record.sha256:
+            yield Skipped(place, "The file is not the one that was exported: its SHA-256 differs.")
+            return
+        for attachment in wanted.pop(record.sha256, ()):
+            self._files.add(attachment.uid)
+            yield ProjectPart(attachments=((attachment, record.data),))
+
+    def claims(self) -> Iterator[Incoming]:
+        """Yield the claims with all that is on them but evidence."""
+        rows = self._rows
+        drop_attachments(rows, self._files, self._complain)
         yield ProjectPart(
-            head=ProjectHead(parse_uid(project.uid), project.name, self._head.scheme),
-            people=tuple(rows.people),
             claims=tuple(rows.claims),
             verdicts=tuple(rows.verdicts),
-            evidence=tuple(rows.evidence),
+            steps=tuple(rows.steps),
+            comments=tuple(rows.comments),
             claim_links=tuple(rows.claim_links),
         )
+        yield from self._complaints("")
+
+    def evidence(self) -> Iterator[Incoming]:
+        """Yield the evidence with its uses; the spans that it may be are in."""
+        rows = self._rows
+        drop_spans(rows, self._spans, self._complain)
+        yield ProjectPart(evidence=tuple(rows.evidence), uses=tuple(rows.uses))
         yield from self._complaints("")
 
     def articles(self, found: Iterator[Piece]) -> Iterator[Incoming]:
         """Yield a part for each article."""
         try:
             for piece in found:
-                if piece.index is not None:
+                if piece.key == _ARTICLES and piece.index is not None:
                     yield from self._article(piece)
         except BadInput as error:
             yield Skipped(f"{self._file}: {error.place}", f"{error.message} The rest was not read.")
@@ -104,6 +170,7 @@ class _Reading:
             self._complain("", "Its identifier is in the file twice.")
         elif rows is not None:
             self._articles.add(rows.article.uid)
+            self._spans.update(one.uid for one in rows.spans if one.uid in self._wanted)
             yield ProjectPart(
                 articles=((rows.article, rows.text),),
                 sets=tuple(rows.sets),
@@ -134,6 +201,10 @@ def _head(stream: BinaryIO, file: str) -> records.FileHead:
         members = _members(stream)
         _recognise(members)
         members.pop(_ARTICLES, None)
+        members.pop(_FILES, None)
+        if _version(members) == 1:
+            old = msgspec.json.decode(msgspec.json.encode(members), type=version1.Head1)
+            return version1.upgraded(old)
         return msgspec.json.decode(msgspec.json.encode(members), type=records.FileHead)
     except BadInput as error:
         place = f"{file}: {error.place}" if error.place else file
@@ -143,20 +214,31 @@ def _head(stream: BinaryIO, file: str) -> records.FileHead:
 
 
 def _members(stream: BinaryIO) -> dict[str, msgspec.Raw]:
-    """Read all but the articles; what we write ourselves has them last."""
+    """Read all but the files and articles; what we write ourselves has these last."""
     members: dict[str, msgspec.Raw] = {}
     try:
-        for piece in pieces(stream, _ARTICLES):
+        for piece in pieces(stream, _ARTICLES, _FILES):
             if piece.index is None:
                 _check_storable(piece)
                 members[piece.key] = msgspec.Raw(piece.raw)
-            elif members.keys() >= _NEEDED:
+            elif piece.key == _ARTICLES and _is_whole(members):
                 break
     except BadInput:
         # With all that the articles need, those before the damage can still come in.
-        if not members.keys() >= _NEEDED:
+        if not _is_whole(members):
             raise
     return members
+
+
+def _is_whole(members: dict[str, msgspec.Raw]) -> bool:
+    """Return whether all that articles need is there."""
+    if not members.keys() >= _NEEDED:
+        return False
+    return members["version"] == msgspec.Raw(b"1") or members.keys() >= _NEEDED_SINCE_2
+
+
+def _version(members: dict[str, msgspec.Raw]) -> int:
+    return _decode_version(members.get("version", msgspec.Raw(b"0")))
 
 
 def _check_storable(piece: Piece) -> None:
@@ -172,7 +254,7 @@ def _recognise(members: dict[str, msgspec.Raw]) -> None:
         )
     if _ARTICLES in members:
         raise BadInput("“articles” is not a list.")
-    version = _decode_version(members.get("version", msgspec.Raw(b"0")))
+    version = _version(members)
     if version > records.VERSION:
         raise BadInput(
             f"A later version of Hashiya wrote this file (format {version}).",

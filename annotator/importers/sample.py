@@ -22,12 +22,18 @@ import msgspec
 
 from annotator import resources
 from annotator.importers.incoming import IncomingArticle
+from annotator.importers.sample_claims import (
+    ClaimsFile,
+    SampleClaim,
+    SampleLink,
+    SamplePerson,
+    SampleRecord,
+    people_named,
+    spans_named,
+)
 from annotator.model import (
     AttributeValue,
-    ClaimLinkKind,
     Fragment,
-    Role,
-    Stance,
     Status,
     Zone,
     ZoneKind,
@@ -36,55 +42,6 @@ from annotator.model.errors import BadInput
 
 FOLDER = resources.path("sample")
 """Where the sample that ships lies."""
-
-
-class SamplePerson(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Somebody who works in the sample project."""
-
-    name: str
-    role: Role
-
-
-class SampleVerdict(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The judgement on a claim: a code of the verdict scale, and why."""
-
-    value: str
-    rationale: str
-
-
-class SampleEvidence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What bears on a claim; the fields mean what they mean in `annotator.model.Evidence`."""
-
-    stance: Stance
-    url: str = ""
-    title: str = ""
-    quote: str = ""
-    note: str = ""
-
-
-class SampleClaim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A claim of the sample project; ``id`` is what spans and links call it by."""
-
-    id: str
-    wording: str
-    topic: str = ""
-    note: str = ""
-    attributes: dict[str, AttributeValue] = {}
-    verdict: SampleVerdict | None = None
-    evidence: tuple[SampleEvidence, ...] = ()
-
-
-class SampleLink(
-    msgspec.Struct,
-    frozen=True,
-    forbid_unknown_fields=True,
-    rename={"source": "from", "target": "to"},
-):
-    """A link from one claim to another, by their ids."""
-
-    kind: ClaimLinkKind
-    source: str
-    target: str
 
 
 class SampleRelation(
@@ -128,14 +85,6 @@ class _ArticleFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     relations: tuple[SampleRelation, ...] = ()
 
 
-class _ClaimsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file of the claims and the people."""
-
-    people: tuple[SamplePerson, ...]
-    claims: tuple[SampleClaim, ...]
-    links: tuple[SampleLink, ...] = ()
-
-
 @dataclass(frozen=True, slots=True)
 class SampleSpan:
     """A span with its place in the text; ``claim`` is a claim's id."""
@@ -167,6 +116,9 @@ class Sample:
     articles: tuple[SampleArticle, ...]
     claims: tuple[SampleClaim, ...]
     links: tuple[SampleLink, ...]
+    records: tuple[SampleRecord, ...] = ()
+    organisation_name: str = ""
+    organisation_url: str = ""
 
 
 def read_sample(folder: Path = FOLDER) -> Sample:
@@ -177,14 +129,43 @@ def read_sample(folder: Path = FOLDER) -> Sample:
             to what is not there. The error names the file and the quote or the id.
     """
     claims_path = folder / "claims.json"
-    file = _decoded(claims_path, _ClaimsFile)
+    file = _decoded(claims_path, ClaimsFile)
     known = _unique((claim.id for claim in file.claims), claims_path)
     for link in file.links:
         _refers(link.source, known, claims_path)
         _refers(link.target, known, claims_path)
     paths = sorted((folder / "articles").glob("*.json"))
     articles = tuple(read_article(path, known) for path in paths)
-    return Sample(file.people, articles, file.claims, file.links)
+    _check_claims(file, articles, claims_path)
+    return Sample(
+        people=file.people,
+        articles=articles,
+        claims=file.claims,
+        links=file.links,
+        records=file.records,
+        organisation_name=file.organisation_name,
+        organisation_url=file.organisation_url,
+    )
+
+
+def _check_claims(file: ClaimsFile, articles: Iterable[SampleArticle], path: Path) -> None:
+    """Check that the people, spans and evidence that claims name are there."""
+    people = frozenset(person.name for person in file.people)
+    spans = frozenset(
+        f"{article.incoming.source_name}#{span.id}"
+        for article in articles
+        for span in article.spans
+    )
+    evidence = [one for claim in file.claims for one in claim.evidence]
+    shared = _unique((one.id for one in evidence if one.id), path)
+    for claim in file.claims:
+        for name in people_named(claim):
+            _refers(name, people, path)
+        for name in spans_named(claim):
+            _refers(name, spans, path)
+    for one in evidence:
+        if one.same:
+            _refers(one.same, shared, path)
 
 
 def read_article(path: Path, claims: frozenset[str]) -> SampleArticle:
@@ -273,7 +254,7 @@ def _incoming(file: _ArticleFile, path: Path) -> IncomingArticle:
     )
 
 
-_File = TypeVar("_File", _ClaimsFile, _ArticleFile)
+_File = TypeVar("_File", ClaimsFile, _ArticleFile)
 
 
 def _decoded(path: Path, form: type[_File]) -> _File:

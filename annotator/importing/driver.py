@@ -158,7 +158,8 @@ class _Job:
                 self._writer.article(replace(item, source_name=found.name))
             else:
                 if item.head is not None:
-                    settler = Settler(self.project, self._scheme(item.head), place)
+                    scheme, spans = self._scheme(item.head), item.head.evidence_spans
+                    settler = Settler(self.project, scheme, place, spans)
                 part, left_out = settler.settle(item)
                 self.skipped += left_out
                 self._writer.part(part)

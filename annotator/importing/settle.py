@@ -4,7 +4,17 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from annotator.importers.incoming import ProjectPart, Skipped
-from annotator.model import Article, Claim, Person, Relation, Span, Uid, Verdict
+from annotator.model import (
+    Article,
+    Claim,
+    Evidence,
+    EvidenceState,
+    Person,
+    Relation,
+    Span,
+    Uid,
+    Verdict,
+)
 from annotator.model.errors import NotFound, SchemeViolation
 from annotator.project import Project
 from annotator.scheme.lookup import SchemeIndex
@@ -28,19 +38,57 @@ class Settler:
         project: where the rows go; it is only read.
         index: the scheme that they have to follow.
         file: where they come from, for the reports.
+        evidence_spans: the spans that evidence of later parts points to.
     """
 
-    def __init__(self, project: Project, index: SchemeIndex, file: str) -> None:
+    def __init__(
+        self,
+        project: Project,
+        index: SchemeIndex,
+        file: str,
+        evidence_spans: frozenset[Uid] = frozenset(),
+    ) -> None:
         self._read = project.read
         self._index = index
         self._file = file
         self._skipped: list[Skipped] = []
+        self._wanted = evidence_spans
+        self._spans: set[Uid] = set()
+        self._claims_in: set[Uid] = set()
 
     def settle(self, part: ProjectPart) -> tuple[ProjectPart, list[Skipped]]:
         """Return what of a part can be written, and what was left out or changed."""
         self._skipped = []
-        fitting = self._annotation(self._claims(replace(part, people=self._people(part.people))))
-        return fitting, self._skipped
+        people = self._people(part.people)
+        fitting = self._annotation(self._claims(replace(part, people=people)))
+        return self._evidence(self._registry(fitting)), self._skipped
+
+    def _registry(self, part: ProjectPart) -> ProjectPart:
+        records = [one for one in part.records if not _has(self._read.records.one, one.uid)]
+        files = [
+            pair for pair in part.attachments if not _has(self._read.attachments.one, pair[0].uid)
+        ]
+        return replace(part, records=tuple(records), attachments=tuple(files))
+
+    def _evidence(self, part: ProjectPart) -> ProjectPart:
+        """Keep the evidence that serves a claim which came in, or serves none at all."""
+        uses = tuple(use for use in part.uses if use.claim in self._claims_in)
+        needed = {use.evidence for use in uses}
+        needed |= {one.uid for one in part.evidence} - {use.evidence for use in part.uses}
+        evidence = tuple(
+            self._placed(one)
+            for one in part.evidence
+            if one.uid in needed and not _has(self._read.evidence.one, one.uid)
+        )
+        return replace(part, evidence=evidence, uses=uses)
+
+    def _placed(self, evidence: Evidence) -> Evidence:
+        """Return evidence without the span that it was, if that did not come in."""
+        span = evidence.span
+        if span is None or span in self._spans or _has(self._read.annotation.span, span):
+            return evidence
+        self._skip(f"evidence “{evidence.title}”", "Its span did not come in; it is missing.")
+        return replace(evidence, span=None, state=EvidenceState.MISSING)
 
     def _people(self, people: Iterable[Person]) -> tuple[Person, ...]:
         new = [one for one in people if not _has(self._read.people.one, one.uid)]
@@ -62,12 +110,14 @@ class Settler:
             return part
         claims = tuple(self._numbered(self._new_claims(part.claims)))
         new = {claim.uid for claim in claims}
+        self._claims_in |= new
         links = tuple(one for one in part.claim_links if {one.source, one.target} & new)
         return replace(
             part,
             claims=claims,
             verdicts=tuple(one for one in part.verdicts if one.claim in new and self._fits(one)),
-            evidence=tuple(one for one in part.evidence if one.claim in new),
+            steps=tuple(one for one in part.steps if one.claim in new),
+            comments=tuple(one for one in part.comments if one.claim in new),
             claim_links=links,
         )
 
@@ -116,6 +166,7 @@ class Settler:
             for one in part.relations
             if one.set in owners and self._relation_fits(one, spans, owners[one.set])
         )
+        self._spans.update(self._wanted.intersection(spans))
         return replace(
             part, articles=articles, sets=sets, spans=tuple(spans.values()), relations=relations
         )

@@ -1,7 +1,6 @@
 """Writes what an import read, in batches that are one undo step together."""
 
 from collections import Counter
-from dataclasses import replace
 
 from annotator.importers.incoming import IncomingArticle, ProjectPart, Skipped
 from annotator.model.errors import HashiyaError, ProjectError
@@ -51,7 +50,8 @@ class Writer:
         self._parts.append(part)
         # A span's row with its log takes about as much room as a line of text.
         rows = len(part.spans) + len(part.relations)
-        self._grow(sum(len(text) for _, text in part.articles) + 100 * rows)
+        files = sum(len(data) for _, data in part.attachments)
+        self._grow(sum(len(text) for _, text in part.articles) + 100 * rows + files)
 
     def flush(self) -> None:
         """Write what waits."""
@@ -93,12 +93,17 @@ class Writer:
 
 def joined(parts: list[ProjectPart]) -> ProjectPart:
     """Return several parts as one."""
-    return replace(
-        parts[0],
+    return ProjectPart(
+        head=parts[0].head,
         people=tuple(row for part in parts for row in part.people),
+        records=tuple(row for part in parts for row in part.records),
+        attachments=tuple(row for part in parts for row in part.attachments),
         claims=tuple(row for part in parts for row in part.claims),
         verdicts=tuple(row for part in parts for row in part.verdicts),
+        steps=tuple(row for part in parts for row in part.steps),
+        comments=tuple(row for part in parts for row in part.comments),
         evidence=tuple(row for part in parts for row in part.evidence),
+        uses=tuple(row for part in parts for row in part.uses),
         claim_links=tuple(row for part in parts for row in part.claim_links),
         articles=tuple(row for part in parts for row in part.articles),
         sets=tuple(row for part in parts for row in part.sets),
@@ -108,11 +113,15 @@ def joined(parts: list[ProjectPart]) -> ProjectPart:
 
 
 def _counts(parts: list[ProjectPart]) -> Counter[str]:
+    """Count what people know by name; a use of evidence goes with its evidence."""
     one = joined(parts)
     counts = Counter(
         people=len(one.people),
+        records=len(one.records),
+        attachments=len(one.attachments),
         claims=len(one.claims),
         verdicts=len(one.verdicts),
+        comments=len(one.comments),
         evidence=len(one.evidence),
         articles=len(one.articles),
         sets=len(one.sets),
@@ -120,4 +129,5 @@ def _counts(parts: list[ProjectPart]) -> Counter[str]:
         relations=len(one.relations),
     )
     counts["claim links"] = len(one.claim_links)
+    counts["review steps"] = len(one.steps)
     return +counts

@@ -44,8 +44,8 @@ class Piece:
     line: int
 
 
-def pieces(stream: BinaryIO, streamed: str) -> Iterator[Piece]:
-    """Give the members of a JSON object in the order of the file; of one list, the items.
+def pieces(stream: BinaryIO, *streamed: str) -> Iterator[Piece]:
+    """Give the members of a JSON object in the order of the file; of some lists, the items.
 
     Raises:
         BadInput: the file ends too early, or is not a JSON object; ``place`` is the line.
@@ -55,7 +55,7 @@ def pieces(stream: BinaryIO, streamed: str) -> Iterator[Piece]:
     for _ in _separated(text, b"}"):
         key = _unquoted(text.string())
         text.take(b":", "A colon is missing.")
-        if key == streamed and text.peek() == b"[":
+        if key in streamed and text.peek() == b"[":
             yield from _items(text, key)
         else:
             line = text.line

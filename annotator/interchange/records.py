@@ -11,9 +11,15 @@ from msgspec import Meta, Struct
 from annotator.model import (
     AttributeValue,
     ClaimLinkKind,
+    ClaimState,
+    CliticPolicy,
+    EvidenceKind,
+    EvidenceState,
     Origin,
+    RecordKind,
     Role,
     SetKind,
+    Stage,
     Stance,
     Status,
     ZoneKind,
@@ -21,7 +27,7 @@ from annotator.model import (
 from annotator.scheme.model import Scheme
 
 FORMAT = "hashiya-project"
-VERSION = 1
+VERSION = 2
 OFFSETS = "code points, half-open, in the stored text"
 
 UidText = Annotated[
@@ -38,6 +44,7 @@ Time = Annotated[
         description="A moment: ISO 8601, UTC, milliseconds; absent when unknown.",
     ),
 ]
+Number = Annotated[int, Meta(ge=1, le=2**53 - 1)]
 Filled = Annotated[str, Meta(min_length=1)]
 Sha256 = Annotated[
     str, Meta(pattern="^[0-9a-f]{64}$", description="A SHA-256 in lower-case hexadecimal.")
@@ -77,25 +84,109 @@ class PersonRecord(Record, frozen=True, kw_only=True):
     role: Role
 
 
+class SettingsRecord(Record, frozen=True, kw_only=True):
+    """What the project decided for all who work in it."""
+
+    organisation_name: str = ""
+    organisation_url: str = ""
+    blind_review: bool = False
+    clitic_policy: CliticPolicy = CliticPolicy.WITHOUT
+
+
+class RegistryRecord(Record, frozen=True, kw_only=True):
+    """An entry of the registry: a person, organisation, place or outlet. Spans point to it."""
+
+    uid: UidText
+    kind: RecordKind
+    name_ar: str = ""
+    name_en: str = ""
+    aliases: tuple[str, ...] = ()
+    transliteration: str = ""
+    role: str = ""
+    wikidata: str = ""
+    note: str = ""
+
+
+class AttachmentRecord(Record, frozen=True, kw_only=True):
+    """A file that is kept in the project; its bytes stand in ``files``, found by ``sha256``."""
+
+    uid: UidText
+    name: str
+    media_type: str
+    size: Annotated[int, Meta(ge=0)]
+    sha256: Sha256
+    at: Time | None = None
+
+
+class FileRecord(Record, frozen=True, kw_only=True):
+    """The bytes of one or more attachments, in base64."""
+
+    sha256: Sha256
+    data: bytes
+
+
+class EvidenceRecord(Record, frozen=True, kw_only=True):
+    """A thing that bears on claims: on the web, a span of an article, or an attachment."""
+
+    uid: UidText
+    kind: EvidenceKind = EvidenceKind.URL
+    url: str = ""
+    archive_url: str = ""
+    title: str = ""
+    publisher: str = ""
+    published: str = ""
+    accessed: str = ""
+    quote: str = ""
+    span: UidText | None = None
+    attachment: UidText | None = None
+    state: EvidenceState = EvidenceState.FINE
+    at: Time | None = None
+
+
 class VerdictRecord(Record, frozen=True, kw_only=True):
-    """One person's judgement on the claim; ``value`` is a code of the scheme's scale."""
+    """One person's judgement on the claim; ``value`` is a code of the scheme's scale.
+
+    ``cites`` are spans that the rationale points at; a span among them may be gone.
+    """
 
     uid: UidText
     person: UidText
     value: str
     rationale: str = ""
     at: Time | None = None
+    confidence: Annotated[int, Meta(ge=0, le=100)] | None = None
+    reason: str = ""
+    stage: Stage = Stage.FINAL
+    correction: bool = False
+    cites: tuple[UidText, ...] = ()
 
 
-class EvidenceRecord(Record, frozen=True, kw_only=True):
-    """What supports, refutes or gives context to a verdict."""
+class EvidenceUseRecord(Record, frozen=True, kw_only=True):
+    """That a piece of evidence bears on the claim, and how."""
 
     uid: UidText
+    evidence: UidText
     stance: Stance
-    url: str = ""
-    title: str = ""
-    quote: str = ""
     note: str = ""
+    at: Time | None = None
+
+
+class ReviewStepRecord(Record, frozen=True, kw_only=True):
+    """That somebody brought the claim into a state."""
+
+    uid: UidText
+    person: UidText
+    state: ClaimState
+    note: str = ""
+    at: Time | None = None
+
+
+class CommentRecord(Record, frozen=True, kw_only=True):
+    """What somebody said to the others about the claim."""
+
+    uid: UidText
+    person: UidText
+    text: str
     at: Time | None = None
 
 
@@ -103,14 +194,25 @@ class ClaimRecord(Record, frozen=True, kw_only=True):
     """A claim of the project. Spans of articles point to it by its identifier."""
 
     uid: UidText
-    number: Annotated[int, Meta(ge=1, le=2**53 - 1)]
+    number: Number
     wording: Filled
     topic: str = ""
     note: str = ""
     attributes: AttributeValues = {}
     created_at: Time | None = None
+    state: ClaimState = ClaimState.NEW
+    assignee: UidText | None = None
+    second: UidText | None = None
+    platform: str = ""
+    address: str = ""
+    said_on: str = ""
+    picture: UidText | None = None
+    published_url: str = ""
+    published_on: str = ""
     verdicts: tuple[VerdictRecord, ...] = ()
-    evidence: tuple[EvidenceRecord, ...] = ()
+    evidence: tuple[EvidenceUseRecord, ...] = ()
+    steps: tuple[ReviewStepRecord, ...] = ()
+    comments: tuple[CommentRecord, ...] = ()
 
 
 class ClaimLinkRecord(Record, frozen=True, kw_only=True):
@@ -146,6 +248,7 @@ class SpanRecord(Record, frozen=True, kw_only=True):
     unsure: bool = False
     origin: Origin = Origin.HUMAN
     claim: UidText | None = None
+    record: UidText | None = None
 
 
 class RelationRecord(Record, frozen=True, kw_only=True):
@@ -204,7 +307,7 @@ class ArticleRecord(ArticleHead, frozen=True, kw_only=True):
 
 
 class FileHead(Record, frozen=True, kw_only=True):
-    """Everything in the file but the articles."""
+    """Everything in the file but the bytes of attachments and the articles."""
 
     format: Annotated[str, Meta(pattern=f"^{FORMAT}$")]
     version: Annotated[int, Meta(ge=VERSION, le=VERSION)]
@@ -215,8 +318,12 @@ class FileHead(Record, frozen=True, kw_only=True):
         str, Meta(description="Whose annotation is in the file: a name, “gold” or “all”.")
     ]
     project: ProjectRecord
+    settings: SettingsRecord
     scheme: Scheme
     people: tuple[PersonRecord, ...]
+    records: tuple[RegistryRecord, ...]
+    attachments: tuple[AttachmentRecord, ...]
+    evidence: tuple[EvidenceRecord, ...]
     claims: tuple[ClaimRecord, ...]
     claim_links: tuple[ClaimLinkRecord, ...]
 
@@ -224,4 +331,5 @@ class FileHead(Record, frozen=True, kw_only=True):
 class ProjectFile(FileHead, frozen=True, kw_only=True):
     """A whole Hashiya project: its scheme, its people, its claims, and its articles."""
 
+    files: tuple[FileRecord, ...]
     articles: tuple[ArticleRecord, ...]

@@ -4,7 +4,7 @@ import inspect
 
 import msgspec
 
-from annotator.interchange.records import ProjectFile
+from annotator.interchange.records import VERSION, ProjectFile
 
 URL = "https://json-schema.org/draft/2020-12/schema"
 
@@ -21,7 +21,7 @@ def project_schema() -> dict[str, object]:
     return {
         "$schema": URL,
         "$id": "hashiya-project.schema.json",
-        "title": "Hashiya project, version 1",
+        "title": f"Hashiya project, version {VERSION}",
         **root,
         "$defs": {name: _unwrapped(components[name]) for name in sorted(components)},
     }

@@ -1,51 +1,31 @@
-"""From the records of the JSON file to the model, with every reference and offset checked."""
+"""From an article's record to the model, with every reference and offset checked."""
 
-import datetime
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import TypeVar
 
 from annotator.interchange import records
+from annotator.interchange.head_to_model import HeadRows
+from annotator.interchange.reading import (
+    Complain,
+    is_new,
+    milliseconds,
+    numbered,
+    optional_uid,
+    uid_of,
+)
 from annotator.model import (
     AnnotationSet,
     Article,
-    Claim,
-    ClaimLink,
-    Evidence,
     Fragment,
-    Person,
     Relation,
     SetKind,
     Span,
     Uid,
-    Verdict,
     Zone,
     quoted,
 )
-
-_EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
-_MILLISECOND = datetime.timedelta(milliseconds=1)
-_Item = TypeVar("_Item")
-_TWICE = "Its identifier is in the file twice."
-
-Complain = Callable[[str, str], None]
-"""Told the path of a record that cannot come in (``sets[0].spans[2]``), and why."""
-
-
-@dataclass(slots=True)
-class HeadRows:
-    """The rows that belong to no article, and which of them articles may refer to."""
-
-    people: list[Person] = field(default_factory=list)
-    claims: list[Claim] = field(default_factory=list)
-    verdicts: list[Verdict] = field(default_factory=list)
-    evidence: list[Evidence] = field(default_factory=list)
-    claim_links: list[ClaimLink] = field(default_factory=list)
-    judgement_uids: set[Uid] = field(default_factory=set)
-    person_uids: set[Uid] = field(default_factory=set)
-    claim_uids: set[Uid] = field(default_factory=set)
 
 
 @dataclass(slots=True)
@@ -57,66 +37,6 @@ class ArticleRows:
     sets: list[AnnotationSet] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
     relations: list[Relation] = field(default_factory=list)
-
-
-def head_rows(head: records.FileHead, complain: Complain) -> HeadRows:
-    """Return the people and claims of a file; a verdict or link that leads nowhere stays out.
-
-    Raises:
-        ValueError: a moment is on no calendar.
-    """
-    rows = HeadRows()
-    for path, person in _numbered("people", head.people):
-        uid = _uid(person.uid)
-        if _is_new(uid, rows.person_uids, path, complain):
-            rows.people.append(Person(uid, person.name, person.role))
-    for path, claim in _numbered("claims", head.claims):
-        _add_claim(claim, rows, path, complain)
-    known: set[Uid] = set()
-    for path, link in _numbered("claim_links", head.claim_links):
-        row = ClaimLink(_uid(link.uid), link.kind, _uid(link.source), _uid(link.target))
-        if not {row.source, row.target} <= rows.claim_uids:
-            complain(path, "It leads to a claim that is not in the file.")
-        elif _is_new(row.uid, known, path, complain):
-            rows.claim_links.append(row)
-    return rows
-
-
-def _add_claim(claim: records.ClaimRecord, rows: HeadRows, path: str, complain: Complain) -> None:
-    uid = _uid(claim.uid)
-    if not _is_new(uid, rows.claim_uids, path, complain):
-        return
-    created_at = _milliseconds(claim.created_at)
-    rows.claims.append(
-        Claim(
-            uid, claim.number, claim.wording, claim.topic, claim.note, claim.attributes, created_at
-        )
-    )
-    for inner, verdict in _numbered(f"{path}.verdicts", claim.verdicts):
-        person = _uid(verdict.person)
-        if person not in rows.person_uids:
-            complain(inner, "It is by a person who is not in the file.")
-            continue
-        at = _milliseconds(verdict.at)
-        row = Verdict(_uid(verdict.uid), uid, person, verdict.value, verdict.rationale, at)
-        if _is_new(row.uid, rows.judgement_uids, inner, complain):
-            rows.verdicts.append(row)
-    for inner, evidence in _numbered(f"{path}.evidence", claim.evidence):
-        if _is_new(_uid(evidence.uid), rows.judgement_uids, inner, complain):
-            rows.evidence.append(_evidence(evidence, uid))
-
-
-def _evidence(record: records.EvidenceRecord, claim: Uid) -> Evidence:
-    return Evidence(
-        uid=_uid(record.uid),
-        claim=claim,
-        stance=record.stance,
-        url=record.url,
-        title=record.title,
-        quote=record.quote,
-        note=record.note,
-        at=_milliseconds(record.at),
-    )
 
 
 def article_rows(
@@ -137,15 +57,15 @@ def article_rows(
     rows = ArticleRows(_article(record), text)
     owners: set[tuple[SetKind, str | None, str]] = set()
     known: set[Uid] = set()
-    for path, one in _numbered("sets", record.sets):
+    for path, one in numbered("sets", record.sets):
         whose = (one.kind, one.owner, one.name)
         problem = _problem_of_set(one, head, repeated=whose in owners)
         owners.add(whose)
         if problem:
             complain(path, problem)
-        elif _is_new(_uid(one.uid), known, path, complain):
+        elif is_new(uid_of(one.uid), known, path, complain):
             rows.sets.append(_set(one, rows.article.uid))
-            spans = dict(_spans(one, text, head.claim_uids, path, complain))
+            spans = dict(_spans(one, text, head, path, complain))
             rows.spans += spans.values()
             rows.relations += _relations(one, spans, path, complain)
     return rows
@@ -154,14 +74,14 @@ def article_rows(
 def _problem_of_set(one: records.SetRecord, head: HeadRows, *, repeated: bool) -> str:
     if (one.owner is None) == (one.kind is SetKind.ANNOTATOR):
         return "An annotator's set has an owner, and no other has one."
-    if one.owner is not None and _uid(one.owner) not in head.person_uids:
+    if one.owner is not None and uid_of(one.owner) not in head.person_uids:
         return "Its owner is not among the people of the file."
     return "Its owner has another set of this article." if repeated else ""
 
 
 def _set(one: records.SetRecord, article: Uid) -> AnnotationSet:
-    owner = None if one.owner is None else _uid(one.owner)
-    return AnnotationSet(_uid(one.uid), article, one.kind, owner, one.name, one.status)
+    owner = None if one.owner is None else uid_of(one.owner)
+    return AnnotationSet(uid_of(one.uid), article, one.kind, owner, one.name, one.status)
 
 
 def _problem_of_text(record: records.ArticleRecord) -> str:
@@ -176,7 +96,7 @@ def _problem_of_text(record: records.ArticleRecord) -> str:
 
 def _article(record: records.ArticleRecord) -> Article:
     return Article(
-        uid=_uid(record.uid),
+        uid=uid_of(record.uid),
         title=record.title,
         length=len(record.text),
         text_sha256=record.text_sha256,
@@ -191,41 +111,48 @@ def _article(record: records.ArticleRecord) -> Article:
         encoding=record.encoding,
         bom=record.bom,
         repairs=record.repairs,
-        added_at=_milliseconds(record.added_at),
+        added_at=milliseconds(record.added_at),
     )
 
 
 def _spans(
-    one: records.SetRecord, text: str, claims: Collection[Uid], path: str, complain: Complain
+    one: records.SetRecord, text: str, head: HeadRows, path: str, complain: Complain
 ) -> Iterator[tuple[Uid, Span]]:
     known: set[Uid] = set()
-    for inner, record in _numbered(f"{path}.spans", one.spans):
+    for inner, record in numbered(f"{path}.spans", one.spans):
         fragments = tuple(Fragment(start, end) for start, end in record.fragments)
-        uid = _uid(record.uid)
+        uid = uid_of(record.uid)
         problem = _problem_of_fragments(fragments, text, record.quote)
         if problem:
             complain(inner, problem)
-        elif _is_new(uid, known, inner, complain):
-            claim = None if record.claim is None else _uid(record.claim)
-            if claim is not None and claim not in claims:
-                complain(inner, "Its claim is not in the file; it came in without the claim.")
-                claim = None
-            yield uid, _span(record, _uid(one.uid), fragments, claim)
+        elif is_new(uid, known, inner, complain):
+            span = _span(record, uid_of(one.uid), fragments)
+            yield uid, _referring(span, head, inner, complain)
 
 
-def _span(
-    record: records.SpanRecord, owner: Uid, fragments: tuple[Fragment, ...], claim: Uid | None
-) -> Span:
+def _referring(span: Span, head: HeadRows, path: str, complain: Complain) -> Span:
+    """Return a span without the claim or record that is not in the file."""
+    if span.claim is not None and span.claim not in head.claim_uids:
+        complain(path, "Its claim is not in the file; it came in without the claim.")
+        span = replace(span, claim=None)
+    if span.record is not None and span.record not in head.record_uids:
+        complain(path, "Its record is not in the file; it came in without the record.")
+        span = replace(span, record=None)
+    return span
+
+
+def _span(record: records.SpanRecord, owner: Uid, fragments: tuple[Fragment, ...]) -> Span:
     return Span(
-        uid=_uid(record.uid),
+        uid=uid_of(record.uid),
         set=owner,
         label=record.label,
         fragments=fragments,
         attributes=record.attributes,
         note=record.note,
         unsure=record.unsure,
-        claim=claim,
+        claim=optional_uid(record.claim),
         origin=record.origin,
+        record=optional_uid(record.record),
     )
 
 
@@ -246,35 +173,14 @@ def _relations(
     one: records.SetRecord, spans: Collection[Uid], path: str, complain: Complain
 ) -> Iterator[Relation]:
     known: set[Uid] = set()
-    for inner, record in _numbered(f"{path}.relations", one.relations):
-        source, target = _uid(record.source), _uid(record.target)
-        uid = _uid(record.uid)
+    for inner, record in numbered(f"{path}.relations", one.relations):
+        source, target = uid_of(record.source), uid_of(record.target)
+        uid = uid_of(record.uid)
         if source not in spans or target not in spans:
             complain(inner, "It starts or ends at a span that did not come in with its set.")
-        elif _is_new(uid, known, inner, complain):
-            owner = _uid(one.uid)
+        elif is_new(uid, known, inner, complain):
+            owner = uid_of(one.uid)
             yield Relation(uid, owner, record.label, source, target, record.attributes, record.note)
-
-
-def _is_new(uid: Uid, known: set[Uid], path: str, complain: Complain) -> bool:
-    if uid in known:
-        complain(path, _TWICE)
-        return False
-    known.add(uid)
-    return True
-
-
-def _numbered(name: str, items: Iterable[_Item]) -> Iterator[tuple[str, _Item]]:
-    return ((f"{name}[{number}]", item) for number, item in enumerate(items))
-
-
-def _uid(text: str) -> Uid:
-    """Return an identifier whose form the record has checked; `parse_uid` takes thrice as long."""
-    return Uid(bytes.fromhex(text.replace("-", "")))
-
-
-def _milliseconds(time: str | None) -> int:
-    return 0 if time is None else (datetime.datetime.fromisoformat(time) - _EPOCH) // _MILLISECOND
 
 
 def _short(quote: str) -> str:

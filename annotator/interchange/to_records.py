@@ -2,16 +2,24 @@
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from annotator.interchange import records
 from annotator.model import (
     AnnotationSet,
     Article,
+    Attachment,
     Claim,
+    ClaimEvidence,
     ClaimLink,
+    Comment,
     Evidence,
+    EvidenceUse,
     Person,
+    Record,
     Relation,
+    ReviewStep,
+    Settings,
     Span,
     Uid,
     Verdict,
@@ -35,10 +43,76 @@ def person_record(person: Person) -> records.PersonRecord:
     return records.PersonRecord(uid=uid_text(person.uid), name=person.name, role=person.role)
 
 
-def claim_record(
-    claim: Claim, verdicts: Sequence[Verdict], evidence: Sequence[Evidence]
-) -> records.ClaimRecord:
-    """Return a claim's record; the verdicts come earliest first."""
+def settings_record(settings: Settings) -> records.SettingsRecord:
+    """Return the record of a project's settings."""
+    return records.SettingsRecord(
+        organisation_name=settings.organisation_name,
+        organisation_url=settings.organisation_url,
+        blind_review=settings.blind_review,
+        clitic_policy=settings.clitic_policy,
+    )
+
+
+def registry_record(record: Record) -> records.RegistryRecord:
+    """Return the record of an entry of the registry."""
+    return records.RegistryRecord(
+        uid=uid_text(record.uid),
+        kind=record.kind,
+        name_ar=record.name_ar,
+        name_en=record.name_en,
+        aliases=record.aliases,
+        transliteration=record.transliteration,
+        role=record.role,
+        wikidata=record.wikidata,
+        note=record.note,
+    )
+
+
+def attachment_record(attachment: Attachment) -> records.AttachmentRecord:
+    """Return an attachment's record, without its bytes."""
+    return records.AttachmentRecord(
+        uid=uid_text(attachment.uid),
+        name=attachment.name,
+        media_type=attachment.media_type,
+        size=attachment.size,
+        sha256=attachment.sha256,
+        at=time_text(attachment.at),
+    )
+
+
+def evidence_record(evidence: Evidence) -> records.EvidenceRecord:
+    """Return the record of a piece of evidence, without its uses."""
+    return records.EvidenceRecord(
+        uid=uid_text(evidence.uid),
+        kind=evidence.kind,
+        url=evidence.url,
+        archive_url=evidence.archive_url,
+        title=evidence.title,
+        publisher=evidence.publisher,
+        published=evidence.published,
+        accessed=evidence.accessed,
+        quote=evidence.quote,
+        span=_optional(evidence.span),
+        attachment=_optional(evidence.attachment),
+        state=evidence.state,
+        at=time_text(evidence.at),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A claim with all that people did about it; verdicts come earliest first."""
+
+    claim: Claim
+    verdicts: Sequence[Verdict] = ()
+    evidence: Sequence[ClaimEvidence] = ()
+    steps: Sequence[ReviewStep] = ()
+    comments: Sequence[Comment] = ()
+
+
+def claim_record(case: Case) -> records.ClaimRecord:
+    """Return a claim's record."""
+    claim = case.claim
     return records.ClaimRecord(
         uid=uid_text(claim.uid),
         number=claim.number,
@@ -47,8 +121,19 @@ def claim_record(
         note=claim.note,
         attributes=dict(claim.attributes),
         created_at=time_text(claim.created_at),
-        verdicts=tuple(map(_verdict, verdicts)),
-        evidence=tuple(map(_evidence, evidence)),
+        state=claim.state,
+        assignee=_optional(claim.assignee),
+        second=_optional(claim.second),
+        platform=claim.platform,
+        address=claim.address,
+        said_on=claim.said_on,
+        picture=_optional(claim.picture),
+        published_url=claim.published_url,
+        published_on=claim.published_on,
+        verdicts=tuple(map(_verdict, case.verdicts)),
+        evidence=tuple(_use(one.use) for one in case.evidence),
+        steps=tuple(map(_step, case.steps)),
+        comments=tuple(map(_comment, case.comments)),
     )
 
 
@@ -59,18 +144,40 @@ def _verdict(verdict: Verdict) -> records.VerdictRecord:
         value=verdict.value,
         rationale=verdict.rationale,
         at=time_text(verdict.at),
+        confidence=verdict.confidence,
+        reason=verdict.reason,
+        stage=verdict.stage,
+        correction=verdict.correction,
+        cites=tuple(map(uid_text, verdict.cites)),
     )
 
 
-def _evidence(evidence: Evidence) -> records.EvidenceRecord:
-    return records.EvidenceRecord(
-        uid=uid_text(evidence.uid),
-        stance=evidence.stance,
-        url=evidence.url,
-        title=evidence.title,
-        quote=evidence.quote,
-        note=evidence.note,
-        at=time_text(evidence.at),
+def _use(use: EvidenceUse) -> records.EvidenceUseRecord:
+    return records.EvidenceUseRecord(
+        uid=uid_text(use.uid),
+        evidence=uid_text(use.evidence),
+        stance=use.stance,
+        note=use.note,
+        at=time_text(use.at),
+    )
+
+
+def _step(step: ReviewStep) -> records.ReviewStepRecord:
+    return records.ReviewStepRecord(
+        uid=uid_text(step.uid),
+        person=uid_text(step.person),
+        state=step.state,
+        note=step.note,
+        at=time_text(step.at),
+    )
+
+
+def _comment(comment: Comment) -> records.CommentRecord:
+    return records.CommentRecord(
+        uid=uid_text(comment.uid),
+        person=uid_text(comment.person),
+        text=comment.text,
+        at=time_text(comment.at),
     )
 
 
@@ -132,6 +239,7 @@ def span_record(span: Span, text: str) -> records.SpanRecord:
         unsure=span.unsure,
         origin=span.origin,
         claim=_optional(span.claim),
+        record=_optional(span.record),
     )
 
 

@@ -33,7 +33,8 @@ class Span:
     """A labelled stretch of text.
 
     ``fragments`` are sorted and do not touch or overlap; most spans have one. ``claim`` is
-    the project's claim that a claim span states. The layer follows from the label.
+    the project's claim that a claim span states, ``record`` the entry of the registry that
+    an entity or source span means. The layer follows from the label.
     """
 
     uid: Uid
@@ -45,6 +46,7 @@ class Span:
     unsure: bool = False
     claim: Uid | None = None
     origin: Origin = Origin.HUMAN
+    record: Uid | None = None
 
     @property
     def start(self) -> int:

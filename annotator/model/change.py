@@ -16,8 +16,11 @@ class Kind(StrEnum):
     """What sort of row a change is about; the names of the tables that the log covers."""
 
     PROJECT = "project"
+    SETTING = "setting"
     PERSON = "person"
     SCHEME = "scheme"
+    RECORD = "record"
+    ATTACHMENT = "attachment"
     ARTICLE = "article"
     SET = "annotation_set"
     SPAN = "span"
@@ -26,6 +29,9 @@ class Kind(StrEnum):
     CLAIM_LINK = "claim_link"
     VERDICT = "verdict"
     EVIDENCE = "evidence"
+    EVIDENCE_USE = "evidence_use"
+    REVIEW_STEP = "review_step"
+    COMMENT = "comment"
     BATCH = "batch"
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from annotator.importers.incoming import IncomingArticle
 from annotator.model import Article, Uid
 from annotator.model.errors import BadInput
+from annotator.operations.evidence import release_span
 from annotator.storage.bulk import BulkRows
 from annotator.storage.work import Work, check_storable
 
@@ -94,6 +95,7 @@ def remove_article(work: Work, uid: Uid) -> None:
         for relation in work.read.annotation.relations(owned.uid):
             work.delete(relation)
         for span in work.read.annotation.spans(owned.uid):
+            release_span(work, span.uid)
             work.delete(span)
         work.delete(owned)
     work.delete(article)

@@ -1,4 +1,4 @@
-"""Verbs on the project's claims: wording, appearances, verdicts, links."""
+"""Verbs on the project's claims: wording, origin, appearances, links."""
 
 from dataclasses import replace
 
@@ -10,20 +10,43 @@ from annotator.model import (
     Kind,
     Span,
     Uid,
-    Verdict,
 )
 from annotator.model.errors import BadInput
-from annotator.scheme.validate import check_claim_attributes, check_verdict
+from annotator.operations.attachments import forget_attachment
+from annotator.operations.evidence import forget_unused
+from annotator.operations.given import day, web_address
+from annotator.scheme.validate import check_claim_attributes
 from annotator.storage.work import Work
 
 
-def create_claim(work: Work, wording: str, *, topic: str = "") -> Claim:
+def create_claim(
+    work: Work,
+    wording: str,
+    *,
+    topic: str = "",
+    platform: str = "",
+    address: str = "",
+    said_on: str = "",
+    picture: Uid | None = None,
+) -> Claim:
     """Add a claim that no article states (yet): a tip, a post, a video.
 
+    Args:
+        work: the transaction.
+        wording: what is claimed.
+        topic: what it is about.
+        platform: where it was made ("فيسبوك").
+        address: the http(s) address of the post.
+        said_on: when, an ISO 8601 date as far as it is known.
+        picture: an attachment that shows it.
+
     Raises:
-        BadInput: the wording is empty.
+        BadInput: the wording is empty, or the address or date is none.
     """
-    return new_claim(work, _worded(wording), topic)
+    made = new_claim(work, worded(wording), topic)
+    return set_claim_origin(
+        work, made, platform=platform, address=address, said_on=said_on, picture=picture
+    )
 
 
 def new_claim(work: Work, wording: str, topic: str = "") -> Claim:
@@ -45,11 +68,38 @@ def edit_claim(
     """Change a claim's canonical wording, topic or note; what is None stays."""
     new = replace(
         seen,
-        wording=seen.wording if wording is None else _worded(wording),
+        wording=seen.wording if wording is None else worded(wording),
         topic=seen.topic if topic is None else topic,
         note=seen.note if note is None else note,
     )
     work.update(seen, new)
+    return new
+
+
+def set_claim_origin(
+    work: Work,
+    seen: Claim,
+    *,
+    platform: str,
+    address: str,
+    said_on: str,
+    picture: Uid | None,
+) -> Claim:
+    """Say where a claim was made that came without an article; all four are set.
+
+    Raises:
+        BadInput: the address or date is none.
+    """
+    new = replace(
+        seen,
+        platform=platform.strip(),
+        address=web_address(address, of="the claim"),
+        said_on=day(said_on, of="the claim"),
+        picture=None if picture is None else work.read.attachments.one(picture).uid,
+    )
+    work.update(seen, new)
+    if seen.picture != new.picture:
+        forget_attachment(work, seen.picture)
     return new
 
 
@@ -79,7 +129,7 @@ def join_claim(work: Work, seen: Span, claim: Uid) -> Span:
 
 
 def delete_claim(work: Work, seen: Claim) -> None:
-    """Delete a claim with its verdicts, evidence and links.
+    """Delete a claim with its verdicts, review, comments and links, and what served it alone.
 
     Raises:
         BadInput: claim spans still state it.
@@ -90,9 +140,13 @@ def delete_claim(work: Work, seen: Claim) -> None:
             f"Claim {seen.number} is stated by {stated} spans.",
             remedy="Delete them or join them to another claim first.",
         )
+    used = [one.evidence.uid for one in work.read.claims.evidence(seen.uid)]
     for kind, uid in work.store.pointing(Kind.CLAIM, seen.uid):
         work.delete_flat(kind, uid, {})
+    for evidence in dict.fromkeys(used):
+        forget_unused(work, evidence)
     work.delete(seen)
+    forget_attachment(work, seen.picture)
 
 
 def forget_untouched(work: Work, uid: Uid, wording: str | None) -> None:
@@ -105,23 +159,11 @@ def forget_untouched(work: Work, uid: Uid, wording: str | None) -> None:
     if flat is None or work.store.pointing(Kind.CLAIM, uid):
         return
     claim = work.read.claims.one(uid)
-    if claim.topic or claim.note or claim.attributes:
+    fresh = Claim(uid, claim.number, claim.wording, created_at=claim.created_at)
+    if claim != fresh:
         return
     if wording is None or claim.wording == wording:
         work.delete(claim)
-
-
-def judge_claim(work: Work, claim: Uid, value: str, rationale: str = "") -> Verdict:
-    """Give the actor's verdict on a claim; the verdicts before it are kept.
-
-    Raises:
-        SchemeViolation: the value is not on the project's scale.
-    """
-    check_verdict(work.scheme, value)
-    judged = work.read.claims.one(claim).uid
-    verdict = Verdict(work.new_uid(), judged, work.actor.uid, value, rationale, work.now())
-    work.insert(verdict)
-    return verdict
 
 
 def link_claims(work: Work, source: Uid, target: Uid, kind: ClaimLinkKind) -> ClaimLink:
@@ -145,7 +187,12 @@ def unlink_claims(work: Work, seen: ClaimLink) -> None:
     work.delete(seen)
 
 
-def _worded(wording: str) -> str:
+def worded(wording: str) -> str:
+    """Return a wording without space around it.
+
+    Raises:
+        BadInput: nothing is left of it.
+    """
     wording = wording.strip()
     if not wording:
         raise BadInput("A claim needs a wording.", remedy="Write what is claimed in one sentence.")

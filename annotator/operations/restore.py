@@ -2,7 +2,7 @@
 
 from annotator.importers.incoming import ProjectHead, ProjectPart
 from annotator.model import Kind
-from annotator.operations.settings import replace_scheme
+from annotator.operations.settings import replace_scheme, set_setting
 from annotator.storage.bulk import BulkRows
 from annotator.storage.work import Work
 
@@ -11,7 +11,7 @@ def restore(work: Work, part: ProjectPart, *, source: str = "") -> int:
     """Insert a part of a project file as one batch; what it points to must be there.
 
     The head of a file is taken over by a project without articles and claims: it becomes
-    that project, with its identifier, name and scheme.
+    that project, with its identifier, name, scheme and settings.
 
     Returns:
         How many rows were inserted.
@@ -20,10 +20,15 @@ def restore(work: Work, part: ProjectPart, *, source: str = "") -> int:
         _adopt(work, part.head)
     rows = BulkRows(
         people=part.people,
+        records=part.records,
+        attachments=part.attachments,
         claims=part.claims,
         claim_links=part.claim_links,
         verdicts=part.verdicts,
+        steps=part.steps,
+        comments=part.comments,
         evidence=part.evidence,
+        uses=part.uses,
         articles=part.articles,
         sets=part.sets,
         spans=part.spans,
@@ -48,3 +53,5 @@ def _adopt(work: Work, head: ProjectHead) -> None:
         work.insert_flat(Kind.PROJECT, head.uid, {**old, "name": head.name})
     if head.scheme != work.scheme.scheme:
         replace_scheme(work, head.scheme)
+    for key, value in head.settings.values().items():
+        set_setting(work, key, value)

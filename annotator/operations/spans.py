@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from annotator.model import Attributes, AttributeValue, Fragment, Span, Uid, quoted
 from annotator.operations.claims import forget_untouched, new_claim
+from annotator.operations.evidence import release_span
+from annotator.operations.registry import link_record
 from annotator.operations.sets import begin, own_set
 from annotator.scheme.validate import check_attributes, check_relation, check_span
 from annotator.storage.work import Work
@@ -20,6 +22,7 @@ def create_span(
     note: str = "",
     unsure: bool = False,
     claim: Uid | None = None,
+    record: Uid | None = None,
 ) -> Span:
     """Tag a stretch of an article in the actor's own set.
 
@@ -38,7 +41,7 @@ def create_span(
     span = Span(work.new_uid(), owned.uid, label, parts, given, note, unsure, joined)
     work.insert(span)
     begin(work, owned)
-    return span
+    return span if record is None else link_record(work, span, record)
 
 
 def create_spans(
@@ -65,7 +68,8 @@ def relabel_span(work: Work, seen: Span, label: str) -> Span:
     if claim is None and work.scheme.label(label).joins_claim:
         article = work.read.annotation.set(seen.set).article
         claim = _claim_for(work, article, label, seen.fragments, None)
-    new = replace(seen, label=label, attributes=kept, claim=claim)
+    record = seen.record if label in work.scheme.record_labels else None
+    new = replace(seen, label=label, attributes=kept, claim=claim, record=record)
     work.update(seen, new)
     if seen.claim is not None and claim is None:
         forget_untouched(work, seen.claim, _quote(work, seen))
@@ -116,10 +120,14 @@ def flag_span(work: Work, seen: Span, unsure: bool) -> Span:
 
 
 def delete_span(work: Work, seen: Span) -> None:
-    """Delete a span with its relations, and its claim if nothing else was done with that."""
+    """Delete a span with its relations, and its claim if nothing else was done with that.
+
+    Evidence that it was is missing then, and reopens the claims that were decided on it.
+    """
     quote = _quote(work, seen)
     for relation in work.read.annotation.relations_at(seen.uid):
         work.delete(relation)
+    release_span(work, seen.uid)
     work.delete(seen)
     if seen.claim is not None:
         forget_untouched(work, seen.claim, quote)

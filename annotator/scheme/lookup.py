@@ -5,9 +5,11 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Protocol, TypeVar
 
+from annotator.model.attribution import SAID_BY
 from annotator.model.errors import SchemeViolation
 from annotator.scheme.model import (
     Attribute,
+    Form,
     Label,
     Layer,
     RelationType,
@@ -96,6 +98,17 @@ class SchemeIndex:
     def claim_attributes(self) -> tuple[Attribute, ...]:
         """The attributes that the project's claims may carry."""
         return tuple(self.attribute(code) for code in self.scheme.claim_attributes)
+
+    @cached_property
+    def record_labels(self) -> frozenset[str]:
+        """The labels whose spans may mean a record: names, and those who say something.
+
+        Names are the labels of fill layers that are drawn filled; numbers are not.
+        """
+        filled = {layer.code for layer in self.scheme.layers if layer.form is Form.FILL}
+        names = {one.code for one in self.scheme.labels if one.layer in filled and one.style.fill}
+        said = [one.targets for one in self.scheme.relations if one.code == SAID_BY]
+        return frozenset(names.union(*said))
 
     def relations_between(self, source_label: str, target_label: str) -> tuple[RelationType, ...]:
         """Return the relation types that may lead from one label to the other."""

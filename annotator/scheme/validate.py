@@ -177,9 +177,7 @@ def check_verdict(index: SchemeIndex, value: str) -> None:
 
 
 def _remedy(index: SchemeIndex, source_label: str, target_label: str) -> str:
-    codes = [
-        relation.code for relation in index.relations_between(source_label, target_label)
-    ]
+    codes = [relation.code for relation in index.relations_between(source_label, target_label)]
     return f"From {source_label} to {target_label} there may be: {', '.join(codes) or 'none'}."
 
 

@@ -13,18 +13,23 @@ from sqlalchemy import Connection, Table, func, select
 from annotator.model import (
     AnnotationSet,
     Article,
+    Attachment,
     Claim,
     ClaimLink,
+    Comment,
     Evidence,
+    EvidenceUse,
     Kind,
     Person,
+    Record,
     Relation,
+    ReviewStep,
     Span,
     Uid,
     Verdict,
 )
 from annotator.model.errors import NotFound
-from annotator.storage import tables, tuples
+from annotator.storage import files, tables, tuples
 from annotator.storage.rows import KIND_OF, SPECS, Model, columns_of, flatten
 
 _LOOKUP = 500
@@ -42,10 +47,15 @@ class BulkRows:
     """Rows to insert together; they may point to each other and to rows that are there."""
 
     people: Sequence[Person] = ()
+    records: Sequence[Record] = ()
+    attachments: Sequence[tuple[Attachment, bytes]] = ()
     claims: Sequence[Claim] = ()
     claim_links: Sequence[ClaimLink] = ()
     verdicts: Sequence[Verdict] = ()
     evidence: Sequence[Evidence] = ()
+    uses: Sequence[EvidenceUse] = ()
+    steps: Sequence[ReviewStep] = ()
+    comments: Sequence[Comment] = ()
     articles: Sequence[tuple[Article, str]] = ()
     sets: Sequence[AnnotationSet] = ()
     spans: Sequence[Span] = ()
@@ -53,13 +63,17 @@ class BulkRows:
 
     @property
     def count(self) -> int:
-        """How many rows, article texts not counted apart."""
-        return len(self.articles) + sum(len(rows) for rows in self.by_kind())
+        """How many rows, article texts and the bytes of attachments not counted apart."""
+        beside = len(self.articles) + len(self.attachments)
+        return beside + sum(len(rows) for rows in (*self.first(), *self.rest()))
 
-    def by_kind(self) -> tuple[Sequence[Model], ...]:
-        """Return the rows, articles apart, by kind, parents first."""
+    def first(self) -> tuple[Sequence[Model], ...]:
+        """Return the rows that attachments and articles do not come before."""
+        return (self.people, self.records)
+
+    def rest(self) -> tuple[Sequence[Model], ...]:
+        """Return the other rows by kind, parents first; attachments and articles are in."""
         return (
-            self.people,
             self.sets,
             self.claims,
             self.spans,
@@ -67,15 +81,22 @@ class BulkRows:
             self.claim_links,
             self.verdicts,
             self.evidence,
+            self.uses,
+            self.steps,
+            self.comments,
         )
 
 
 def insert_rows(connection: Connection, rows: BulkRows, batch: Uid) -> None:
     """Insert rows under a batch that is there already."""
     inserter = _Inserter(connection, batch)
-    inserter.models(rows.people)
+    for models in rows.first():
+        inserter.models(models)
+    for _, data in rows.attachments:
+        files.keep(connection, data)
+    inserter.models([attachment for attachment, _ in rows.attachments])
     inserter.articles(rows.articles)
-    for models in rows.by_kind()[1:]:
+    for models in rows.rest():
         inserter.models(models)
 
 

@@ -17,6 +17,7 @@ from annotator.scheme.validate import (
 )
 from annotator.storage import tables
 from annotator.storage.database import Database
+from annotator.storage.files import sha256_of
 from annotator.storage.replay import differences
 from annotator.storage.rows import load
 from annotator.storage.values import unreadable
@@ -41,6 +42,7 @@ def find_faults(database: Database, index: SchemeIndex) -> list[Finding]:
         if not findings:
             findings = [*_texts(connection), *_spans(connection, index)]
             findings += [*_relations(connection, index), *_claims(connection, index)]
+            findings += _attachments(connection)
             findings += [Finding("history", *one) for one in differences(connection)]
     return findings
 
@@ -143,3 +145,14 @@ def _claims(connection: Connection, index: SchemeIndex) -> Iterator[Finding]:
             check_verdict(index, row.value)
         except SchemeViolation as error:
             yield Finding("verdict", f"verdict {uid_text(Uid(row.uid))}", error.message)
+
+
+def _attachments(connection: Connection) -> Iterator[Finding]:
+    table, kept = tables.attachment, tables.attachment_data
+    query = select(table.c.uid, table.c.name, table.c.size, table.c.sha256, kept.c.data).join(
+        kept, kept.c.sha256 == table.c.sha256
+    )
+    for row in connection.execution_options(yield_per=1).execute(query):
+        place = f"attachment {uid_text(Uid(row.uid))}"
+        if len(row.data) != row.size or sha256_of(row.data) != row.sha256:
+            yield Finding("attachment", place, f"“{row.name}” differs from the file that was added")

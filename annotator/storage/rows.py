@@ -15,14 +15,20 @@ from sqlalchemy import Table
 from annotator.model import (
     AnnotationSet,
     Article,
+    Attachment,
     Claim,
     ClaimLink,
+    Comment,
     Evidence,
+    EvidenceUse,
     Fragment,
     JsonValue,
     Kind,
     Person,
+    Record,
     Relation,
+    ReviewStep,
+    Setting,
     Span,
     Uid,
     Verdict,
@@ -33,7 +39,23 @@ from annotator.model.errors import damaged_value
 from annotator.storage import tables
 from annotator.text.fold import fold
 
-Model = Person | Article | AnnotationSet | Claim | Span | Relation | ClaimLink | Verdict | Evidence
+Model = (
+    Setting
+    | Person
+    | Record
+    | Attachment
+    | Article
+    | AnnotationSet
+    | Claim
+    | Span
+    | Relation
+    | ClaimLink
+    | Verdict
+    | Evidence
+    | EvidenceUse
+    | ReviewStep
+    | Comment
+)
 Flat = dict[str, JsonValue]
 
 
@@ -61,8 +83,16 @@ SPECS: Mapping[Kind, RowSpec] = {
     for spec in (
         _spec(Kind.PROJECT, tables.project, "name created_at"),
         _spec(Kind.BATCH, tables.batch, "source rows at"),
+        _spec(Kind.SETTING, tables.setting, "key value"),
         _spec(Kind.PERSON, tables.person, "name role"),
         _spec(Kind.SCHEME, tables.scheme, "version content at"),
+        _spec(
+            Kind.RECORD,
+            tables.record,
+            "kind name_ar name_en transliteration role wikidata note",
+            lists=("aliases",),
+        ),
+        _spec(Kind.ATTACHMENT, tables.attachment, "name media_type size sha256 at"),
         _spec(
             Kind.ARTICLE,
             tables.article,
@@ -81,8 +111,14 @@ SPECS: Mapping[Kind, RowSpec] = {
         _spec(
             Kind.CLAIM,
             tables.claim,
-            "number wording topic note created_at",
+            "number wording topic note created_at state platform address said_on"
+            " published_url published_on",
             objects=("attributes",),
+            references={
+                "assignee": Kind.PERSON,
+                "second": Kind.PERSON,
+                "picture": Kind.ATTACHMENT,
+            },
         ),
         _spec(
             Kind.SPAN,
@@ -90,7 +126,7 @@ SPECS: Mapping[Kind, RowSpec] = {
             "label note origin",
             flags=("unsure",),
             objects=("attributes",),
-            references={"set": Kind.SET, "claim": Kind.CLAIM},
+            references={"set": Kind.SET, "claim": Kind.CLAIM, "record": Kind.RECORD},
         ),
         _spec(
             Kind.RELATION,
@@ -108,21 +144,44 @@ SPECS: Mapping[Kind, RowSpec] = {
         _spec(
             Kind.VERDICT,
             tables.verdict,
-            "value rationale at",
+            "value rationale at confidence reason stage",
+            flags=("correction",),
+            lists=("cites",),
             references={"claim": Kind.CLAIM, "person": Kind.PERSON},
         ),
         _spec(
             Kind.EVIDENCE,
             tables.evidence,
-            "stance url title quote note at",
-            references={"claim": Kind.CLAIM},
+            "kind url archive_url title publisher published accessed quote state at",
+            references={"span": Kind.SPAN, "attachment": Kind.ATTACHMENT},
+        ),
+        _spec(
+            Kind.EVIDENCE_USE,
+            tables.evidence_use,
+            "stance note at",
+            references={"evidence": Kind.EVIDENCE, "claim": Kind.CLAIM},
+        ),
+        _spec(
+            Kind.REVIEW_STEP,
+            tables.review_step,
+            "state note at",
+            references={"claim": Kind.CLAIM, "person": Kind.PERSON},
+        ),
+        _spec(
+            Kind.COMMENT,
+            tables.comment,
+            "text at",
+            references={"claim": Kind.CLAIM, "person": Kind.PERSON},
         ),
     )
 }
 """Parents before children: the order in which rows can be inserted."""
 
 KIND_OF: Mapping[type, Kind] = {
+    Setting: Kind.SETTING,
     Person: Kind.PERSON,
+    Record: Kind.RECORD,
+    Attachment: Kind.ATTACHMENT,
     Article: Kind.ARTICLE,
     AnnotationSet: Kind.SET,
     Claim: Kind.CLAIM,
@@ -131,6 +190,9 @@ KIND_OF: Mapping[type, Kind] = {
     ClaimLink: Kind.CLAIM_LINK,
     Verdict: Kind.VERDICT,
     Evidence: Kind.EVIDENCE,
+    EvidenceUse: Kind.EVIDENCE_USE,
+    ReviewStep: Kind.REVIEW_STEP,
+    Comment: Kind.COMMENT,
 }
 
 
@@ -172,10 +234,14 @@ def difference(before: Flat, after: Flat) -> tuple[Flat, Flat]:
 
 
 def columns_of(spec: RowSpec, flat: Flat) -> dict[str, Any]:
-    """Return the columns, references apart, that a whole row's fields fill."""
-    columns: dict[str, Any] = {name: flat[name] for name in spec.plain}
-    columns |= {name: int(bool(flat[name])) for name in spec.flags}
-    columns |= {name: dump(flat[name]) for name in spec.lists}
+    """Return the columns, references apart, that a whole row's fields fill.
+
+    A row that the log kept from before a migration lacks the fields that came with that; the
+    table's own defaults fill them.
+    """
+    columns: dict[str, Any] = {name: flat[name] for name in spec.plain if name in flat}
+    columns |= {name: int(bool(flat[name])) for name in spec.flags if name in flat}
+    columns |= {name: dump(flat[name]) for name in spec.lists if name in flat}
     for name in spec.objects:
         columns[name] = dump(_object(flat, name))
     if spec.kind is Kind.SPAN:

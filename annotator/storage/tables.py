@@ -79,8 +79,59 @@ batch = _table(
 
 person = _table("person", _key(), _uid(), _text("name"), _text("role"), *_marks())
 
+setting = _table(
+    "setting",
+    _key(),
+    _uid(),
+    _text("key", None),
+    _text("value"),
+    *_marks(),
+    UniqueConstraint("key"),
+)
+
 scheme = _table(
     "scheme", _key(), _uid(), _number("version"), _text("content", None), _number("at"), *_marks()
+)
+
+record = _table(
+    "record",
+    _key(),
+    _uid(),
+    _text("kind", None),
+    _text("name_ar"),
+    _text("name_en"),
+    _text("aliases", "[]"),
+    _text("transliteration"),
+    _text("role"),
+    _text("wikidata"),
+    _text("note"),
+    *_marks(),
+    Index(None, "batch_id"),
+)
+
+attachment_data = _table(
+    "attachment_data",
+    Column("sha256", Text, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+
+attachment = _table(
+    "attachment",
+    _key(),
+    _uid(),
+    _text("name"),
+    _text("media_type"),
+    _number("size"),
+    Column(
+        "sha256",
+        Text,
+        ForeignKey("attachment_data.sha256", ondelete="RESTRICT"),
+        nullable=False,
+    ),
+    _number("at"),
+    *_marks(),
+    Index(None, "sha256"),
+    Index(None, "batch_id"),
 )
 
 article = _table(
@@ -145,8 +196,21 @@ claim = _table(
     _text("attributes", "{}"),
     _number("created_at"),
     *_marks(),
+    _text("state", "new"),
+    _text("platform"),
+    _text("address"),
+    _text("said_on"),
+    _text("published_url"),
+    _text("published_on"),
+    _to("person", "assignee", nullable=True),
+    _to("person", "second", nullable=True),
+    _to("attachment", "picture", nullable=True),
     UniqueConstraint("number"),
     Index(None, "batch_id"),
+    Index(None, "state"),
+    Index(None, "assignee_id"),
+    Index(None, "second_id"),
+    Index(None, "picture_id"),
 )
 
 span = _table(
@@ -164,9 +228,11 @@ span = _table(
     _to("claim", nullable=True),
     _text("origin", "human"),
     *_marks(),
+    _to("record", nullable=True),
     CheckConstraint('"start" >= 0 AND "end" > "start"', name="range"),
     Index(None, "set_id", "start"),
     Index(None, "claim_id"),
+    Index(None, "record_id"),
     Index(None, "batch_id"),
 )
 
@@ -210,6 +276,11 @@ verdict = _table(
     _text("rationale"),
     _number("at"),
     *_marks(),
+    _number("confidence", nullable=True),
+    _text("reason"),
+    _text("stage", "final"),
+    _number("correction", default="0"),
+    _text("cites", "[]"),
     Index(None, "claim_id"),
     Index(None, "batch_id"),
 )
@@ -218,12 +289,60 @@ evidence = _table(
     "evidence",
     _key(),
     _uid(),
-    _to("claim"),
-    _text("stance"),
+    _text("kind", "url"),
     _text("url"),
+    _text("archive_url"),
     _text("title"),
+    _text("publisher"),
+    _text("published"),
+    _text("accessed"),
     _text("quote"),
+    _to("span", nullable=True),
+    _to("attachment", nullable=True),
+    _text("state", "fine"),
+    _number("at"),
+    *_marks(),
+    Index(None, "span_id"),
+    Index(None, "attachment_id"),
+    Index(None, "batch_id"),
+)
+
+evidence_use = _table(
+    "evidence_use",
+    _key(),
+    _uid(),
+    _to("evidence"),
+    _to("claim"),
+    _text("stance", None),
     _text("note"),
+    _number("at"),
+    *_marks(),
+    Index(None, "evidence_id"),
+    Index(None, "claim_id"),
+    Index(None, "batch_id"),
+)
+
+review_step = _table(
+    "review_step",
+    _key(),
+    _uid(),
+    _to("claim"),
+    _to("person"),
+    _text("state", None),
+    _text("note"),
+    _number("at"),
+    *_marks(),
+    Index(None, "claim_id"),
+    Index(None, "batch_id"),
+)
+
+comment = _table(
+    "comment",
+    _key(),
+    _uid(),
+    _to("claim"),
+    _to("person"),
+    _text("text"),
     _number("at"),
     *_marks(),
     Index(None, "claim_id"),

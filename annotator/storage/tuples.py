@@ -19,7 +19,7 @@ _ORIGINS = {origin: str(origin.value) for origin in Origin}
 
 SPAN = (
     *("id", "uid", "batch_id", "set_id", "label", "start", "end", "fragments"),
-    *("attributes", "note", "unsure", "claim_id", "origin"),
+    *("attributes", "note", "unsure", "claim_id", "origin", "record_id"),
 )
 RELATION = (
     *("id", "uid", "batch_id", "set_id", "label", "source_id", "target_id"),
@@ -51,6 +51,7 @@ def span_row(key: int, span: Span, batch: int, keys: Callable[[Kind], Keys]) -> 
         1 if span.unsure else 0,
         None if span.claim is None else keys(Kind.CLAIM)[span.claim],
         _ORIGINS[span.origin],
+        None if span.record is None else keys(Kind.RECORD)[span.record],
     )
 
 

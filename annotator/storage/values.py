@@ -4,6 +4,7 @@ A disk that turns over a bit leaves a database that SQLite finds sound, since it
 of what is in its rows.
 """
 
+import uuid
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any
@@ -13,11 +14,17 @@ from sqlalchemy import Column, Connection, LargeBinary, Table, Text, cast, selec
 
 from annotator.model import (
     ClaimLinkKind,
+    ClaimState,
+    EvidenceKind,
+    EvidenceState,
     Kind,
     Operation,
     Origin,
+    RecordKind,
     Role,
     SetKind,
+    SettingKey,
+    Stage,
     Stance,
     Status,
     ZoneKind,
@@ -30,7 +37,9 @@ _SHAPES: Mapping[str, Any] = {
     "article.extra": dict[str, str],
     "article.zones": list[tuple[ZoneKind, int, int]],
     "article.repairs": list[str],
+    "record.aliases": list[str],
     "claim.attributes": _Attributes,
+    "verdict.cites": list[uuid.UUID],
     "span.attributes": _Attributes,
     "span.fragments": list[tuple[int, int]],
     "relation.attributes": _Attributes,
@@ -43,7 +52,14 @@ _WORDS: Mapping[str, type[StrEnum]] = {
     "annotation_set.status": Status,
     "span.origin": Origin,
     "claim_link.kind": ClaimLinkKind,
-    "evidence.stance": Stance,
+    "setting.key": SettingKey,
+    "record.kind": RecordKind,
+    "claim.state": ClaimState,
+    "verdict.stage": Stage,
+    "evidence.kind": EvidenceKind,
+    "evidence.state": EvidenceState,
+    "evidence_use.stance": Stance,
+    "review_step.state": ClaimState,
     "log_change.kind": Kind,
     "log_change.operation": Operation,
 }

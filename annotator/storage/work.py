@@ -22,7 +22,7 @@ from annotator.model import (
 )
 from annotator.model.errors import BadInput, HashiyaError, NotFound, StaleEdit
 from annotator.scheme.lookup import SchemeIndex
-from annotator.storage import tables
+from annotator.storage import files, tables
 from annotator.storage.bulk import BulkRows, insert_rows
 from annotator.storage.consistency import check_together
 from annotator.storage.reading import Repository
@@ -106,6 +106,10 @@ class Work:
     def insert_article(self, article: Article, text: str) -> None:
         """Insert an article and its text."""
         self.insert_flat(Kind.ARTICLE, article.uid, {**flatten(article), "text": text})
+
+    def keep_bytes(self, data: bytes) -> str:
+        """Keep the bytes of a file and return their SHA-256, which an attachment names."""
+        return files.keep(self._connection, data)
 
     def update(self, seen: Model, new: Model) -> None:
         """Change the fields in which ``new`` differs from what the caller has seen.

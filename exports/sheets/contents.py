@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from annotator.model import Claim, Uid
+from annotator.model import Claim, Record, Uid, Verdict
+from annotator.model.review import visible
 from annotator.scheme.model import Scheme
 from exports.base import Chosen, Loss, Options, Source
 from exports.sheets.articles import articles_table
@@ -14,9 +15,11 @@ from exports.sheets.claims import (
     claims_table,
     evidence_table,
     links_table,
+    review_table,
     verdicts_table,
 )
 from exports.sheets.pages import Mark, Page, Pages, names
+from exports.sheets.records import records_table
 from exports.sheets.relations import relations_table
 from exports.sheets.scheme import scheme_table
 from exports.sheets.sources import sources_table
@@ -69,7 +72,11 @@ class Contents:
         }
         self._homes = _homes(self._source.scheme)
         self._tally = Tally()
+        self._records: Mapping[Uid, Record] = {one.uid: one for one in source.read.records.each()}
+        self._files = {one.uid: one.name for one in source.read.attachments.all()}
+        self._blind = source.read.settings.all().blind_review
         self._appearances: Counter[Uid] = Counter()
+        self._meant: Counter[Uid] = Counter()
         self._filled = Filled()
 
     def fill(self, book: Book) -> Filled:
@@ -79,7 +86,9 @@ class Contents:
             Cancelled: the person stopped it.
             BadInput: the options name nobody of the project.
         """
-        tables = Tables(self._names, self._words, self._claims, names(self._source.read))
+        people = names(self._source.read)
+        named = Named(people, self._claims, self._records, self._files, self._meant)
+        tables = Tables(self._names, self._words, named)
         sheets = {table: book.sheet(table.title, table.headings) for table in tables.in_order()}
         for page in self._pages():
             _put(page, tables.of_articles, sheets)
@@ -88,6 +97,11 @@ class Contents:
         for link in self._source.read.claims.links():
             _put(link, (tables.links,), sheets)
             self._filled.written["claim links"] += 1
+        for record in self._records.values():
+            _put(record, (tables.records,), sheets)
+            self._filled.written["records"] += 1
+        for name in self._files.values():
+            self._filled.lose("the bytes of attached files", name)
         _put(self._source.scheme, (tables.scheme,), sheets)
         lines = summary(self._source, self._options.at, self._tally, self._names, self._words)
         _put(lines, (tables.summary,), sheets)
@@ -114,6 +128,8 @@ class Contents:
             self._check(mark)
             if mark.span.claim is not None:
                 self._appearances[mark.span.claim] += 1
+            if mark.span.record is not None:
+                self._meant[mark.span.record] += 1
         for sheaf in page.sheaves:
             self._filled.written["relations"] += len(sheaf.relations)
 
@@ -134,40 +150,61 @@ class Contents:
         for uid, claim in self._claims.items():
             page = ClaimPage(
                 claim,
-                tuple(read.verdicts(uid)),
+                self._verdicts(claim),
                 tuple(read.evidence(uid)),
                 self._appearances[uid],
+                tuple(read.steps(uid)),
+                tuple(read.comments(uid)),
             )
             self._tally.count_claim(page)
             self._filled.written["claims"] += 1
             self._filled.written["verdicts"] += len(page.verdicts)
             self._filled.written["evidence"] += len(page.evidence)
+            self._filled.written["review steps"] += len(page.steps)
+            self._filled.written["comments"] += len(page.comments)
             yield page
+
+    def _verdicts(self, claim: Claim) -> tuple[Verdict, ...]:
+        """Return the verdicts that everybody may see; the workbook goes from hand to hand."""
+        given = self._source.read.claims.verdicts(claim.uid)
+        shown = visible(given, claim, None, blind=self._blind)
+        for _ in range(len(given) - len(shown)):
+            self._filled.lose("verdicts of blind reviews that go on", str(claim.number))
+        return tuple(shown)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What other rows are called: people, claims, records, and files; spans of each record."""
+
+    people: Mapping[Uid, str]
+    claims: Mapping[Uid, Claim]
+    records: Mapping[Uid, Record]
+    files: Mapping[Uid, str]
+    meant: Mapping[Uid, int]
 
 
 class Tables:
     """All sheets, by what fills them and in their order."""
 
-    def __init__(
-        self,
-        scheme: SchemeNames,
-        words: Words,
-        claims: Mapping[Uid, Claim],
-        people: Mapping[Uid, str],
-    ) -> None:
-        numbers = {uid: claim.number for uid, claim in claims.items()}
+    def __init__(self, scheme: SchemeNames, words: Words, named: Named) -> None:
+        numbers = {uid: claim.number for uid, claim in named.claims.items()}
+        records = {uid: record.name for uid, record in named.records.items()}
         self._articles = articles_table(words)
         self._layers = {
-            layer.code: layer_table(layer, scheme, words, numbers) for layer in scheme.scheme.layers
+            layer.code: layer_table(layer, scheme, words, numbers, records)
+            for layer in scheme.scheme.layers
         }
         self._sources = sources_table(scheme, words)
         self._relations = relations_table(scheme, words)
         self.of_claims: Sequence[Table[ClaimPage]] = (
-            claims_table(scheme, words, people),
-            evidence_table(words),
-            verdicts_table(scheme, words, people),
+            claims_table(scheme, words, named.people),
+            evidence_table(words, named.files),
+            verdicts_table(scheme, words, named.people),
+            review_table(words, named.people),
         )
-        self.links = links_table(words, claims)
+        self.links = links_table(words, named.claims)
+        self.records = records_table(words, named.meant)
         self.scheme = scheme_table(words)
         self.summary = summary_table(words)
         self._stating = {label.layer for label in scheme.scheme.labels if label.joins_claim}
@@ -192,6 +229,7 @@ class Tables:
         if attribution is not None:
             yield attribution
         yield self._relations
+        yield self.records
         yield self.scheme
         yield self.summary
 

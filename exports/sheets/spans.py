@@ -14,7 +14,11 @@ MarkColumns: TypeAlias = list[Column[Mark]]
 
 
 def layer_table(
-    layer: Layer, names: SchemeNames, words: Words, claims: Mapping[Uid, int]
+    layer: Layer,
+    names: SchemeNames,
+    words: Words,
+    claims: Mapping[Uid, int],
+    records: Mapping[Uid, str],
 ) -> Columns[Page, Mark]:
     """Return a layer's sheet; spans that state a claim tell its number first."""
     labels = [label for label in names.scheme.labels if label.layer == layer.code]
@@ -32,6 +36,7 @@ def layer_table(
             Column(words("label"), WORD, lambda mark: names.label(mark.span.label)),
             Column(words("label-code"), CODE, lambda mark: mark.span.label),
             *names.columns(attributes, lambda mark: mark.span.attributes),
+            *_meaning(codes, names, words, records),
             *care(words),
         ],
     )
@@ -65,12 +70,25 @@ def care(words: Words) -> MarkColumns:
     ]
 
 
+def _meaning(
+    codes: set[str], names: SchemeNames, words: Words, records: Mapping[Uid, str]
+) -> MarkColumns:
+    """Return the column of records, where the layer has labels whose spans may mean one."""
+    if not codes & names.record_labels:
+        return []
+    return [Column(words("record"), WORD, lambda mark: _record(mark, records))]
+
+
 def _of(page: Page, labels: set[str]) -> Iterator[Mark]:
     return (mark for mark in page.marks() if mark.span.label in labels)
 
 
 def _claim(mark: Mark, claims: Mapping[Uid, int]) -> int | None:
     return claims.get(mark.span.claim) if mark.span.claim is not None else None
+
+
+def _record(mark: Mark, records: Mapping[Uid, str]) -> str:
+    return records.get(mark.span.record, "") if mark.span.record is not None else ""
 
 
 def _title(layer: Layer, words: Words, *, joins_claim: bool) -> str:

@@ -93,6 +93,13 @@ def _project(source: Source, at: int, words: Words) -> Iterator[Line]:
     yield Line(section, words("scheme-version"), scheme.code, scheme.version)
     if at:
         yield Line(section, words("exported-at"), moment(at), None)
+    settings = source.read.settings.all()
+    if settings.organisation_name or settings.organisation_url:
+        organisation = words("organisation")
+        yield Line(section, organisation, settings.organisation_name, None)
+        yield Line(section, organisation, settings.organisation_url, None)
+    if settings.blind_review:
+        yield Line(section, words("blind-review"), words("yes"), None)
     people: list[Person] = list(source.read.people.all())
     for person in people:
         yield Line(words("people"), person.name, words(person.role.value), None)

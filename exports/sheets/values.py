@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from annotator.model import Attributes, Fragment, Span, Uid, uid_text
+from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Attribute, Scheme, Type
 from exports.sheets.table import WORD, Column, Item, Value
 from exports.sheets.words import Words
@@ -51,6 +52,7 @@ class SchemeNames:
         }
         self._relations = {one.code: words.name(one.name) for one in scheme.relations}
         self._verdicts = {one.code: words.name(one.name) for one in scheme.verdicts}
+        self.record_labels = SchemeIndex(scheme).record_labels
 
     def label(self, code: str) -> str:
         """Return a label's name."""

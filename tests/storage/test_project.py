@@ -84,7 +84,7 @@ def test_everything_is_there_after_reopening(project: Project) -> None:
         assert row.claim.wording == "العراق تسلّم ٣ آلاف جرعة"
         assert (row.appearances, row.verdict and row.verdict.value) == (1, "true")
         assert again.read.claims.appearances(row.claim.uid)[0].article.uid == article
-        assert again.read.claims.evidence(row.claim.uid)[0].url == "https://example.org/a"
+        assert again.read.claims.evidence(row.claim.uid)[0].evidence.url == "https://example.org/a"
         assert again.check() == []
 
 

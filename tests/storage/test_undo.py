@@ -11,9 +11,16 @@ from annotator import operations as do
 from annotator.importers.incoming import IncomingArticle
 from annotator.model import (
     AttributeValue,
+    Claim,
     ClaimLinkKind,
+    ClaimState,
+    EvidenceState,
     Fragment,
+    Record,
+    RecordKind,
     Relation,
+    Role,
+    SettingKey,
     Span,
     Stance,
     Status,
@@ -161,8 +168,98 @@ def evidence(project: Project, data: st.DataObject) -> None:
     stance = data.draw(st.sampled_from(list(Stance)))
     made = project.perform(do.add_evidence, chosen, stance, quote="اقتباس").result
     made = project.perform(do.edit_evidence, made, url="https://example.org/").result
+    project.perform(do.use_evidence, made.evidence.uid, _claim(project, data), stance)
     if data.draw(st.booleans()):
         project.perform(do.delete_evidence, made)
+
+
+def evidence_of(project: Project, data: st.DataObject) -> None:
+    stance = data.draw(st.sampled_from(list(Stance)))
+    chosen = _claim(project, data)
+    if data.draw(st.booleans()):
+        span = _span(project, data)
+        project.perform(do.add_evidence, chosen, stance, span=span.uid)
+    else:
+        file = project.perform(do.attach_file, "a.png", data.draw(st.binary(min_size=1))).result
+        project.perform(do.add_evidence, chosen, stance, attachment=file.uid)
+
+
+def mark(project: Project, data: st.DataObject) -> None:
+    found = project.read.evidence.all()
+    if found:
+        state = data.draw(st.sampled_from(list(EvidenceState)))
+        project.perform(do.mark_evidence, data.draw(st.sampled_from(found)), state)
+
+
+def register(project: Project, data: st.DataObject) -> None:
+    name = data.draw(st.sampled_from(["أحمد", "سنابل", "الميناء"]))
+    made = project.perform(do.add_record, RecordKind.OTHER, name_ar=name).result
+    project.perform(do.edit_record, made, aliases=[name, "اسم آخر"])
+
+
+def _records(project: Project, data: st.DataObject, count: int) -> list[Record]:
+    rows = project.read.records.all()
+    if len(rows) < count:
+        raise HashiyaError("too few records yet")
+    chosen = st.lists(st.sampled_from(rows), min_size=count, max_size=count, unique_by=id)
+    return [row.record for row in data.draw(chosen)]
+
+
+def mean(project: Project, data: st.DataObject) -> None:
+    [record] = _records(project, data, 1)
+    project.perform(do.link_record, _span(project, data), record.uid)
+
+
+def merge_records(project: Project, data: st.DataObject) -> None:
+    kept, other = _records(project, data, 2)
+    project.perform(do.merge_records, kept, [other])
+
+
+def unregister(project: Project, data: st.DataObject) -> None:
+    [record] = _records(project, data, 1)
+    project.perform(do.delete_record, record, unlink=True)
+
+
+def _case(project: Project, data: st.DataObject) -> Claim:
+    return project.read.claims.one(_claim(project, data))
+
+
+def review(project: Project, data: st.DataObject) -> None:
+    state = data.draw(st.sampled_from(list(ClaimState)))
+    project.perform(do.advance, _case(project, data), state, "سبب")
+
+
+def publish(project: Project, data: st.DataObject) -> None:
+    project.perform(do.publish, _case(project, data), "https://example.org/check")
+
+
+def talk(project: Project, data: st.DataObject) -> None:
+    project.perform(do.comment, _claim(project, data), "تعليق")
+    project.perform(
+        do.assign,
+        _case(project, data),
+        assignee=project.read.people.all()[0].uid,
+        second=None,
+    )
+
+
+def decide(project: Project, data: st.DataObject) -> None:
+    value = data.draw(st.sampled_from(["true", "false", "pending"]))
+    project.perform(do.decide, _claim(project, data), value, "لأن", "سبب", confidence=50)
+
+
+def merge_claims(project: Project, data: st.DataObject) -> None:
+    project.perform(do.merge_claims, _case(project, data), [_case(project, data)])
+
+
+def split(project: Project, data: st.DataObject) -> None:
+    chosen = _case(project, data)
+    places = project.read.claims.appearances(chosen.uid)
+    project.perform(do.split_claim, chosen, [one.span for one in places[:1]])
+
+
+def decide_for_all(project: Project, data: st.DataObject) -> None:
+    project.perform(do.set_setting, SettingKey.BLIND_REVIEW, data.draw(st.booleans()))
 
 
 def join(project: Project, data: st.DataObject) -> None:
@@ -201,6 +298,20 @@ VERBS: list[Verb] = [
     claim,
     judge,
     evidence,
+    evidence_of,
+    mark,
+    register,
+    register,
+    mean,
+    merge_records,
+    unregister,
+    review,
+    publish,
+    talk,
+    decide,
+    merge_claims,
+    split,
+    decide_for_all,
     join,
     link,
     unmake_claim,
@@ -213,14 +324,14 @@ def undo_all(project: Project) -> None:
         project.undo()
 
 
-@settings(max_examples=40)
-@given(st.data(), st.lists(st.sampled_from(VERBS), min_size=1, max_size=14))
+@settings(max_examples=60)
+@given(st.data(), st.lists(st.sampled_from(VERBS), min_size=1, max_size=18))
 def test_undone_wholly_and_redone(data: st.DataObject, verbs: list[Verb]) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "p.hashiya"
         with Project.create(path, "تراجع", library.builtin()) as project:
             project.perform(do.add_articles, [IncomingArticle(TEXT, title="أول")])
-            project.sign_in(project.perform(do.add_person, "سارة").result.uid)
+            project.sign_in(project.perform(do.add_person, "سارة", Role.LEAD).result.uid)
             first = state_of(project)
             for verb in verbs:
                 try:

@@ -15,7 +15,7 @@ from annotator.importers.sample import (
     SampleSpan,
     read_sample,
 )
-from annotator.model import ClaimLinkKind, Role, Stance, Status
+from annotator.model import ClaimLinkKind, ClaimState, Role, Stage, Stance, Status
 from annotator.scheme.model import Attribute, Scheme, Type
 
 SCHEME_FILE = FOLDER.parent / "schemes" / "default.json"
@@ -388,7 +388,11 @@ def test_claims_fit_the_scheme(sample: Sample, scheme: Scheme) -> None:
 def test_evidence_of_every_stance_points_to_invented_places(sample: Sample) -> None:
     evidence = [one for claim in sample.claims for one in claim.evidence]
     assert {one.stance for one in evidence} == set(Stance)
-    hosts = [urlsplit(one.url).hostname or "" for one in evidence]
+    hosts = [urlsplit(one.url).hostname or "" for one in evidence if one.url]
+    hosts += [
+        urlsplit(claim.published_url or "https://example.org").hostname or ""
+        for claim in sample.claims
+    ]
     hosts += [urlsplit(one.incoming.url).hostname or "" for one in sample.articles]
     assert all(re.search(r"(^|\.)example\.(org|net|com)$", host) for host in hosts), hosts
 
@@ -399,5 +403,40 @@ def test_links_of_every_kind_join_claims(sample: Sample) -> None:
 
 
 def test_an_annotator_and_a_fact_checker_work_here(sample: Sample) -> None:
-    people = {person.role: person.name for person in sample.people}
-    assert people == {Role.ANNOTATOR: "سارة العلي", Role.FACT_CHECKER: "هدى منصور"}
+    roles = Counter(person.role for person in sample.people)
+    assert roles == {Role.ANNOTATOR: 1, Role.FACT_CHECKER: 2, Role.LEAD: 1}
+    people = {person.role: person.name for person in reversed(sample.people)}
+    assert people[Role.ANNOTATOR] == "سارة العلي"
+    assert people[Role.FACT_CHECKER] == "هدى منصور"
+
+
+def test_claims_are_in_every_state(sample: Sample) -> None:
+    states = Counter(claim.state for claim in sample.claims)
+    assert set(states) == set(ClaimState)
+    unjudged = (ClaimState.NEW, ClaimState.TRIAGED)
+    assert not [claim.id for claim in sample.claims if claim.state in unjudged and claim.verdicts]
+    closed = (ClaimState.DECIDED, ClaimState.PUBLISHED, ClaimState.REOPENED)
+    assert all(claim.verdict for claim in sample.claims if claim.state in closed)
+    published = [claim for claim in sample.claims if claim.state is ClaimState.PUBLISHED]
+    assert all(claim.published_url and claim.published_on for claim in published)
+
+
+def test_two_checkers_judged_and_agreed_or_differed(sample: Sample) -> None:
+    pairs = [
+        [one for one in claim.earlier if one.stage is not Stage.FINAL] for claim in sample.claims
+    ]
+    values = [{one.value for one in pair} for pair in pairs if len(pair) == 2]
+    assert sorted(len(one) for one in values) == [1, 2]
+    assert all(len({one.person for one in pair}) == len(pair) for pair in pairs)
+
+
+def test_a_verdict_was_corrected_in_public(sample: Sample) -> None:
+    corrected = [one for claim in sample.claims for one in claim.verdicts if one.correction]
+    assert corrected
+    assert all(one.reason for one in corrected)
+
+
+def test_a_claim_came_without_an_article(sample: Sample) -> None:
+    [tip] = [claim for claim in sample.claims if claim.platform]
+    assert tip.address.startswith("https://")
+    assert tip.said_on

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from annotator.model import Claim, Evidence, Stance
+from annotator.model import Claim, ClaimEvidence, Evidence, Stance
 from annotator.model.errors import BadInput, HashiyaError
 from annotator.operations.evidence import add_evidence, edit_evidence
 from annotator.project import Project
@@ -15,6 +15,8 @@ from ui.widgets.field import Field
 from ui.widgets.note_field import NoteField
 from ui.widgets.segmented import Segmented
 from ui.wording import sentence
+
+_FIRST = Stance.SUPPORTS
 
 
 class EvidenceDialog(Dialog):
@@ -34,22 +36,23 @@ class EvidenceDialog(Dialog):
         look: Look,
         parent: QWidget | None = None,
         *,
-        evidence: Evidence | None = None,
+        evidence: ClaimEvidence | None = None,
     ) -> None:
         title = tr("Add evidence") if evidence is None else tr("Edit the evidence")
         super().__init__(title, look, parent, width=540)
         self._project = project
         self._claim = claim
         self._seen = evidence
-        self.saved: Evidence | None = None
-        known = evidence or Evidence(claim.uid, claim.uid, Stance.SUPPORTS)
+        self.saved: ClaimEvidence | None = None
+        stance, note = (evidence.use.stance, evidence.use.note) if evidence else (_FIRST, "")
+        known = evidence.evidence if evidence else Evidence(claim.uid)
         options = [(stance.value, stance_word(stance)) for stance in Stance]
-        self.stance = Segmented(options, look, known.stance, name=tr("What it does to the claim"))
+        self.stance = Segmented(options, look, stance, name=tr("What it does to the claim"))
         self.url = Field(look, known.url, placeholder="https://")
         latin(self.url)
         self.title_field = Field(look, known.title)
         self.quote = NoteField(look, known.quote, lines=3, name=tr("Quote"))
-        self.note = NoteField(look, known.note, lines=2, name=tr("Note"))
+        self.note = NoteField(look, note, lines=2, name=tr("Note"))
         self.add_row(tr("What it does to the claim"), self.stance)
         self.url_row = self.add_row(tr("Address"), self.url)
         self.add_row(tr("Title"), self.title_field)
@@ -79,14 +82,18 @@ class EvidenceDialog(Dialog):
         else:
             self.accept()
 
-    def _written(self) -> Evidence:
+    def _written(self) -> ClaimEvidence:
         stance = Stance(self.stance.value)
-        given = {
-            "url": self.url.text(),
-            "title": " ".join(self.title_field.text().split()),
-            "quote": self.quote.toPlainText().strip(),
-            "note": self.note.toPlainText().strip(),
-        }
+        url = self.url.text()
+        title = " ".join(self.title_field.text().split())
+        quote = self.quote.toPlainText().strip()
+        note = self.note.toPlainText().strip()
+        perform = self._project.perform
         if self._seen is None:
-            return self._project.perform(add_evidence, self._claim.uid, stance, **given).result
-        return self._project.perform(edit_evidence, self._seen, stance=stance, **given).result
+            claim = self._claim.uid
+            return perform(
+                add_evidence, claim, stance, url=url, title=title, quote=quote, note=note
+            ).result
+        return perform(
+            edit_evidence, self._seen, stance=stance, url=url, title=title, quote=quote, note=note
+        ).result

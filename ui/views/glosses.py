@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from annotator.model import Claim, Span, Uid
 from annotator.model.errors import HashiyaError
+from annotator.model.review import standing
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Attribute, Type
 from ui.desk import Desk
@@ -64,10 +65,10 @@ def _claim_lines(desk: Desk, span: Span, uid: Uid, look: Look) -> list[tuple[str
 
 
 def _verdict_line(desk: Desk, claim: Uid, look: Look) -> tuple[str, str]:
-    verdicts = desk.project.read.claims.verdicts(claim)
-    if not verdicts:
+    verdict = standing(desk.project.read.claims.verdicts(claim))
+    if verdict is None:
         return tr("waiting for review"), PENDING
-    value = desk.index.verdict(verdicts[0].value)
+    value = desk.index.verdict(verdict.value)
     return value.name.in_language(look.language), value.normalized
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from annotator.model.claim import Stance
+from annotator.model import Stance
 from ui.language import tr
 from ui.theme.look import Look
 from ui.widgets.painting import rounded

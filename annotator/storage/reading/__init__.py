@@ -2,12 +2,19 @@
 
 from annotator.storage.reading.annotation import AnnotationReader
 from annotator.storage.reading.articles import ArticleReader, ArticleRow
+from annotator.storage.reading.attachments import AttachmentReader
+from annotator.storage.reading.attributions import AttributionReader
 from annotator.storage.reading.base import Connect
-from annotator.storage.reading.claims import Appearance, ClaimReader, ClaimRow
+from annotator.storage.reading.claims import ClaimReader, ClaimRow
 from annotator.storage.reading.counts import CountReader
+from annotator.storage.reading.evidence import EvidenceReader
 from annotator.storage.reading.log import LogReader
 from annotator.storage.reading.names import NameReader
 from annotator.storage.reading.people import PeopleReader
+from annotator.storage.reading.places import Appearance
+from annotator.storage.reading.queue import EVERYTHING, Filter, QueueRow
+from annotator.storage.reading.records import RecordReader, RecordRow, Surface
+from annotator.storage.reading.settings import SettingReader
 
 
 class Repository:
@@ -19,12 +26,28 @@ class Repository:
 
     def __init__(self, connect: Connect) -> None:
         self.people = PeopleReader(connect)
+        self.settings = SettingReader(connect)
         self.articles = ArticleReader(connect)
         self.annotation = AnnotationReader(connect)
+        self.records = RecordReader(connect)
+        self.attachments = AttachmentReader(connect)
         self.claims = ClaimReader(connect)
+        self.evidence = EvidenceReader(connect)
+        self.attributions = AttributionReader(connect)
         self.counts = CountReader(connect)
         self.log = LogReader(connect)
         self.names = NameReader(connect)
 
 
-__all__ = ["Appearance", "ArticleRow", "ClaimRow", "Connect", "Repository"]
+__all__ = [
+    "EVERYTHING",
+    "Appearance",
+    "ArticleRow",
+    "ClaimRow",
+    "Connect",
+    "Filter",
+    "QueueRow",
+    "RecordRow",
+    "Repository",
+    "Surface",
+]

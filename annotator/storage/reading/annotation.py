@@ -100,10 +100,20 @@ def _sets() -> Select[Any]:
 
 
 def _spans() -> Select[Any]:
-    claim = tables.claim
-    uid = select(claim.c.uid).where(claim.c.id == _s.c.claim_id).scalar_subquery()
-    joined = _s.join(_set, _set.c.id == _s.c.set_id)
-    return select(_s, _set.c.uid.label("set_uid"), uid.label("claim_uid")).select_from(joined)
+    return span_query().select_from(_s.join(_set, _set.c.id == _s.c.set_id))
+
+
+def span_query() -> Select[Any]:
+    """Return a selection of what `span_of` needs, of spans that are joined to their sets."""
+    claim, record = tables.claim, tables.record
+    stated = select(claim.c.uid).where(claim.c.id == _s.c.claim_id).scalar_subquery()
+    meant = select(record.c.uid).where(record.c.id == _s.c.record_id).scalar_subquery()
+    return select(
+        _s,
+        _set.c.uid.label("set_uid"),
+        stated.label("claim_uid"),
+        meant.label("record_uid"),
+    )
 
 
 def _relations() -> Select[Any]:
@@ -156,7 +166,7 @@ def _set_of(row: Row[Any]) -> AnnotationSet:
 
 @decoded
 def span_of(row: Row[Any]) -> Span:
-    """Return the span that a row of its table stands for, joined to its set and claim."""
+    """Return the span that a row of its table stands for, selected by `span_query`."""
     parts = load(row.fragments) if row.fragments else [(row.start, row.end)]
     return Span(
         uid=Uid(row.uid),
@@ -168,6 +178,7 @@ def span_of(row: Row[Any]) -> Span:
         unsure=bool(row.unsure),
         claim=optional(row.claim_uid),
         origin=Origin(row.origin),
+        record=optional(row.record_uid),
     )
 
 

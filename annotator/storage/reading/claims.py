@@ -1,65 +1,65 @@
-"""Reading the project's claims, where they appear, verdicts and evidence."""
+"""Reading the project's claims, where they appear, how they are judged and reviewed."""
 
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Row, Select, Table, func, select
 
 from annotator.model import (
-    AnnotationSet,
-    Article,
     Claim,
+    ClaimEvidence,
     ClaimLink,
     ClaimLinkKind,
-    Evidence,
+    ClaimState,
+    Comment,
+    ReviewStep,
     Span,
-    Stance,
+    Stage,
     Uid,
     Verdict,
 )
+from annotator.model.errors import NotFound
 from annotator.storage import tables
-from annotator.storage.reading.annotation import AnnotationReader, span_of
-from annotator.storage.reading.articles import article_of
+from annotator.storage.reading.annotation import AnnotationReader
 from annotator.storage.reading.base import Reader, decoded, gone
-from annotator.storage.rows import load_object
+from annotator.storage.reading.cases import claim_of, claim_query, verdict_of, verdict_query
+from annotator.storage.reading.evidence import EvidenceReader
+from annotator.storage.reading.places import Appearance, PlaceReader
+from annotator.storage.reading.queue import Filter, QueueReader, QueueRow
 
 _c = tables.claim
 _v = tables.verdict
-_e = tables.evidence
+_p = tables.person
 _s = tables.span
-_set = tables.annotation_set
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """A line of the claims list: the claim, how many spans state it, its latest verdict."""
+    """A line of the claims list: the claim, how many spans state it, what the project says.
+
+    ``verdict`` is the latest final one; those of a review that is going on are not shown.
+    """
 
     claim: Claim
     appearances: int
     verdict: Verdict | None
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
-    """A span that states a claim, and where it stands."""
-
-    span: Span
-    article: Article
-    set: AnnotationSet
-
-
 class ClaimReader(Reader):
     """Claims of the project, by number."""
 
     def all(self) -> list[ClaimRow]:
-        """Return all claims with their latest verdicts, by number."""
+        """Return all claims with the verdicts that stand, by number."""
         count = select(func.count()).where(_s.c.claim_id == _c.c.id).scalar_subquery()
-        query = select(_c, count.label("appearances")).order_by(_c.c.number)
-        latest = {verdict.claim: verdict for verdict in reversed(self._verdicts(None))}
+        query = claim_query().add_columns(count.label("appearances")).order_by(_c.c.number)
+        final = verdict_query().where(_v.c.stage == str(Stage.FINAL))
+        stands = {
+            one.claim: one for one in map(verdict_of, self._rows(final.order_by(_v.c.at, _v.c.id)))
+        }
         return [
-            ClaimRow(claim, row.appearances, latest.get(claim.uid))
+            ClaimRow(claim, row.appearances, stands.get(claim.uid))
             for row in self._rows(query)
-            for claim in (_claim(row),)
+            for claim in (claim_of(row),)
         ]
 
     def one(self, uid: Uid) -> Claim:
@@ -68,10 +68,19 @@ class ClaimReader(Reader):
         Raises:
             NotFound: there is none of this identifier.
         """
-        row = self._first(select(_c).where(_c.c.uid == uid))
+        row = self._first(claim_query().where(_c.c.uid == uid))
         if row is None:
             raise gone("claim")
-        return _claim(row)
+        return claim_of(row)
+
+    def queue(self, wanted: Filter, *, now: int) -> list[QueueRow]:
+        """Return the claims that pass a filter, the most urgent first.
+
+        Args:
+            wanted: which claims.
+            now: the time in milliseconds since 1970 UTC; claims lose urgency with age.
+        """
+        return QueueReader(self._connect).rows(wanted, now=now)
 
     def next_number(self) -> int:
         """Return the number that the next claim gets: one more than any in use."""
@@ -80,47 +89,40 @@ class ClaimReader(Reader):
 
     def appearances(self, claim: Uid) -> list[Appearance]:
         """Return the spans that state a claim, by their articles' dates, earliest first."""
-        article = tables.article
-        spans = (
-            select(_s, _set.c.uid.label("set_uid"), _c.c.uid.label("claim_uid"))
-            .select_from(
-                _s.join(_set, _set.c.id == _s.c.set_id)
-                .join(article, article.c.id == _set.c.article_id)
-                .join(_c, _c.c.id == _s.c.claim_id)
-            )
-            .where(_c.c.uid == claim)
-            .order_by(article.c.published == "", article.c.published, _s.c.id)
-        )
-        return [self._appearance(row) for row in self._rows(spans)]
-
-    def _appearance(self, row: Row[Any]) -> Appearance:
-        article = tables.article
-        query = select(article).join(_set, _set.c.article_id == article.c.id)
-        found = self._first(query.where(_set.c.uid == row.set_uid))
-        if found is None:
-            raise gone("article")
-        owner = AnnotationReader(self._connect).set(Uid(row.set_uid))
-        return Appearance(span_of(row), article_of(found), owner)
+        key = select(_c.c.id).where(_c.c.uid == claim).scalar_subquery()
+        return PlaceReader(self._connect).where(_s.c.claim_id == key)
 
     def verdicts(self, claim: Uid) -> list[Verdict]:
-        """Return the verdicts on a claim, latest first."""
-        return self._verdicts(claim)
+        """Return the verdicts on a claim, latest first, those of an open review among them.
 
-    def _verdicts(self, claim: Uid | None) -> list[Verdict]:
-        query = _verdict_query().order_by(_v.c.at.desc(), _v.c.id.desc())
-        if claim is not None:
-            query = query.where(_c.c.uid == claim)
-        return [
-            Verdict(
-                Uid(row.uid), Uid(row.claim_uid), Uid(row.person), row.value, row.rationale, row.at
-            )
-            for row in self._rows(query)
-        ]
+        Who is shown them sees `annotator.model.review.visible` of these.
+        """
+        query = verdict_query().where(_c.c.uid == claim)
+        rows = self._rows(query.order_by(_v.c.at.desc(), _v.c.id.desc()))
+        return [verdict_of(row) for row in rows]
 
-    def evidence(self, claim: Uid) -> list[Evidence]:
+    def cited(self, verdict: Verdict) -> list[Span]:
+        """Return the spans that a verdict's rationale points at and that are still there."""
+        annotation = AnnotationReader(self._connect)
+        found = []
+        for uid in verdict.cites:
+            try:
+                found.append(annotation.span(uid))
+            except NotFound:
+                continue
+        return found
+
+    def evidence(self, claim: Uid) -> list[ClaimEvidence]:
         """Return the evidence on a claim, in the order in which it was added."""
-        query = select(_e).join(_c, _c.c.id == _e.c.claim_id).where(_c.c.uid == claim)
-        return [_evidence(row, claim) for row in self._rows(query.order_by(_e.c.id))]
+        return EvidenceReader(self._connect).of_claim(claim)
+
+    def steps(self, claim: Uid) -> list[ReviewStep]:
+        """Return the states that a claim was brought into, earliest first."""
+        return [_step(row) for row in self._rows(_said(tables.review_step, claim))]
+
+    def comments(self, claim: Uid) -> list[Comment]:
+        """Return the comments on a claim, earliest first."""
+        return [_comment(row) for row in self._rows(_said(tables.comment, claim))]
 
     def links(self) -> list[ClaimLink]:
         """Return all links between claims, oldest first."""
@@ -140,39 +142,27 @@ class ClaimReader(Reader):
         return [_link(row) for row in self._rows(query)]
 
 
-def _verdict_query() -> Select[Any]:
+def _said(table: Table, claim: Uid) -> Select[Any]:
+    """Return the rows of a table that people put on a claim, earliest first."""
     return (
-        select(_v, _c.c.uid.label("claim_uid"), tables.person.c.uid.label("person"))
-        .join(_c, _c.c.id == _v.c.claim_id)
-        .join(tables.person, tables.person.c.id == _v.c.person_id)
+        select(table, _c.c.uid.label("claim_uid"), _p.c.uid.label("person_uid"))
+        .join(_c, _c.c.id == table.c.claim_id)
+        .join(_p, _p.c.id == table.c.person_id)
+        .where(_c.c.uid == claim)
+        .order_by(table.c.at, table.c.id)
     )
 
 
 @decoded
-def _claim(row: Row[Any]) -> Claim:
-    return Claim(
-        uid=Uid(row.uid),
-        number=row.number,
-        wording=row.wording,
-        topic=row.topic,
-        note=row.note,
-        attributes=load_object(row.attributes),
-        created_at=row.created_at,
-    )
+def _step(row: Row[Any]) -> ReviewStep:
+    state = ClaimState(row.state)
+    uids = Uid(row.uid), Uid(row.claim_uid), Uid(row.person_uid)
+    return ReviewStep(*uids, state, row.note, row.at)
 
 
 @decoded
-def _evidence(row: Row[Any], claim: Uid) -> Evidence:
-    return Evidence(
-        uid=Uid(row.uid),
-        claim=claim,
-        stance=Stance(row.stance),
-        url=row.url,
-        title=row.title,
-        quote=row.quote,
-        note=row.note,
-        at=row.at,
-    )
+def _comment(row: Row[Any]) -> Comment:
+    return Comment(Uid(row.uid), Uid(row.claim_uid), Uid(row.person_uid), row.text, row.at)
 
 
 @decoded

@@ -38,6 +38,10 @@ class CountReader(Reader):
             statuses=self._by("annotation_set", "status"),
         )
 
+    def verdicts(self) -> dict[str, int]:
+        """Return how many verdicts there are of each value, those that were replaced among them."""
+        return self._by("verdict", "value")
+
     def _total(self, name: str) -> int:
         row = self._first(select(func.count()).select_from(tables.metadata.tables[name]))
         return 0 if row is None else int(row[0])

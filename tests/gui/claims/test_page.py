@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.model import ClaimLinkKind, Evidence, Stance
+from annotator.model import ClaimEvidence, ClaimLinkKind, Stance
 from annotator.operations.claims import edit_claim, link_claims
 from annotator.operations.evidence import add_evidence
 from annotator.operations.people import add_person
@@ -31,9 +31,10 @@ def fact(checking: Checking, name: str) -> FactButton:
     raise AssertionError(f"no fact {name}")
 
 
-def evidence(checking: Checking, **given: str) -> Evidence:
+def evidence(checking: Checking, *, url: str = "", title: str = "") -> ClaimEvidence:
     desk = checking.driver.desk
-    made = desk.perform(add_evidence, checking.stated.uid, Stance.SUPPORTS, **given)
+    claim = checking.stated.uid
+    made = desk.perform(add_evidence, claim, Stance.SUPPORTS, url=url, title=title)
     assert made is not None
     checking.driver.settle()
     return made
@@ -259,7 +260,7 @@ def test_e_adds_evidence_under_either_layout(checking: Checking, arabic: bool) -
     dialog.submit()
     checking.driver.settle()
     [made] = checking.driver.desk.project.read.claims.evidence(checking.stated.uid)
-    assert (made.stance, made.url, made.quote) == (
+    assert (made.use.stance, made.evidence.url, made.evidence.quote) == (
         Stance.REFUTES,
         "https://example.org/a",
         "«العدد 400»",
@@ -299,7 +300,7 @@ def test_evidence_is_edited_and_deleted_from_its_card(checking: Checking) -> Non
     dialog.submit()
     checking.driver.settle()
     card = checking.view.page.evidence.cards[0]
-    assert card.evidence.title == "جدول الزوار، آذار"
+    assert card.evidence.evidence.title == "جدول الزوار، آذار"
     QTest.keyClick(card, Qt.Key.Key_Delete)
     assert not checking.view.page.evidence.cards
     checking.undo()

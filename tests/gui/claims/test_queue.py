@@ -7,9 +7,10 @@ from pytestqt.qtbot import QtBot
 from annotator.importers.incoming import IncomingArticle, ProjectPart
 from annotator.model import Claim
 from annotator.operations.articles import add_articles
-from annotator.operations.claims import create_claim, edit_claim, judge_claim
+from annotator.operations.claims import create_claim, edit_claim
 from annotator.operations.people import add_person
 from annotator.operations.restore import restore
+from annotator.operations.verdicts import judge_claim
 from annotator.storage.reading import ClaimRow
 from tests.gui.claims.conftest import Checking
 from ui.claim_model import ENTRY, Entry, Head, Shown

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotator.model import Stance, Verdict
-from annotator.operations.claims import edit_claim, judge_claim
+from annotator.operations.claims import edit_claim
 from annotator.operations.evidence import add_evidence, edit_evidence
+from annotator.operations.verdicts import judge_claim
 from tests.gui.claims.conftest import Checking
 from ui.views.claims.history import What, history
 from ui.views.claims.verdict_pane import Draft

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.model.claim import Stance
+from annotator.model import Stance
 from annotator.scheme.library import builtin
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Form, Name, VerdictValue

@@ -278,7 +278,19 @@ def verbs() -> list[str]:
     return found
 
 
-HELPERS = {"begin", "forget_untouched", "invert", "new_claim", "own_set"}
+HELPERS = {
+    "begin",
+    "bring",
+    "forget_attachment",
+    "forget_untouched",
+    "forget_unused",
+    "invert",
+    "new_claim",
+    "own_set",
+    "put_scheme",
+    "release_span",
+    "reopen_over",
+}
 """Parts of verbs; the log never names them."""
 
 

@@ -6,17 +6,30 @@ from annotator.importers.incoming import ProjectHead, ProjectPart
 from annotator.model import (
     AnnotationSet,
     Article,
+    Attachment,
     Claim,
+    ClaimEvidence,
     ClaimLink,
     ClaimLinkKind,
+    ClaimState,
+    CliticPolicy,
+    Comment,
     Evidence,
+    EvidenceKind,
+    EvidenceState,
+    EvidenceUse,
     Fragment,
     Origin,
     Person,
+    Record,
+    RecordKind,
     Relation,
+    ReviewStep,
     Role,
     SetKind,
+    Settings,
     Span,
+    Stage,
     Stance,
     Status,
     Uid,
@@ -119,17 +132,112 @@ SCHEME = Scheme(
 SALMA = Person(uid(1), "سلمى", Role.ANNOTATOR)
 OMAR = Person(uid(2), "عمر", Role.FACT_CHECKER)
 
+LAYLA = Person(uid(3), "ليلى", Role.LEAD)
+
+SETTINGS = Settings("مكتب التحقق", "https://checks.example.org", True, CliticPolicy.WITH)
+RECORDS = (
+    Record(
+        uid(4),
+        RecordKind.PERSON,
+        "فهد الوزير",
+        "Fahd",
+        ("الوزير", "=وزير"),
+        "Fahd al-Wazīr",
+        "وزير الاقتصاد",
+        "Q796",
+        "م",
+    ),
+    Record(uid(5), RecordKind.OUTLET, name_en="Reuters"),
+)
+PICTURE = b"\x89PNG\r\n\x1a\nnot really"
+ATTACHMENTS = (
+    Attachment(
+        uid(6),
+        "لقطة.png",
+        "image/png",
+        len(PICTURE),
+        hashlib.sha256(PICTURE).hexdigest(),
+        AT,
+    ),
+    Attachment(
+        uid(7), "copy.png", "image/png", len(PICTURE), hashlib.sha256(PICTURE).hexdigest(), AT
+    ),
+)
 CLAIMS = (
-    Claim(uid(10), 1, "الأسعار ستنخفض", "اقتصاد", "=1+1", {"remark": "من الخبر"}, AT),
-    Claim(uid(11), 4, "ادعاء بلا مقال", created_at=AT + 1),
+    Claim(
+        uid(10),
+        1,
+        "الأسعار ستنخفض",
+        "اقتصاد",
+        "=1+1",
+        {"remark": "من الخبر"},
+        AT,
+        ClaimState.PUBLISHED,
+        OMAR.uid,
+        LAYLA.uid,
+        published_url="https://checks.example.org/1",
+        published_on="2020-09-14",
+    ),
+    Claim(
+        uid(11),
+        4,
+        "ادعاء بلا مقال",
+        created_at=AT + 1,
+        state=ClaimState.SECOND_REVIEW,
+        platform="فيسبوك",
+        address="https://example.org/post",
+        said_on="2020-09",
+        picture=uid(6),
+    ),
 )
 VERDICTS = (
     Verdict(uid(20), uid(10), OMAR.uid, "true", "بعد مراجعة\nالأرقام", AT + 5),
-    Verdict(uid(21), uid(10), SALMA.uid, "true", "", AT + 6),
+    Verdict(
+        uid(21),
+        uid(10),
+        SALMA.uid,
+        "true",
+        "",
+        AT + 6,
+        90,
+        "خطأ في الرقم",
+        Stage.FINAL,
+        True,
+        (uid(52), uid(98)),
+    ),
+    Verdict(uid(19), uid(11), OMAR.uid, "true", "سر", AT + 7, stage=Stage.FIRST),
 )
+STEPS = (
+    ReviewStep(uid(12), uid(10), OMAR.uid, ClaimState.DECIDED, at=AT + 5),
+    ReviewStep(uid(13), uid(10), LAYLA.uid, ClaimState.PUBLISHED, "ن", AT + 8),
+)
+COMMENTS = (Comment(uid(14), uid(10), SALMA.uid, "من أين هذا؟", AT + 6),)
 EVIDENCE = (
-    Evidence(uid(22), uid(10), Stance.REFUTES, "https://example.org", "ع", "اقتباس", "م", AT),
+    Evidence(
+        uid(22),
+        EvidenceKind.URL,
+        "https://example.org",
+        "https://archive.example.org/1",
+        "ع",
+        "ناشر",
+        "2020-09-01",
+        "2020-09-12",
+        "اقتباس",
+        None,
+        None,
+        EvidenceState.CHANGED,
+        AT,
+    ),
+    Evidence(uid(24), EvidenceKind.SPAN, quote="الوزير", span=uid(50), at=AT),
+    Evidence(uid(25), EvidenceKind.FILE, title="copy.png", attachment=uid(7)),
 )
+USES = (
+    EvidenceUse(uid(26), uid(22), uid(10), Stance.REFUTES, "م", AT),
+    EvidenceUse(uid(27), uid(24), uid(10), Stance.CONTEXT, at=AT),
+    EvidenceUse(uid(28), uid(22), uid(11), Stance.SUPPORTS, at=AT),
+    EvidenceUse(uid(29), uid(25), uid(11), Stance.SUPPORTS),
+)
+ON_THE_FIRST = [ClaimEvidence(USES[0], EVIDENCE[0]), ClaimEvidence(USES[1], EVIDENCE[1])]
 LINKS = (ClaimLink(uid(23), ClaimLinkKind.CONTRADICTS, uid(11), uid(10)),)
 
 ARTICLE = Article(
@@ -169,7 +277,7 @@ def _at(quote: str) -> Fragment:
 
 
 SPANS = (
-    Span(uid(50), SETS[0].uid, "PERS", (_at("الوزير"),), note="ملاحظة", unsure=True),
+    Span(uid(50), SETS[0].uid, "PERS", (_at("الوزير"),), note="ملاحظة", unsure=True, record=uid(4)),
     Span(
         uid(51),
         SETS[0].uid,
@@ -186,11 +294,16 @@ SPANS = (
 RELATIONS = (Relation(uid(60), SETS[0].uid, "said-by", uid(52), uid(51), {"negated": True}, "م"),)
 
 EVERYTHING = ProjectPart(
-    head=ProjectHead(uid(99), "مشروع صغير", SCHEME),
-    people=(SALMA, OMAR),
+    head=ProjectHead(uid(99), "مشروع صغير", SCHEME, SETTINGS, frozenset({uid(50)})),
+    people=(SALMA, OMAR, LAYLA),
+    records=RECORDS,
+    attachments=tuple((one, PICTURE) for one in ATTACHMENTS),
     claims=CLAIMS,
     verdicts=VERDICTS,
+    steps=STEPS,
+    comments=COMMENTS,
     evidence=EVIDENCE,
+    uses=USES,
     claim_links=LINKS,
     articles=((ARTICLE, TEXT), (SECOND, PLAIN)),
     sets=SETS,

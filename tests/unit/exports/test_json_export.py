@@ -16,7 +16,7 @@ from annotator.files import CannotWrite
 from annotator.importing import import_paths
 from annotator.interchange.parts import Part
 from annotator.interchange.schema import schema_text
-from annotator.model import Fragment, Span, quoted
+from annotator.model import EvidenceKind, EvidenceState, Fragment, Span, Stance, quoted
 from annotator.model.errors import BadInput
 from annotator.operations.restore import restore
 from annotator.project import Project
@@ -60,10 +60,14 @@ def test_the_file_is_the_golden_one(full: Project, tmp_path: Path) -> None:
     assert (tmp_path / "out.json").read_bytes() == GOLDEN.read_bytes()
     assert report.losses == ()
     assert report.written == {
-        "people": 2,
+        "people": 3,
         "claims": 2,
-        "verdicts": 2,
-        "evidence": 1,
+        "verdicts": 3,
+        "evidence": 3,
+        "records": 2,
+        "attachments": 2,
+        "comments": 1,
+        "review steps": 2,
         "articles": 2,
         "sets": 3,
         "spans": 6,
@@ -110,9 +114,57 @@ def test_it_comes_back_to_the_identifier(project: Project, tmp_path: Path) -> No
     assert sorted(spans, key=lambda span: span.uid) == list(rich.SPANS)
     assert tuple(read.annotation.relations(rich.SETS[0].uid)) == rich.RELATIONS
     assert tuple(row.claim for row in read.claims.all()) == rich.CLAIMS
-    assert tuple(read.claims.verdicts(rich.uid(10)))[::-1] == rich.VERDICTS
-    assert tuple(read.claims.evidence(rich.uid(10))) == rich.EVIDENCE
+    assert tuple(read.claims.verdicts(rich.uid(10)))[::-1] == rich.VERDICTS[:2]
+    assert read.claims.verdicts(rich.uid(11)) == [rich.VERDICTS[2]]
+    assert read.claims.evidence(rich.uid(10)) == rich.ON_THE_FIRST
+    assert tuple(read.evidence.all()) == rich.EVIDENCE
+    assert tuple(read.claims.steps(rich.uid(10))) == rich.STEPS
+    assert tuple(read.claims.comments(rich.uid(10))) == rich.COMMENTS
+    assert tuple(read.records.each()) == rich.RECORDS
+    assert tuple(read.attachments.all()) == rich.ATTACHMENTS
+    assert read.attachments.data(rich.uid(7)) == rich.PICTURE
+    assert read.settings.all() == rich.SETTINGS
+    assert project.check() == []
     assert tuple(read.claims.links()) == rich.LINKS
+
+
+def test_a_file_of_version_1_comes_in(project: Project) -> None:
+    report = import_paths(project, [GOLDEN.with_name("version1.json")])
+    assert report.skipped == ()
+    [one] = project.read.claims.evidence(rich.uid(10))
+    assert (one.evidence.url, one.evidence.title) == ("https://example.org", "ع")
+    assert (one.use.stance, one.use.note) == (Stance.REFUTES, "م")
+    assert project.check() == []
+
+
+def test_evidence_needs_its_span_and_its_file(
+    make_project: Callable[..., Project], tmp_path: Path
+) -> None:
+    file = json.loads(GOLDEN.read_bytes())
+    file["articles"][0]["sets"][0]["spans"].pop(0)
+    file["files"] = []
+    path = tmp_path / "cut.json"
+    path.write_text(json.dumps(file), encoding="utf-8")
+    project = make_project()
+    report = import_paths(project, [path])
+    reasons = " ".join(one.reason for one in report.skipped)
+    assert "span did not come in" in reasons
+    assert "picture is not in the file" in reasons
+    states = {one.kind: one.state for one in project.read.evidence.all()}
+    assert states[EvidenceKind.SPAN] is EvidenceState.MISSING
+    assert states[EvidenceKind.FILE] is EvidenceState.MISSING
+    assert project.read.claims.one(rich.uid(11)).picture is None
+    assert project.check() == []
+
+
+def test_bytes_that_are_not_those_of_the_file_stay_out(project: Project, tmp_path: Path) -> None:
+    file = json.loads(GOLDEN.read_bytes())
+    file["files"][0]["data"] = "AAAA"
+    path = tmp_path / "changed.json"
+    path.write_text(json.dumps(file), encoding="utf-8")
+    report = import_paths(project, [path])
+    assert any("SHA-256 differs" in one.reason for one in report.skipped)
+    assert project.read.attachments.all() == []
 
 
 @pytest.mark.parametrize(("who", "sets"), [("all", 3), ("gold", 1), ("سلمى", 1), ("عمر", 0)])
@@ -125,7 +177,7 @@ def test_one_annotator_alone(full: Project, tmp_path: Path, who: str, sets: int)
 def test_nobody_of_that_name(full: Project, tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="زيد") as caught:
         exported(full, tmp_path, replace(OPTIONS, annotator="زيد"))
-    assert "سلمى, عمر" in caught.value.remedy
+    assert "سلمى, عمر, ليلى" in caught.value.remedy
 
 
 def test_chosen_articles_alone(full: Project, tmp_path: Path) -> None:
@@ -185,6 +237,8 @@ def test_offsets_select_the_same_characters_there_and_back(
             sets=rich.SETS[:1],
             spans=tuple(spans),
             relations=(),
+            evidence=(),
+            uses=(),
         ),
     )
     out = tmp_path / "out.json"

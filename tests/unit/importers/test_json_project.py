@@ -14,6 +14,18 @@ from annotator.importing.writer import joined
 from annotator.model.errors import BadInput
 from tests.unit.exports import rich
 
+LISTS = (
+    "people",
+    "records",
+    "attachments",
+    "claims",
+    "verdicts",
+    "steps",
+    "comments",
+    "evidence",
+    "uses",
+    "claim_links",
+)
 GOLDEN = Path(__file__).parents[2] / "golden" / "json" / "small.json"
 
 Edit = Callable[[dict[str, Any]], object]
@@ -43,7 +55,7 @@ def test_the_rows_are_those_that_were_exported() -> None:
     part, skipped = read(GOLDEN)
     assert skipped == []
     assert part.head == rich.EVERYTHING.head
-    for name in ("people", "claims", "verdicts", "evidence", "claim_links", "articles", "sets"):
+    for name in (*LISTS, "articles", "sets"):
         assert getattr(part, name) == getattr(rich.EVERYTHING, name), name
     assert sorted(part.spans, key=lambda span: span.uid) == list(rich.SPANS)
     assert part.relations == rich.RELATIONS
@@ -97,7 +109,7 @@ SKIPPED: list[tuple[str, Edit, str, dict[str, int]]] = [
         "articles[0].sets[0].spans[2]",
         lambda file: file["claims"].pop(0) and file["claim_links"].clear(),
         "without the claim",
-        {"claims": 1, "verdicts": 2, "evidence": 1, "claim_links": 1},
+        {"claims": 1, "verdicts": 2, "steps": 2, "comments": 1, "uses": 2, "claim_links": 1},
     ),
     (
         "articles[0].sets[0].relations[0]",
@@ -178,6 +190,30 @@ SKIPPED: list[tuple[str, Edit, str, dict[str, int]]] = [
         {"verdicts": 1},
     ),
     (
+        "claims[0].steps[1]",
+        lambda file: file["claims"][0]["steps"][1].update(person=file["project"]["uid"]),
+        "not in the file",
+        {"steps": 1},
+    ),
+    (
+        "claims[0].evidence[1]",
+        lambda file: file["evidence"].pop(1),
+        "not in the file",
+        {"evidence": 1, "uses": 1},
+    ),
+    (
+        "articles[0].sets[0].spans[0]",
+        lambda file: file["records"].pop(0),
+        "without the record",
+        {"records": 1},
+    ),
+    (
+        "claims[0].second",
+        lambda file: file["people"].pop(2),
+        "the claim has none now",
+        {"people": 1, "steps": 1},
+    ),
+    (
         "claim_links[0]",
         lambda file: file["claim_links"][0].update(source=file["project"]["uid"]),
         "not in the file",
@@ -192,8 +228,7 @@ def test_a_bad_record_is_named_and_the_rest_comes_in(
 ) -> None:
     part, skipped = read(edited(edit))
     assert any(one.place.endswith(place) and reason in one.reason for one in skipped), skipped
-    names = ("people", "claims", "verdicts", "evidence", "claim_links")
-    for name in (*names, "articles", "sets", "spans", "relations"):
+    for name in (*LISTS, "articles", "sets", "spans", "relations"):
         missing = len(getattr(rich.EVERYTHING, name)) - len(getattr(part, name))
         assert missing == lost.get(name, 0), name
 
@@ -201,7 +236,7 @@ def test_a_bad_record_is_named_and_the_rest_comes_in(
 REFUSED: list[tuple[Edit, str]] = [
     (lambda file: file.update(format="something"), "not an exported Hashiya project"),
     (lambda file: file.pop("format"), "not an exported Hashiya project"),
-    (lambda file: file.update(version=2), "later version"),
+    (lambda file: file.update(version=3), "later version"),
     (lambda file: file.update(version="1"), "Expected `int`"),
     (lambda file: file.update(articles={}), "not a list"),
     (lambda file: file.pop("scheme"), "missing required field `scheme`"),
@@ -241,9 +276,9 @@ def test_a_file_that_was_cut_off_gives_what_stands_before(tmp_path: Path) -> Non
         path.write_bytes(whole[:end])
         part, skipped = read(path)
         assert len(part.articles) == (0 if end < second - 2 else 1)
-        assert "line" in skipped[-1].place
-        assert skipped[-1].reason.endswith("The rest was not read.")
-    for end in range(0, start, 371):
+        [cut] = [one for one in skipped if one.reason.endswith("The rest was not read.")]
+        assert "line" in cut.place
+    for end in range(0, whole.index(b'"files"'), 371):
         path.write_bytes(whole[:end])
         with pytest.raises(BadInput):
             read(path)

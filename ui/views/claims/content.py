@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from annotator.model import Claim, ClaimLink, Evidence, Person, Uid, Verdict
+from annotator.model import Claim, ClaimEvidence, ClaimLink, Person, Uid, Verdict
 from annotator.model.errors import NotFound
+from annotator.model.review import standing
 from annotator.project import Project
 from annotator.storage.reading import Appearance
 from ui.views.claims.appearances import Place
@@ -17,7 +18,7 @@ class Content:
 
     Attributes:
         claim: the claim.
-        verdict: the latest one.
+        verdict: what the project says.
         places: where articles state it, the earliest first.
         evidence: in the order in which it was added.
         links: from it and to it.
@@ -28,7 +29,7 @@ class Content:
     claim: Claim
     verdict: Verdict | None
     places: list[Place]
-    evidence: list[Evidence]
+    evidence: list[ClaimEvidence]
     links: list[ClaimLink]
     numbers: dict[Uid, int]
     events: list[Event]
@@ -38,6 +39,7 @@ class Content:
         shown = {place.appearance.span.uid for place in self.places}
         shown |= {place.appearance.article.uid for place in self.places}
         shown |= {one.uid for one in self.evidence} | {link.uid for link in self.links}
+        shown |= {one.evidence.uid for one in self.evidence}
         return not shown.isdisjoint(rows)
 
 
@@ -48,12 +50,11 @@ def content(project: Project, uid: Uid) -> Content | None:
         claim = read.claims.one(uid)
     except NotFound:
         return None
-    verdicts = read.claims.verdicts(uid)
     links = [link for link in read.claims.links() if uid in (link.source, link.target)]
     ends = {end for link in links for end in (link.source, link.target)} - {uid}
     return Content(
         claim=claim,
-        verdict=verdicts[0] if verdicts else None,
+        verdict=standing(read.claims.verdicts(uid)),
         places=_places(project, uid),
         evidence=read.claims.evidence(uid),
         links=links,

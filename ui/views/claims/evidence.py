@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.model import Evidence
+from annotator.model import ClaimEvidence
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.look import Look
@@ -67,14 +67,14 @@ class EvidenceCard(QWidget):
     """One piece of evidence. Enter edits it, Delete takes it away.
 
     Signals:
-        edit_asked: edit it (`Evidence`).
-        delete_asked: take it away (`Evidence`).
+        edit_asked: edit it (`ClaimEvidence`).
+        delete_asked: take it away (`ClaimEvidence`).
     """
 
     edit_asked = Signal(object)
     delete_asked = Signal(object)
 
-    def __init__(self, evidence: Evidence, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, evidence: ClaimEvidence, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.evidence = evidence
         self._look = look
@@ -82,19 +82,19 @@ class EvidenceCard(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.ring = FocusRing(self, look, metrics.RADIUS_CARD)
-        self.link = IconButton("link", evidence.url, look, self, size=metrics.ICON_INLINE)
+        self.link = IconButton("link", evidence.evidence.url, look, self, size=metrics.ICON_INLINE)
         self.link.setAccessibleName(tr("Open the address"))
-        self.link.setVisible(address(evidence.url) is not None)
+        self.link.setVisible(address(evidence.evidence.url) is not None)
         self.more = IconButton("dots-three", tr("More"), look, self, size=metrics.ICON_INLINE)
         self.link.clicked.connect(self.visit)
         self.more.clicked.connect(self.open_menu)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        evidence, look = self.evidence, self._look
+        evidence, use, look = self.evidence.evidence, self.evidence.use, self._look
         head = QHBoxLayout()
         head.setSpacing(metrics.GAP_4)
-        head.addWidget(StanceBadge(evidence.stance, look))
+        head.addWidget(StanceBadge(use.stance, look))
         head.addStretch()
         head.addWidget(self.link)
         head.addWidget(self.more)
@@ -105,11 +105,11 @@ class EvidenceCard(QWidget):
         for words in self._words():
             column.addWidget(words)
         column.addStretch()
-        spoken = (evidence.title, evidence.quote, evidence.note)
+        spoken = (evidence.title, evidence.quote, use.note)
         self.setAccessibleName("; ".join(clean(text) for text in spoken if text))
 
     def _words(self) -> list[QWidget]:
-        evidence, look = self.evidence, self._look
+        evidence, note, look = self.evidence.evidence, self.evidence.use.note, self._look
         found: list[QWidget] = []
         if evidence.title:
             right = runs_right_to_left(evidence.title, empty=look.rtl)
@@ -122,13 +122,13 @@ class EvidenceCard(QWidget):
         if evidence.quote:
             quoted = f"«{clean(evidence.quote)}»"
             found.append(reading(look, QUOTE_PIXELS, QUOTE_PITCH, quoted))
-        if evidence.note:
-            found.append(plain(look, evidence.note))
+        if note:
+            found.append(plain(look, note))
         return found
 
     def visit(self) -> None:
         """Open the address in the browser, if it is one that may be opened."""
-        target = address(self.evidence.url)
+        target = address(self.evidence.evidence.url)
         if target is not None:
             QDesktopServices.openUrl(target)
 
@@ -136,7 +136,7 @@ class EvidenceCard(QWidget):
         """Offer what can be done with it."""
         self._menu = made = menu(self._look, self)
         named = {EDIT: tr("Edit…"), DELETE: tr("Delete")}
-        if address(self.evidence.url) is not None:
+        if address(self.evidence.evidence.url) is not None:
             named = {VISIT: tr("Open the address"), **named}
         for code, text in named.items():
             made.addAction(text).setData(code)
@@ -233,8 +233,8 @@ class EvidenceGrid(QWidget):
 
     Signals:
         add_asked: add evidence.
-        edit_asked: edit one (`Evidence`).
-        delete_asked: take one away (`Evidence`).
+        edit_asked: edit one (`ClaimEvidence`).
+        delete_asked: take one away (`ClaimEvidence`).
     """
 
     add_asked = Signal()
@@ -244,7 +244,7 @@ class EvidenceGrid(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._shown: list[Evidence] | None = None
+        self._shown: list[ClaimEvidence] | None = None
         self.cards: list[EvidenceCard] = []
         self.add = AddCard(look, self)
         self.add.clicked.connect(self.add_asked)
@@ -255,7 +255,7 @@ class EvidenceGrid(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def show_evidence(self, evidence: list[Evidence]) -> None:
+    def show_evidence(self, evidence: list[ClaimEvidence]) -> None:
         """Show these pieces; when they are shown already nothing moves."""
         if evidence == self._shown:
             return
@@ -275,7 +275,7 @@ class EvidenceGrid(QWidget):
         if had_focus:
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _card(self, evidence: Evidence) -> EvidenceCard:
+    def _card(self, evidence: ClaimEvidence) -> EvidenceCard:
         card = EvidenceCard(evidence, self._look, self)
         card.edit_asked.connect(self.edit_asked)
         card.delete_asked.connect(self.delete_asked)

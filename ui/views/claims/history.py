@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from annotator.model import Change, Claim, Kind, Operation, Uid
+from annotator.model import Change, Claim, ClaimEvidence, Kind, Operation, Uid
 from annotator.model.errors import NotFound
+from annotator.operations.review import visible_verdicts
 from annotator.project import Project
 from annotator.storage.reading.log import LoggedTransaction
 
@@ -59,6 +60,8 @@ class _Teller:
 
     def __init__(self, project: Project) -> None:
         self._read = project.read
+        self._viewer = project.actor
+        self._settings = project.read.settings.all()
         self._names: dict[Uid, str] = {}
 
     def own(self, claim: Claim) -> list[Event]:
@@ -74,23 +77,34 @@ class _Teller:
         """Return the verdicts that were given."""
         return [
             Event(one.at, What.JUDGED, self._name(one.person), one.value)
-            for one in self._read.claims.verdicts(claim)
+            for one in visible_verdicts(self._read, claim, self._viewer, self._settings)
         ]
 
     def evidence(self, claim: Uid) -> list[Event]:
         """Return what happened to the evidence that stands."""
         found: list[Event] = []
         for one in self._read.claims.evidence(claim):
-            title = one.title or one.url or one.quote
-            logged = self._read.log.changes_to(one.uid)
+            thing = one.evidence
+            title = thing.title or thing.url or thing.quote
+            logged = self._changes(one)
             if not logged:
-                found.append(Event(one.at, What.EVIDENCE, "", title))
+                found.append(Event(one.use.at, What.EVIDENCE, "", title))
             for entry, change in logged:
                 made = change.operation is Operation.INSERT
                 what = What.EVIDENCE if made else What.EVIDENCE_EDITED
                 if change.operation is not Operation.DELETE:
                     found.append(Event(entry.at, what, self._name(entry.actor), title))
         return found
+
+    def _changes(self, one: ClaimEvidence) -> list[tuple[LoggedTransaction, Change]]:
+        """Return a change of each transaction that touched evidence or its use here."""
+        edited = [
+            (entry, change)
+            for entry, change in self._read.log.changes_to(one.evidence.uid)
+            if change.operation is Operation.UPDATE
+        ]
+        of_use = self._read.log.changes_to(one.uid)
+        return list({entry.uid: (entry, change) for entry, change in (*edited, *of_use)}.values())
 
     def _told(self, entry: LoggedTransaction, change: Change) -> list[Event]:
         person = self._name(entry.actor)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.model import AttributeValue, Claim, ClaimLink, Evidence
+from annotator.model import AttributeValue, Claim, ClaimEvidence, ClaimLink
 from annotator.operations.claims import (
     delete_claim,
     edit_claim,
@@ -39,7 +39,7 @@ class ClaimPage(QScrollArea):
         claim_asked: show another claim (its uid).
         opened: open the article at this span (`Appearance`).
         add_asked: add evidence.
-        edit_asked: edit evidence (`Evidence`).
+        edit_asked: edit evidence (`ClaimEvidence`).
         link_asked: link the claim to another one.
     """
 
@@ -211,7 +211,7 @@ class ClaimPage(QScrollArea):
     def _unlink(self, link: ClaimLink) -> None:
         attempt(self._project, self.notice, unlink_claims, link)
 
-    def _delete_evidence(self, evidence: Evidence) -> None:
+    def _delete_evidence(self, evidence: ClaimEvidence) -> None:
         attempt(self._project, self.notice, delete_evidence, evidence)
 
     def _triggered(self, action: QAction) -> None:

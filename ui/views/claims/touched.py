@@ -4,7 +4,17 @@ from dataclasses import dataclass, field
 
 from annotator.model import Change, ChangeSet, Kind, Uid, parse_uid
 
-_RELEVANT = (Kind.CLAIM, Kind.VERDICT, Kind.EVIDENCE, Kind.CLAIM_LINK, Kind.SPAN, Kind.ARTICLE)
+_RELEVANT = (
+    Kind.CLAIM,
+    Kind.VERDICT,
+    Kind.EVIDENCE,
+    Kind.EVIDENCE_USE,
+    Kind.REVIEW_STEP,
+    Kind.COMMENT,
+    Kind.CLAIM_LINK,
+    Kind.SPAN,
+    Kind.ARTICLE,
+)
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.model import Uid
-from annotator.operations.claims import judge_claim
+from annotator.operations.verdicts import judge_claim
 from ui.dialogs.notice import Notice
 from ui.language import tr
 from ui.theme import metrics

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.model import ChangeSet, Claim, Evidence, Uid
+from annotator.model import ChangeSet, Claim, ClaimEvidence, Uid
 from annotator.storage.reading import Appearance
 from ui.dialogs.claim import ClaimDialog
 from ui.dialogs.evidence import EvidenceDialog
@@ -139,7 +139,7 @@ class ClaimsView(View):
         if self.claim is not None:
             self._open_dialog(EvidenceDialog(self._project, self.claim, self._parts.look, self))
 
-    def edit_evidence(self, evidence: Evidence) -> None:
+    def edit_evidence(self, evidence: ClaimEvidence) -> None:
         """Ask how evidence shall read."""
         if self.claim is not None:
             look = self._parts.look

@@ -1,0 +1,57 @@
+"""Checks of what people type: addresses and dates."""
+
+import re
+from datetime import date
+from urllib.parse import urlsplit
+
+from annotator.model.errors import BadInput
+
+_DAY = re.compile(r"(\d{4})(-(\d\d)(-(\d\d))?)?")
+
+
+def web_address(url: str, *, of: str) -> str:
+    """Return an address without space around it; empty stays empty.
+
+    Args:
+        url: what was typed.
+        of: what the address is of, for the message.
+
+    Raises:
+        BadInput: it is no http(s) address.
+    """
+    url = url.strip()
+    if not url:
+        return ""
+    try:
+        parts = urlsplit(url)
+        valid = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        valid = False
+    if not valid:
+        raise BadInput(
+            f"The address of {of} starts with http:// or https://.",
+            place=url,
+            remedy="Copy the whole address from the browser.",
+        )
+    return url
+
+
+def day(text: str, *, of: str) -> str:
+    """Return a date as far as it is known ("2026", "2026-09", "2026-09-17"), or nothing.
+
+    Raises:
+        BadInput: it is none, or on no calendar.
+    """
+    text = text.strip()
+    if not text:
+        return ""
+    match = _DAY.fullmatch(text)
+    try:
+        if match is None:
+            raise ValueError("not a date")
+        date(int(match[1]), int(match[3] or 1), int(match[5] or 1))
+    except ValueError as error:
+        raise BadInput(
+            f"The date of {of} is written year, month, day: 2026-09-17.", place=text
+        ) from error
+    return text

@@ -1,0 +1,162 @@
+"""Verbs on the way of a claim through review: states, assignment, comments, publishing."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from annotator.model import Claim, ClaimState, Comment, Person, Role, Settings, Uid, Verdict
+from annotator.model.errors import BadInput
+from annotator.model.review import CLOSED, FOLLOWING, may_check, may_lead, open_round, visible
+from annotator.model.review import standing as standing_verdict
+from annotator.operations.given import day, web_address
+from annotator.operations.steps import bring
+from annotator.storage.reading import Repository
+from annotator.storage.work import Work
+
+_CHECKERS = "Ask a fact-checker or a lead, or have your role changed."
+
+
+def advance(work: Work, seen: Claim, state: ClaimState, note: str = "") -> Claim:
+    """Bring a claim into another state.
+
+    Raises:
+        BadInput: this state does not follow, the actor may not do it, or what it needs (a
+            verdict, an address, a reason) is not given.
+    """
+    if state is ClaimState.REOPENED:
+        return reopen(work, seen, note)
+    if state is ClaimState.PUBLISHED:
+        return publish(work, seen, seen.published_url)
+    _check_step(work, seen, state)
+    if state is ClaimState.DECIDED:
+        _check_decided(work, seen)
+    return bring(work, seen, state, note)
+
+
+def assign(work: Work, seen: Claim, *, assignee: Uid | None, second: Uid | None) -> Claim:
+    """Say who checks a claim, and who checks it again; None is nobody.
+
+    Raises:
+        BadInput: the actor or one of the two is no checker, or the two are one person.
+    """
+    if not may_check(work.actor.role):
+        raise BadInput("Annotators do not hand out claims.", remedy=_CHECKERS)
+    for uid in (assignee, second):
+        person = None if uid is None else work.read.people.one(uid)
+        if person is not None and not may_check(person.role):
+            raise BadInput(
+                f"“{person.name}” annotates and does not check claims.",
+                remedy="Choose a fact-checker or a lead.",
+            )
+    if assignee is not None and assignee == second:
+        raise BadInput("The second checker is somebody else than the first.")
+    new = replace(seen, assignee=assignee, second=second)
+    work.update(seen, new)
+    return new
+
+
+def comment(work: Work, claim: Uid, text: str) -> Comment:
+    """Say something to the others about a claim.
+
+    Raises:
+        BadInput: nothing was said.
+    """
+    if not text.strip():
+        raise BadInput("A comment needs a text.")
+    said = Comment(
+        work.new_uid(),
+        work.read.claims.one(claim).uid,
+        work.actor.uid,
+        text.strip(),
+        work.now(),
+    )
+    work.insert(said)
+    return said
+
+
+def delete_comment(work: Work, seen: Comment) -> None:
+    """Take back a comment of one's own; leads may take back anybody's.
+
+    Raises:
+        BadInput: it is somebody else's.
+    """
+    if seen.person != work.actor.uid and work.actor.role is not Role.LEAD:
+        raise BadInput("Somebody else wrote this comment.", remedy="Answer it, or ask a lead.")
+    work.delete(seen)
+
+
+def publish(work: Work, seen: Claim, url: str, on: str = "") -> Claim:
+    """Say that the check of a decided claim is published.
+
+    Args:
+        work: the transaction.
+        seen: the claim as the caller read it.
+        url: the address of the published check.
+        on: the day, as an ISO 8601 date; today (UTC) when empty.
+
+    Raises:
+        BadInput: the claim is not decided, the address is none, or the actor may not.
+    """
+    _check_step(work, seen, ClaimState.PUBLISHED)
+    _check_decided(work, seen)
+    address = web_address(url, of="the published check")
+    if not address:
+        raise BadInput("A published check has an address.", remedy="Copy it from the browser.")
+    today = datetime.fromtimestamp(work.now() / 1000, UTC).date().isoformat()
+    new = replace(seen, published_url=address, published_on=day(on, of="publication") or today)
+    work.update(seen, new)
+    return bring(work, new, ClaimState.PUBLISHED, address)
+
+
+def reopen(work: Work, seen: Claim, reason: str) -> Claim:
+    """Open a decided or published claim again.
+
+    Raises:
+        BadInput: it is not closed, no reason is given, or the actor may not.
+    """
+    if seen.state not in CLOSED:
+        raise BadInput(f"Claim {seen.number} is not closed ({seen.state}).")
+    _check_step(work, seen, ClaimState.REOPENED)
+    if not reason.strip():
+        raise BadInput("Reopening a claim needs a reason.", remedy="Say what became known.")
+    return bring(work, seen, ClaimState.REOPENED, reason)
+
+
+def visible_verdicts(
+    read: Repository, claim: Uid, person: Person | None, settings: Settings
+) -> list[Verdict]:
+    """Return the verdicts on a claim that a person may see, the latest first.
+
+    What is shown to people goes through here; see `annotator.model.review.visible`.
+
+    Args:
+        read: the project.
+        claim: which claim.
+        person: who looks; None is anybody.
+        settings: the project's, which ask for blind reviews or do not.
+    """
+    verdicts = read.claims.verdicts(claim)
+    return visible(verdicts, read.claims.one(claim), person, blind=settings.blind_review)
+
+
+def _check_step(work: Work, claim: Claim, state: ClaimState) -> None:
+    if state not in FOLLOWING[claim.state]:
+        allowed = ", ".join(sorted(FOLLOWING[claim.state]))
+        raise BadInput(
+            f"“{state}” does not follow on “{claim.state}”.", remedy=f"These do: {allowed}."
+        )
+    if not may_lead(work.actor.role, claim.state, state):
+        raise BadInput(
+            f"Annotators do not bring claims from “{claim.state}” to “{state}”.",
+            remedy=_CHECKERS,
+        )
+
+
+def _check_decided(work: Work, claim: Claim) -> None:
+    verdicts = work.read.claims.verdicts(claim.uid)
+    if open_round(verdicts).people:
+        raise BadInput(
+            f"The review of claim {claim.number} is not finished.",
+            remedy="The second checker gives a verdict, or a lead decides.",
+        )
+    if standing_verdict(verdicts) is None:
+        raise BadInput(f"Claim {claim.number} has no verdict yet.", remedy="Give one first.")

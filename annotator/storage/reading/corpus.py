@@ -1,0 +1,90 @@
+"""Walking over the whole corpus, a page of articles in memory at a time."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from annotator.model import Fragment, SetKind, Uid, quoted
+from annotator.storage import tables
+from annotator.storage.reading.base import Reader
+from annotator.storage.rows import load
+
+_a = tables.article
+_t = tables.article_text
+_set = tables.annotation_set
+_p = tables.person
+_PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One annotation set's article as far as a walk needs it; keys are the database's own."""
+
+    set_key: int
+    article: Uid
+    outlet: str
+    text: str
+
+
+class CorpusReader(Reader):
+    """What walks over all articles have in common."""
+
+    def _pages(self, owner: Uid | None, *, every: bool = False) -> Iterator[dict[int, Sheet]]:
+        """Yield pages of sheets by the keys of their sets.
+
+        Args:
+            owner: whose sets; None takes one of each article: gold, else the oldest.
+            every: take all sets.
+        """
+        last = 0
+        while True:
+            query = select(_a.c.id, _a.c.uid, _a.c.outlet).where(_a.c.id > last)
+            articles = self._rows(query.order_by(_a.c.id).limit(_PAGE))
+            if articles:
+                yield self._sheets(articles, owner, every=every)
+            if len(articles) < _PAGE:
+                return
+            last = articles[-1].id
+
+    def _sheets(
+        self, articles: Sequence[Row[Any]], owner: Uid | None, *, every: bool
+    ) -> dict[int, Sheet]:
+        keys = [article.id for article in articles]
+        sets = select(
+            _set.c.id, _set.c.article_id, _set.c.kind, _p.c.uid.label("owner")
+        ).select_from(_set.outerjoin(_p, _p.c.id == _set.c.owner_id))
+        found = self._rows(sets.where(_set.c.article_id.in_(keys)).order_by(_set.c.id))
+        texts = {
+            row.article_id: row.text
+            for row in self._rows(select(_t).where(_t.c.article_id.in_(keys)))
+        }
+        by_key = {article.id: article for article in articles}
+        chosen = found if every else _one_each(found, owner)
+        return {
+            row.id: Sheet(
+                row.id,
+                Uid(by_key[row.article_id].uid),
+                by_key[row.article_id].outlet,
+                texts[row.article_id],
+            )
+            for row in chosen
+        }
+
+
+def _one_each(sets: Sequence[Row[Any]], owner: Uid | None) -> list[Row[Any]]:
+    """Return one set of each article: the owner's, or gold before the oldest."""
+    if owner is not None:
+        return [row for row in sets if row.owner == owner]
+    chosen: dict[int, Row[Any]] = {}
+    for row in sets:
+        if row.article_id not in chosen or row.kind == str(SetKind.GOLD):
+            chosen[row.article_id] = row
+    return list(chosen.values())
+
+
+def words_of(row: Row[Any], text: str) -> str:
+    """Return what a span of a row (start, end, fragments) covers."""
+    parts = load(row.fragments) if row.fragments else [(row.start, row.end)]
+    return quoted(text, tuple(Fragment(start, end) for start, end in parts))

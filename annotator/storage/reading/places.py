@@ -1,0 +1,49 @@
+"""Reading spans from all over the corpus, each with the place where it stands."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row
+
+from annotator.model import AnnotationSet, Article, Span, Uid
+from annotator.storage import tables
+from annotator.storage.reading.annotation import AnnotationReader, span_of, span_query
+from annotator.storage.reading.articles import ArticleReader
+from annotator.storage.reading.base import Reader
+
+_s = tables.span
+_set = tables.annotation_set
+_a = tables.article
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """A span that states a claim or means a record, and where it stands."""
+
+    span: Span
+    article: Article
+    set: AnnotationSet
+
+
+class PlaceReader(Reader):
+    """Spans with their articles and sets, by the articles' dates, earliest first."""
+
+    def where(
+        self, condition: ColumnElement[bool], *, limit: int | None = None
+    ) -> list[Appearance]:
+        """Return the spans that a condition on the table of spans holds for."""
+        query = (
+            span_query()
+            .select_from(
+                _s.join(_set, _set.c.id == _s.c.set_id).join(_a, _a.c.id == _set.c.article_id)
+            )
+            .where(condition)
+            .order_by(_a.c.published == "", _a.c.published, _s.c.id)
+            .limit(limit)
+        )
+        return [self._place(row) for row in self._rows(query)]
+
+    def _place(self, row: Row[Any]) -> Appearance:
+        owned = AnnotationReader(self._connect).set(Uid(row.set_uid))
+        article = ArticleReader(self._connect).one(owned.article)
+        return Appearance(span_of(row), article, owned)

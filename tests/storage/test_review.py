@@ -1,0 +1,365 @@
+"""The review of claims: states, who may, blind second checks, decisions, publishing."""
+
+import pytest
+
+from annotator import operations as do
+from annotator.model import (
+    Claim,
+    ClaimState,
+    EvidenceState,
+    Person,
+    SettingKey,
+    Stage,
+    Stance,
+    Verdict,
+)
+from annotator.model.errors import BadInput, StaleEdit
+from annotator.model.review import FOLLOWING, priority
+from annotator.project import Project
+from annotator.storage.reading import Filter
+from tests.storage.desks import Newsroom, newsroom
+from tests.storage.states import state_of
+
+ADDRESS = "https://checks.example.org/1"
+
+
+@pytest.fixture
+def room(project: Project) -> Newsroom:
+    return newsroom(project)
+
+
+@pytest.fixture
+def blind(room: Newsroom) -> Newsroom:
+    room.project.perform(do.set_setting, SettingKey.BLIND_REVIEW, True)
+    return room
+
+
+def seen(room: Newsroom, claim: Claim, person: Person | None) -> list[str]:
+    """Return the values of the verdicts that somebody may see."""
+    read = room.project.read
+    verdicts = do.visible_verdicts(read, claim.uid, person, read.settings.all())
+    return [f"{one.stage}:{one.value}" for one in verdicts]
+
+
+def judge(room: Newsroom, claim: Claim, value: str, rationale: str = "لأن") -> Verdict:
+    return room.project.perform(do.judge_claim, claim.uid, value, rationale).result
+
+
+# --- states --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("state", ClaimState)
+@pytest.mark.parametrize("to", ClaimState)
+def test_only_what_follows_may_come(room: Newsroom, state: ClaimState, to: ClaimState) -> None:
+    claim = room.claim()
+    with room.project._database.write() as connection:
+        connection.exec_driver_sql(f"UPDATE claim SET state = '{state}'")
+    now = room.now(claim)
+    needs_more = to in (ClaimState.DECIDED, ClaimState.PUBLISHED)
+    if to in FOLLOWING[state] and not needs_more:
+        brought = room.project.perform(do.advance, now, to, "سبب").result
+        assert brought.state is to
+        [step] = room.project.read.claims.steps(claim.uid)
+        assert (step.state, step.person, step.note) == (to, room.checker.uid, "سبب")
+    else:
+        with pytest.raises(BadInput):
+            room.project.perform(do.advance, now, to, "سبب")
+        assert room.project.read.claims.steps(claim.uid) == []
+
+
+def test_annotators_sort_and_checkers_check(room: Newsroom) -> None:
+    claim = room.at(room.annotator).claim()
+    claim = room.project.perform(do.advance, claim, ClaimState.TRIAGED).result
+    with pytest.raises(BadInput, match="Annotators"):
+        room.project.perform(do.advance, claim, ClaimState.IN_REVIEW)
+    with pytest.raises(BadInput, match="hand out"):
+        room.project.perform(do.assign, claim, assignee=room.checker.uid, second=None)
+    room.at(room.checker)
+    claim = room.project.perform(do.advance, claim, ClaimState.IN_REVIEW).result
+    assert [step.person for step in room.project.read.claims.steps(claim.uid)] == [
+        room.annotator.uid,
+        room.checker.uid,
+    ]
+
+
+def test_a_claim_that_moved_meanwhile_is_not_moved_again(room: Newsroom) -> None:
+    claim = room.claim()
+    room.project.perform(do.advance, claim, ClaimState.TRIAGED)
+    with pytest.raises(StaleEdit):
+        room.project.perform(do.advance, claim, ClaimState.IN_REVIEW)
+
+
+def test_claims_are_given_to_two_checkers(room: Newsroom) -> None:
+    claim = room.claim()
+    project = room.project
+    with pytest.raises(BadInput, match="somebody else"):
+        project.perform(do.assign, claim, assignee=room.checker.uid, second=room.checker.uid)
+    with pytest.raises(BadInput, match="annotates"):
+        project.perform(do.assign, claim, assignee=room.annotator.uid, second=None)
+    given = project.perform(
+        do.assign, claim, assignee=room.checker.uid, second=room.second.uid
+    ).result
+    assert room.now(claim) == given
+    mine = project.read.claims.queue(Filter(person=room.second.uid), now=0)
+    assert [row.claim for row in mine] == [given]
+    project.undo()
+    assert project.read.claims.queue(Filter(unassigned=True), now=0)[0].claim == claim
+
+
+def test_comments_are_said_and_taken_back_by_their_writer(room: Newsroom) -> None:
+    claim = room.claim()
+    said = room.project.perform(do.comment, claim.uid, " من أين هذا؟ ").result
+    assert room.project.read.claims.comments(claim.uid) == [said]
+    assert said.text == "من أين هذا؟"
+    with pytest.raises(BadInput, match="needs a text"):
+        room.project.perform(do.comment, claim.uid, " ")
+    room.at(room.annotator)
+    with pytest.raises(BadInput, match="Somebody else"):
+        room.project.perform(do.delete_comment, said)
+    room.at(room.lead).project.perform(do.delete_comment, said)
+    assert room.project.read.claims.comments(claim.uid) == []
+
+
+# --- verdicts by one -----------------------------------------------------------------------------
+
+
+def test_a_verdict_decides_where_nobody_asks_for_a_second(room: Newsroom) -> None:
+    claim = room.claim()
+    span = room.tag("CONTENT", "الأسعار ستنخفض")
+    verdict = room.project.perform(
+        do.judge_claim, claim.uid, "false", "لأن", confidence=80, cites=[span.uid]
+    ).result
+    assert (verdict.stage, verdict.confidence) == (Stage.FINAL, 80)
+    assert room.now(claim).state is ClaimState.DECIDED
+    assert room.project.read.claims.cited(verdict) == [span]
+    room.project.perform(do.delete_span, span)
+    assert room.project.read.claims.cited(verdict) == []
+    row = room.project.read.claims.all()[0]
+    assert row.verdict == verdict
+
+
+def test_pending_decides_nothing(room: Newsroom) -> None:
+    claim = room.claim()
+    judge(room, claim, "pending")
+    assert room.now(claim).state is ClaimState.IN_REVIEW
+
+
+@pytest.mark.parametrize("confidence", [-1, 101])
+def test_confidence_has_bounds(room: Newsroom, confidence: int) -> None:
+    claim = room.claim()
+    with pytest.raises(BadInput, match="0 to 100"):
+        room.project.perform(do.judge_claim, claim.uid, "true", confidence=confidence)
+
+
+def test_a_published_check_is_reopened_corrected_and_published_again(room: Newsroom) -> None:
+    claim = room.claim()
+    project = room.project
+    with pytest.raises(BadInput, match="does not follow"):
+        project.perform(do.publish, claim, ADDRESS)
+    judge(room, claim, "true")
+    with pytest.raises(BadInput, match="http"):
+        project.perform(do.publish, room.now(claim), "checks.example.org")
+    with pytest.raises(BadInput, match="has an address"):
+        project.perform(do.publish, room.now(claim), "")
+    published = project.perform(do.publish, room.now(claim), ADDRESS).result
+    assert (published.published_url, published.published_on) == (ADDRESS, "2020-09-13")
+    with pytest.raises(BadInput, match="is published"):
+        judge(room, claim, "false")
+    with pytest.raises(BadInput, match="needs a reason"):
+        project.perform(do.reopen, published, " ")
+    project.perform(do.reopen, published, "تبيّن خطأ في الرقم")
+    changed = judge(room, claim, "false")
+    assert changed.reason == "تبيّن خطأ في الرقم"
+    assert changed.correction
+    project.perform(do.publish, room.now(claim), ADDRESS, "2026-09-18")
+    assert room.now(claim).published_on == "2026-09-18"
+    assert [step.state for step in project.read.claims.steps(claim.uid)] == [
+        ClaimState.DECIDED,
+        ClaimState.PUBLISHED,
+        ClaimState.REOPENED,
+        ClaimState.DECIDED,
+        ClaimState.PUBLISHED,
+    ]
+    assert [one.value for one in project.read.claims.verdicts(claim.uid)] == ["false", "true"]
+
+
+def test_only_leads_decide(room: Newsroom) -> None:
+    claim = room.claim()
+    with pytest.raises(BadInput, match="Leads"):
+        room.project.perform(do.decide, claim.uid, "true")
+    room.at(room.lead).project.perform(do.decide, claim.uid, "true", "لأن", "سبب")
+    assert room.now(claim).state is ClaimState.DECIDED
+
+
+# --- blind reviews -------------------------------------------------------------------------------
+
+
+def test_the_second_checker_sees_nothing_until_done(blind: Newsroom) -> None:
+    claim = blind.claim()
+    first = judge(blind, claim, "false")
+    assert first.stage is Stage.FIRST
+    assert blind.now(claim).state is ClaimState.SECOND_REVIEW
+    assert seen(blind, claim, blind.checker) == ["first:false"]
+    assert seen(blind, claim, blind.second) == []
+    assert seen(blind, claim, blind.annotator) == []
+    assert seen(blind, claim, None) == []
+    assert seen(blind, claim, blind.lead) == ["first:false"]
+    [row] = blind.project.read.claims.all()
+    assert row.verdict is None
+    [queued] = blind.project.read.claims.queue(Filter(), now=0)
+    assert (queued.verdict, queued.disputed) == (None, False)
+
+
+def test_a_lead_who_checks_is_as_blind_as_others(blind: Newsroom) -> None:
+    claim = blind.claim()
+    blind.project.perform(do.assign, claim, assignee=blind.checker.uid, second=blind.lead.uid)
+    judge(blind, claim, "false")
+    assert seen(blind, claim, blind.lead) == []
+    blind.at(blind.lead)
+    assert judge(blind, claim, "false").stage is Stage.SECOND
+    assert blind.now(claim).state is ClaimState.DECIDED
+
+
+def test_a_lead_who_has_seen_the_first_gives_no_second(blind: Newsroom) -> None:
+    claim = blind.claim()
+    judge(blind, claim, "false")
+    blind.at(blind.lead)
+    with pytest.raises(BadInput, match="not be blind"):
+        judge(blind, claim, "false")
+
+
+def test_two_who_agree_decide(blind: Newsroom) -> None:
+    claim = blind.claim()
+    first = judge(blind, claim, "false", "بحسب السجل")
+    blind.at(blind.second)
+    assert judge(blind, claim, "false", "بحسب الشهود").stage is Stage.SECOND
+    assert seen(blind, claim, None) == ["final:false", "second:false", "first:false"]
+    [row] = blind.project.read.claims.all()
+    assert row.verdict is not None
+    assert (row.verdict.person, row.verdict.rationale) == (first.person, "بحسب السجل")
+    assert blind.now(claim).state is ClaimState.DECIDED
+
+
+def test_two_who_differ_wait_for_a_lead(blind: Newsroom) -> None:
+    claim = blind.claim()
+    judge(blind, claim, "false")
+    blind.at(blind.second)
+    judge(blind, claim, "mixed")
+    assert seen(blind, claim, blind.second) == ["second:mixed", "first:false"]
+    assert blind.now(claim).state is ClaimState.SECOND_REVIEW
+    assert [row.disputed for row in blind.project.read.claims.queue(Filter(), now=0)] == [True]
+    for person in (blind.checker, blind.second):
+        blind.at(person)
+        with pytest.raises(BadInput, match="they differ"):
+            judge(blind, claim, "mixed")
+        with pytest.raises(BadInput, match="not finished"):
+            blind.project.perform(do.advance, blind.now(claim), ClaimState.DECIDED)
+    blind.at(blind.lead)
+    blind.project.perform(do.decide, claim.uid, "mixed", "كلاهما محق في جزء", "اختلاف")
+    assert blind.now(claim).state is ClaimState.DECIDED
+    assert blind.project.read.claims.queue(Filter(disputed=True), now=0) == []
+    # A new round is as blind as the first.
+    blind.project.perform(do.reopen, blind.now(claim), "ظهر دليل")
+    blind.at(blind.second)
+    judge(blind, claim, "true")
+    assert seen(blind, claim, blind.checker)[0] == "final:mixed"
+
+
+def test_the_one_who_is_second_may_come_first(blind: Newsroom) -> None:
+    claim = blind.claim()
+    blind.project.perform(do.assign, claim, assignee=blind.checker.uid, second=blind.second.uid)
+    blind.at(blind.second)
+    assert judge(blind, claim, "true").stage is Stage.SECOND
+    assert seen(blind, claim, blind.checker) == []
+    blind.at(blind.checker)
+    assert judge(blind, claim, "true").stage is Stage.FIRST
+    assert blind.now(claim).state is ClaimState.DECIDED
+
+
+def test_one_checker_is_not_two(blind: Newsroom) -> None:
+    claim = blind.claim()
+    judge(blind, claim, "false")
+    assert judge(blind, claim, "true").stage is Stage.FIRST
+    assert blind.now(claim).state is ClaimState.SECOND_REVIEW
+    blind.at(blind.annotator)
+    with pytest.raises(BadInput, match="fact-checkers judge"):
+        judge(blind, claim, "true")
+
+
+def test_undo_takes_a_blind_decision_back_whole(blind: Newsroom) -> None:
+    claim = blind.claim()
+    judge(blind, claim, "false")
+    blind.at(blind.second)
+    before = state_of(blind.project)
+    judge(blind, claim, "false")
+    blind.project.undo()
+    assert state_of(blind.project) == before
+
+
+# --- evidence reopens ----------------------------------------------------------------------------
+
+
+def test_evidence_that_changed_reopens_what_rests_on_it(room: Newsroom) -> None:
+    project = room.project
+    claims = [room.claim(wording) for wording in ("أول", "ثان", "ثالث")]
+    made = project.perform(
+        do.add_evidence, claims[0].uid, Stance.SUPPORTS, url="https://example.org", title="بيان"
+    ).result
+    for other in claims[1:]:
+        project.perform(do.use_evidence, made.evidence.uid, other.uid, Stance.REFUTES)
+    for claim in claims[:2]:
+        judge(room, claim, "true")
+    project.perform(do.publish, room.now(claims[1]), ADDRESS)
+    before = state_of(project)
+    project.perform(do.mark_evidence, made.evidence, EvidenceState.CHANGED)
+    assert [room.now(claim).state for claim in claims] == [
+        ClaimState.REOPENED,
+        ClaimState.REOPENED,
+        ClaimState.NEW,
+    ]
+    assert project.read.claims.steps(claims[0].uid)[-1].note == "بيان"
+    project.undo()
+    assert state_of(project) == before
+
+
+# --- the queue -----------------------------------------------------------------------------------
+
+
+def test_the_queue_knows_spread_worth_and_age(room: Newsroom) -> None:
+    project = room.project
+    day = 86_400_000
+    now = 1_790_000_000_000
+    texts = [("خبر: الميناء سيغلق", "الدوالي", "2026-08-01"), ("قيل: الميناء سيغلق", "سنابل", "")]
+    tagged = room.tag("CLAIM", "الميناء سيغلق")
+    project.perform(do.set_span_attribute, tagged, "check-worthy", 3)
+    assert tagged.claim is not None
+    for text, outlet, published in texts:
+        article = room.add(text, outlet, published)
+        other = room.tag("CLAIM", "الميناء سيغلق", text=text, article=article)
+        project.perform(do.join_claim, other, tagged.claim)
+    quiet = room.claim("ادعاء هادئ")
+    project.perform(do.edit_claim, quiet, topic="اقتصاد")
+    rows = project.read.claims.queue(Filter(), now=now)
+    assert [row.claim.uid for row in rows] == [tagged.claim, quiet.uid]
+    spread = rows[0]
+    assert spread.outlets == ("الدوالي", "سنابل", "صحيفة المرفأ")
+    assert (spread.appearances, spread.latest, spread.check_worthy) == (3, "2026-09-17", 3)
+    older = project.read.claims.queue(Filter(), now=now + 28 * day)[0]
+    assert older.priority == pytest.approx(spread.priority / 4)
+
+    def found(wanted: Filter) -> list[int]:
+        return [row.claim.number for row in project.read.claims.queue(wanted, now=now)]
+
+    assert found(Filter(outlet="سنابل")) == [1]
+    assert found(Filter(spread=4)) == []
+    assert found(Filter(topic="اقتصاد")) == [2]
+    assert found(Filter(text="الميناء سيُغلق")) == [1]
+    assert found(Filter(states=frozenset({ClaimState.DECIDED}))) == []
+    judge(room, quiet, "true")
+    assert found(Filter(values=frozenset({"true"}))) == [2]
+
+
+def test_priority_grows_with_worth_and_spread_and_falls_with_age() -> None:
+    assert priority(3, 4, 1) > priority(1, 4, 1) > priority(1, 1, 1) > priority(1, 1, 9) > 0
+    assert priority(0, 0, 0) > 0
+    assert priority(2, 1, -5) == priority(2, 1, 0)
