@@ -16,6 +16,9 @@ _NAME_SIDE = 8.0
 STEP = 4.0
 """Pixels between arcs that run side by side."""
 _INSET = 36.0
+_DROP = 7.0
+"""Pixels that an arc comes down on its end at least: its head has room, and points there."""
+_LIFTS = (0.0, 3.0, -2.0, 5.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +101,15 @@ def _route(arc: Arc, lane: float, pitch: float, apart: float) -> list[Point]:
     return _through_margin(source, target, lane, apart)
 
 
+def _lift(apart: float) -> float:
+    """Return how far below its gap an arc runs: the gap between two lines is narrow."""
+    return _LIFTS[int(apart / STEP) % len(_LIFTS)]
+
+
 def _over_one_line(source: End, target: End, apart: float) -> list[Point]:
     x, roof = target.roof
     start = _foot(source, x)
-    gap = source.gap - apart
+    gap = min(source.gap + _lift(apart), roof - _DROP)
     return [start, (start[0], gap), (x, gap), (x, roof)]
 
 
@@ -135,7 +143,8 @@ def _straight(source: End, target: End, apart: float) -> list[Point] | None:
 def _through_margin(source: End, target: End, lane: float, apart: float) -> list[Point]:
     x, roof = target.roof
     start = _foot(source, lane)
-    first, second = source.gap - apart, target.gap - apart
+    first, second = source.gap + _lift(apart), target.gap + _lift(apart)
+    second = min(second, roof - _DROP) if target.seen else second
     out = [start, (start[0], first), (lane, first)]
     into = [(lane, second), (x, second), (x, roof)]
     if not target.seen:

@@ -36,6 +36,8 @@ def paint_page(painter: QPainter, page: Page, visible: list[Visible], live: Live
         _paint_at(painter, page, left, shown.y, selection_shapes(page, shown))
         if page.viewing.invisibles:
             _paint_at(painter, page, left, shown.y, pills.shapes(shown.laid, page.palette.width))
+    # Under the letters, so that no word is ever cut by an arc.
+    paint(painter, links.shapes(page, visible), page.palette)
     painter.setPen(page.palette.colour("text"))
     for shown in visible:
         _letters(painter, page, shown)
@@ -45,7 +47,6 @@ def paint_page(painter: QPainter, page: Page, visible: list[Visible], live: Live
     page.forget_pictures(shown.laid.block.number for shown in visible)
     for one in glosses(page, visible):
         _paint_at(painter, page, left, 0, list(one.shapes))
-    paint(painter, links.shapes(page, visible), page.palette)
     for shown, scene in scenes:
         _paint_at(painter, page, left, shown.y, _emphasis(page, shown, scene, live))
     if live.line is not None:

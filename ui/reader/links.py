@@ -12,6 +12,8 @@ _EDGE = 14
 """Pixels from the viewport's edge at which a stub ends."""
 _STUB_LONG, _STUB_WIDE = 44, 9
 _LANES = 4
+_GAP = 1.83
+"""Of the type's size, over the baseline: under the tails of the line before, over the chips."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def _end(page: Page, shown: dict[int, Visible], uid: Uid) -> End | None:
     if box.bottom < 0 or page.height < box.top:
         return _out_of_view(page, below=box.top > 0)
     chip = scene.chip_of(uid)
-    gap = piece.baseline - round(2 * scene.metrics.size) + top
+    gap = piece.baseline - round(_GAP * scene.metrics.size) + top
     return End(box, chip.rect.moved(left, top) if chip is not None else None, gap)
 
 
