@@ -112,7 +112,11 @@ class ProjectWords(QObject):
             spans: of the open article, as they are now.
         """
         for change in changes.changes:
-            if change.kind is Kind.ARTICLE and change.operation is Operation.INSERT:
+            if change.kind is Kind.BATCH:
+                # Many came in: go through all again; what was counted is not counted twice.
+                self._work = self._read_all()
+                self._idle.start(0)
+            elif change.kind is Kind.ARTICLE and change.operation is Operation.INSERT:
                 self.count_article(change.row)
             elif change.kind is Kind.SPAN:
                 self._forget(change.row)
@@ -174,8 +178,9 @@ class ProjectWords(QObject):
             if read > ENOUGH:
                 break
             read += article.length
-            self.count_article(article.uid)
-            yield
+            if article.uid not in self._counted:
+                self.count_article(article.uid)
+                yield
         while seen < MOST_QUOTES:
             quotes = self._project.read.names.quotes(self._person, before, QUOTES, LONGEST)
             for one in quotes:
