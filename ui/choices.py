@@ -24,6 +24,10 @@ class Face(StrEnum):
     PLEX = "plex"
 
 
+TextDirection = Literal["rtl", "ltr", "auto"]
+"""Which way an article's paragraphs run; ``auto``: each as its first letter does."""
+
+
 class Column(StrEnum):
     """How wide the reader's text runs."""
 

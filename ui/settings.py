@@ -13,7 +13,7 @@ import platformdirs
 from annotator.files import cannot_write, replacing, shown
 from annotator.model.article import Role
 from annotator.model.errors import HashiyaError
-from ui.choices import Column, Digits, Face, Language, Months, ThemeChoice
+from ui.choices import Column, Digits, Face, Language, Months, TextDirection, ThemeChoice
 
 RECENT_PROJECTS: Final = 8
 LAST_ARTICLES: Final = 200
@@ -74,6 +74,9 @@ class Settings(msgspec.Struct, frozen=True):
     column: Column = Column.NORMAL
     invisibles: bool = False
     sentence_numbers: bool = True
+    all_relations: bool = False
+    isolate: bool = True
+    text_direction: TextDirection = "rtl"
     hidden_layers: tuple[str, ...] = ()
     hidden_labels: tuple[str, ...] = ()
     scale: Literal[100, 125, 150, 200] = 100

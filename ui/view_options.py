@@ -6,7 +6,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from annotator.scheme.lookup import SchemeIndex
-from ui.choices import Column
+from ui.choices import Column, TextDirection
+from ui.reader.page import Order
+from ui.reader.paragraphs import Direction
 from ui.reader.view import Reader
 from ui.reader.viewing import Viewing
 from ui.scale import Scale
@@ -79,6 +81,30 @@ class ViewOptions(QObject):
         """Number sentences in the margin, or do not."""
         self._keep(sentence_numbers=shown)
 
+    def show_all_relations(self, shown: bool) -> None:
+        """Draw the arcs of all spans in view, or of the chosen one alone."""
+        self._keep(all_relations=shown)
+
+    # --- order ----------------------------------------------------------------------------------
+
+    @property
+    def isolates(self) -> bool:
+        """Whether phone numbers, addresses and codes read from the left."""
+        return self._settings.now.isolate
+
+    def set_isolated(self, isolated: bool) -> None:
+        """Let phone numbers, addresses and codes read from the left, or as bidi has them."""
+        self._keep(isolate=isolated)
+
+    @property
+    def direction(self) -> TextDirection:
+        """Which way paragraphs run."""
+        return self._settings.now.text_direction
+
+    def set_direction(self, direction: TextDirection) -> None:
+        """Let paragraphs run another way."""
+        self._keep(text_direction=direction)
+
     # --- layers and labels ----------------------------------------------------------------------
 
     def shows_layer(self, code: str) -> bool:
@@ -147,7 +173,9 @@ class ViewOptions(QObject):
         self.changed.emit()
 
     def _show(self) -> None:
-        self._reader.set_viewing(viewing_of(self._settings.now, self._index))
+        now = self._settings.now
+        self._reader.set_viewing(viewing_of(now, self._index))
+        self._reader.set_order(Order(Direction(now.text_direction), now.isolate))
 
 
 def viewing_of(settings: Settings, index: SchemeIndex) -> Viewing:
@@ -163,6 +191,7 @@ def viewing_of(settings: Settings, index: SchemeIndex) -> Viewing:
         column=settings.column,
         invisibles=settings.invisibles,
         numbers=settings.sentence_numbers,
+        all_relations=settings.all_relations,
         hidden=frozenset(hidden),
     )
 

@@ -13,6 +13,8 @@ from tests.gui.driver import Driver
 from ui.app import Hashiya
 from ui.choices import Column, Face
 from ui.places import ArticlePlace, PlaceStore
+from ui.reader.page import Order
+from ui.reader.paragraphs import Direction
 from ui.views.annotate import AnnotateView
 
 
@@ -229,3 +231,17 @@ def test_two_windows_keep_each_others_places(tmp_path: Path) -> None:
     found = PlaceStore(tmp_path)
     assert found.place("a") == ArticlePlace(1, 0, 21)
     assert found.place("b") == ArticlePlace(2, 0, 21)
+
+
+def test_order_and_relations_are_chosen_by_name_and_remembered(driver: Driver) -> None:
+    commands = driver.window.commands
+    assert driver.reader.order == Order()
+    assert commands.run("direction.auto")
+    assert commands.run("reader.isolate")
+    assert commands.run("reader.all-relations")
+    assert driver.reader.order == Order(Direction.BY_PARAGRAPH, isolate=False)
+    assert driver.reader.viewing.all_relations
+    kept = driver.hashiya.settings.now
+    assert (kept.text_direction, kept.isolate, kept.all_relations) == ("auto", False, True)
+    driver.hashiya.set_theme("dark")
+    assert driver.reader.order == Order(Direction.BY_PARAGRAPH, isolate=False)

@@ -6,7 +6,7 @@ from annotator.scheme.lookup import SchemeIndex
 from ui.actions.action import Action
 from ui.actions.context import Context
 from ui.actions.spans import WORKSPACE, has_span
-from ui.choices import Column, Face
+from ui.choices import Column, Face, TextDirection
 from ui.keys import keys
 from ui.language import tr
 from ui.scale import SCALES, Scale
@@ -85,7 +85,8 @@ def actions(index: SchemeIndex, language: str) -> list[Action]:
         index: the project's scheme; each layer and label can be shown and hidden.
         language: of their names.
     """
-    return [*_type(), *_scales(), *_marks(), *_layers(index, language), *_labels(index, language)]
+    own = [*_type(), *_scales(), *_marks(), *_order()]
+    return [*own, *_layers(index, language), *_labels(index, language)]
 
 
 def _type() -> list[Action]:
@@ -184,6 +185,64 @@ def _marks() -> list[Action]:
             checked=_asked(_is_focused),
         ),
     ]
+
+
+def _order() -> list[Action]:
+    directions: dict[TextDirection, str] = {
+        "rtl": tr("Paragraphs from the right"),
+        "ltr": tr("Paragraphs from the left"),
+        "auto": tr("Each paragraph as its first letter"),
+    }
+    isolate = Action(
+        "reader.isolate",
+        tr("Phone numbers and addresses from the left"),
+        _switch(_isolates, ViewOptions.set_isolated),
+        workspace=WORKSPACE,
+        menu="shown",
+        checked=_asked(_isolates),
+    )
+    arcs = Action(
+        "reader.all-relations",
+        tr("Show the relations of all spans"),
+        _switch(_all_relations, ViewOptions.show_all_relations),
+        workspace=WORKSPACE,
+        menu="shown",
+        checked=_asked(_all_relations),
+    )
+    ways = [
+        Action(
+            f"direction.{way}",
+            text,
+            _direction(way),
+            workspace=WORKSPACE,
+            menu="direction",
+            checked=_is_direction(way),
+        )
+        for way, text in directions.items()
+    ]
+    return [arcs, isolate, *ways]
+
+
+def _direction(way: TextDirection) -> Run:
+    def run(context: Context) -> None:
+        context.shell.viewing.set_direction(way)
+
+    return run
+
+
+def _is_direction(way: TextDirection) -> Check:
+    def checked(context: Context) -> bool:
+        return context.shell.viewing.direction == way
+
+    return checked
+
+
+def _isolates(options: ViewOptions) -> bool:
+    return options.isolates
+
+
+def _all_relations(options: ViewOptions) -> bool:
+    return options.viewing.all_relations
 
 
 def _is_compact(options: ViewOptions) -> bool:

@@ -7,7 +7,7 @@ from ui.language import tr
 from ui.theme.look import Look
 from ui.widgets.menu import menu as new_menu
 
-TYPE = ("size", "face", "spacing", "column")
+TYPE = ("size", "face", "spacing", "column", "direction")
 SHOWN = ("shown", "layers", "filter")
 
 
