@@ -112,6 +112,7 @@ def _verbs() -> dict[str, str]:
 def _span_verbs() -> dict[str, str]:
     return {
         "create_span": tr("new span"),
+        "create_spans": tr("label all alike"),
         "relabel_span": tr("another label"),
         "resize_span": tr("move the edge"),
         "set_span_attribute": tr("attribute of the span"),

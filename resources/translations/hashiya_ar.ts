@@ -843,6 +843,10 @@ word by word, back to the source.</source>
         <translation>مقطع جديد</translation>
     </message>
     <message>
+        <source>label all alike</source>
+        <translation>وسم كل المتشابه</translation>
+    </message>
+    <message>
         <source>another label</source>
         <translation>وسم آخر</translation>
     </message>
@@ -1201,6 +1205,10 @@ word by word, back to the source.</source>
     <message>
         <source>Choose a fact-checker or a lead.</source>
         <translation>اختر مدققاً أو مشرفاً.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Hashiya saved its settings in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose among its appearances.</source>
@@ -1817,6 +1825,10 @@ word by word, back to the source.</source>
     <message>
         <source>This is not a scheme: %1.</source>
         <translation>ليس هذا مخطط وسم: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of Hashiya.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not text.</source>
@@ -2869,6 +2881,78 @@ word by word, back to the source.</source>
     <message>
         <source>There is no backup beside it. Keep the file: some of it may be readable.</source>
         <translation>لا نسخة احتياطية بجانبه. احتفظ بالملف، فقد يكون بعضه مقروءاً.</translation>
+    </message>
+    <message>
+        <source>All keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the settings as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take settings from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action, or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key of “{action}”, or Esc to leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own key starts “{action}” now; change that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key cannot be given to an action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} starts “{action}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is called so, and none has this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter gives another key, Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the settings as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take settings from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
