@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication
 from annotator.model import Person, Uid, now_ms, parse_uid, uid_text
 from annotator.model.errors import HashiyaError
 from annotator.project import Project
+from annotator.storage.backup import restore
 from ui import opening
 from ui.asking import Asking
 from ui.choices import Face, Language, ThemeChoice
 from ui.desk import Desk
 from ui.dialogs import choosing
 from ui.dialogs.new_project import NewProject
+from ui.dialogs.trouble import Rescue, Trouble
 from ui.frame import Frame
 from ui.language import tr
 from ui.look import look_of
@@ -27,7 +29,6 @@ from ui.start import Start
 from ui.theme.apply import apply
 from ui.views.keeping import keep
 from ui.window import ANNOTATE, Place, Window
-from ui.wording import worded
 
 PROJECTS = "*.hashiya"
 NAME = "Hashiya"
@@ -117,11 +118,11 @@ class Hashiya(QObject):
 
     def open_sample(self) -> None:
         """Open the sample, made anew for this person when it is not there yet."""
-        self._open(lambda: opening.sample(self._profile()))
+        self._open(lambda: opening.sample(self._profile()), None)
 
     def open_project(self, path: Path) -> None:
         """Open a project."""
-        self._open(lambda: opening.existing(path, self._profile()))
+        self._open(lambda: opening.existing(path, self._profile()), path)
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Ask for name and place of a new project from these files, make it and open it."""
@@ -134,11 +135,11 @@ class Hashiya(QObject):
         known = self.start.profile if self.start is not None else self.settings.now.profile
         return known if known.name else Profile(tr("Annotator"), known.role)
 
-    def _open(self, opener: opening.Opener) -> None:
+    def _open(self, opener: opening.Opener, path: Path | None) -> None:
         try:
             project = opener()
         except HashiyaError as error:
-            self.report(error)
+            self._trouble(error, path)
             return
         self._close_project()
         self._remember(project)
@@ -177,6 +178,7 @@ class Hashiya(QObject):
     def _close_project(self) -> None:
         desk, self.desk = self.desk, None
         if desk is not None:
+            self._remember(desk.project)  # how many articles it has now
             self.frame.clear()
             self.window = None
             desk.close()
@@ -257,7 +259,21 @@ class Hashiya(QObject):
 
     def report(self, error: HashiyaError) -> None:
         """Say what went wrong and what to do, in place."""
-        self.frame.report(worded(error), self.look)
+        self._trouble(error)
+
+    def _trouble(self, error: HashiyaError, project: Path | None = None) -> None:
+        dialog = Trouble(error, self.look, self.frame, project=project)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.restore_asked.connect(self._restore)
+        dialog.open()
+
+    def _restore(self, rescue: Rescue) -> None:
+        try:
+            restore(rescue.project, rescue.backup.path, now_ms())
+        except HashiyaError as error:
+            self.report(error)
+        else:
+            self.open_project(rescue.project)
 
 
 def run(paths: Sequence[Path] = (), *, sample: bool = False) -> int:

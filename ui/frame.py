@@ -2,15 +2,13 @@
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from ui.keys import KeyDispatcher, Press
 from ui.settings import SettingsStore
 from ui.settings import Window as WindowPlace
-from ui.theme.look import Look
 from ui.views.keeping import keep
 from ui.window import Window
-from ui.wording import Worded
 
 SMALLEST = (900, 560)
 USUAL = (1440, 900)
@@ -56,17 +54,6 @@ class Frame(QMainWindow):
         """Show nothing for a moment: the project is about to be closed."""
         self._window = None
         self.setCentralWidget(QWidget())
-
-    def report(self, error: Worded, look: Look) -> None:
-        """Say what went wrong, and what to do."""
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setLayoutDirection(look.direction)
-        box.setIconPixmap(look.pixmap("x-circle", "bad", 32))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(error.message)
-        box.setInformativeText("\n".join(part for part in (error.place, error.remedy) if part))
-        box.open()
 
     # --- Qt -------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ against somebody who is working.
 """
 
 import sqlite3
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,6 +27,20 @@ _STAMP = "%Y%m%d-%H%M%S"
 def folder_of(path: Path) -> Path:
     """Return the folder of a project's backups, beside it."""
     return path.with_name(f"{path.name}.backups")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup: its file, and when it was made (milliseconds since 1970 UTC)."""
+
+    path: Path
+    at: int
+
+
+def backups_of(path: Path) -> list[Backup]:
+    """Return the backups beside a project, the newest first."""
+    copies = sorted(folder_of(path).glob("*.hashiya"), key=_moment, reverse=True)
+    return [Backup(copy, round(_moment(copy).timestamp() * 1000)) for copy in copies]
 
 
 def back_up(database: Database, now: int, to: Path | None = None) -> Path:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from annotator.model import Status
 from annotator.operations.articles import add_articles
 from annotator.operations.people import add_person
+from annotator.project import Project
 from tests.gui.conftest import BODY, HEADLINE, article
 from tests.gui.driver import Driver
 from ui.app import Hashiya
@@ -22,6 +23,7 @@ from ui.dialogs.export import Export
 from ui.dialogs.import_files import ImportFiles
 from ui.dialogs.paste_article import PasteArticle
 from ui.dialogs.profile import ProfileDialog
+from ui.dialogs.trouble import Trouble
 from ui.views.annotate import AnnotateView
 
 
@@ -124,6 +126,44 @@ def test_a_project_that_cannot_be_opened_is_reported_and_the_start_stays(
     assert hashiya.start is not None
     for box in boxes:
         box.close()
+
+
+def test_recent_projects_show_how_many_articles_there_are_at_the_end(driver: Driver) -> None:
+    incoming = [article("مقال ثالث", "نص قصير.")]
+    driver.desk.project.perform(add_articles, incoming, source="test")
+    driver.window.commands.run("project.close")
+    assert driver.hashiya.settings.now.recent[0].articles == 3
+
+
+def test_a_damaged_project_comes_back_from_its_newest_backup(
+    start_hashiya: Callable[[], Hashiya], project_path: Path
+) -> None:
+    with Project.open(project_path) as project:
+        project.back_up()
+    project_path.write_bytes(project_path.read_bytes()[:100])
+    hashiya = start_hashiya()
+    hashiya.show_start()
+    hashiya.frame.show()
+    hashiya.open_project(project_path)
+    [trouble] = hashiya.frame.findChildren(Trouble)
+    assert trouble.rescue is not None
+    trouble.restore_button.click()
+    assert hashiya.desk is not None
+    assert hashiya.desk.project.read.articles.count() == 2
+    assert list(project_path.parent.glob("*.replaced-*"))
+
+
+def test_a_damaged_project_without_a_backup_offers_none(
+    start_hashiya: Callable[[], Hashiya], project_path: Path
+) -> None:
+    project_path.write_bytes(project_path.read_bytes()[:100])
+    hashiya = start_hashiya()
+    hashiya.show_start()
+    hashiya.open_project(project_path)
+    [trouble] = hashiya.frame.findChildren(Trouble)
+    assert trouble.rescue is None
+    assert trouble.primary is trouble.close_button
+    trouble.close()
 
 
 def test_the_list_filters_by_status_and_title(driver: Driver) -> None:
