@@ -31,14 +31,14 @@ class Settings:
     """Two numbers of which one may be the other, rounded."""
     unknown: float = 0.8
     """A word that belongs to no group: a name, or one of the many that no list holds."""
-    query: float = 0.5
+    query: float = 0.4
     """How much the query's own terms count; the rest is what the other wording says."""
     unmatched: float = 0.7
     """What a word counts for that the other side does not have; a paraphrase has many."""
-    other_number: float = 0.15
-    other_place: float = 0.5
-    other_polarity: float = 0.05
-    opposite: float = 0.1
+    other_number: float = 0.3
+    other_place: float = 0.6
+    other_polarity: float = 0.15
+    opposite: float = 0.35
 
 
 SETTINGS = Settings()
@@ -105,7 +105,7 @@ class Scorer:
         own = _said(self._query, {i for i, _, _ in pairs}, self._settings.unmatched)
         foreign = _said(other, {j for _, j, _ in pairs}, self._settings.unmatched)
         said = share * own + (1 - share) * foreign
-        return min(1.0, max(0.0, agreed / said - self._contradiction(other.meaning, pairs)))
+        return min(1.0, agreed / said) * self._consistency(other.meaning, pairs)
 
     def _pairs(self, other: Weighed) -> list[tuple[int, int, float]]:
         terms = other.meaning.terms
@@ -141,21 +141,19 @@ class Scorer:
             self._known[key] = likeness(one, term, self._settings)
         return self._known[key]
 
-    def _contradiction(self, other: Meaning, pairs: list[tuple[int, int, float]]) -> float:
+    def _consistency(self, other: Meaning, pairs: list[tuple[int, int, float]]) -> float:
+        """Return what is left where the two contradict one another, from 0 to 1."""
         settings = self._settings
         mine = self._query.meaning
         ours = _left(mine, {i for i, _, _ in pairs})
         theirs = _left(other, {j for _, j, _ in pairs})
-        found = settings.other_polarity if mine.negated != other.negated else 0.0
-        if _both(ours, theirs, Sort.NUMBER):
-            found += settings.other_number
-        if _both(ours, theirs, Sort.PLACE):
-            found += settings.other_place
+        left = 1.0 - settings.other_polarity * (mine.negated != other.negated)
+        left *= 1.0 - settings.other_number * _both(ours, theirs, Sort.NUMBER)
+        left *= 1.0 - settings.other_place * _both(ours, theirs, Sort.PLACE)
         against = {group for term in ours for group in term.groups}
         opposed: set[str] = set().union(*(self._opposites.get(one, ()) for one in against))
-        if any(not opposed.isdisjoint(term.groups) for term in theirs):
-            found += settings.opposite
-        return found
+        is_opposed = any(not opposed.isdisjoint(term.groups) for term in theirs)
+        return left * (1.0 - settings.opposite * is_opposed)
 
 
 def _said(side: Weighed, paired: set[int], unmatched: float) -> float:

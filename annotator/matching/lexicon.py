@@ -212,10 +212,16 @@ def _groups(named: dict[str, tuple[str, ...]], key: Callable[[str], str]) -> Gro
     found: dict[str, list[str]] = {}
     for name, group in named.items():
         for word in group:
-            for form in {fold(word), key(fold(word))} if " " not in word else ():
+            folded = fold(word)
+            for form in {folded, key(folded), _participle(folded)} if " " not in word else ():
                 if name not in found.setdefault(form, []):
                     found[form].append(name)
     return {form: tuple(names) for form, names in found.items()}
+
+
+def _participle(word: str) -> str:
+    """Return who does what a derived verb says (استخدم، مستخدم); else the word itself."""
+    return f"م{word[1:]}" if word.startswith("ا") and len(word) >= 5 else word
 
 
 def _roots(named: dict[str, tuple[str, ...]]) -> Groups:

@@ -221,10 +221,30 @@ def _forms(word: str) -> list[str]:
         forms.append(bare(word[1:]))
         if word[1:].startswith(_LAST_CLITICS) and len(word) >= 5:
             forms.append(bare(word[2:]))
-    # The past of a verb is what groups have: ينخفض is found by انخفض, يجد by وجد.
-    verbs = [form[1:] for form in forms if form.startswith(_PRESENT) and len(form) >= 4]
-    forms += [*verbs, *(f"{weak}{verb}" for weak in "او" for verb in verbs)]
+    pasts = [past for form in forms for past in _pasts(form)]
+    forms += pasts
     return [*forms, *(bared for form in forms if (bared := _without_ending(form)) != form)]
+
+
+_HOLLOW = regex.compile(r"(.)[وي](.)(?=$|ون$|ين$|ه$|ها$)")
+
+
+def _pasts(form: str) -> Iterator[str]:
+    """Yield what the past of a verb may be, which groups have, from its present.
+
+    ينخفض is found by انخفض, يجد by وجد, يزيد by زاد, يعيد by أعاد, يدعو by دعا.
+    """
+    if not form.startswith(_PRESENT) or len(form) < 4:
+        return
+    verb = form[1:]
+    yield verb
+    yield f"ا{verb}"
+    yield f"و{verb}"
+    if _HOLLOW.match(verb):
+        yield f"{verb[0]}ا{verb[2:]}"
+        yield f"ا{verb[0]}ا{verb[2:]}"
+    if verb.endswith(("و", "ي")):
+        yield f"{verb[:-1]}ا"
 
 
 _ENDINGS = ("تهما", "هما", "تها", "تهم", "تنا", "ته", "هم", "ها", "نا", "كم", "وا", "ت", "ا", "ه")
