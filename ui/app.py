@@ -26,7 +26,7 @@ from ui.settings import Profile, Recent, SettingsStore
 from ui.start import Start
 from ui.theme.apply import apply
 from ui.views.keeping import keep
-from ui.window import Place, Window
+from ui.window import ANNOTATE, Place, Window
 from ui.wording import worded
 
 PROJECTS = "*.hashiya"
@@ -232,8 +232,13 @@ class Hashiya(QObject):
     def ask(self, question: Question) -> None:
         """Open the dialog that asks this."""
         if self.desk is not None:
-            self.asking = Asking(self.desk, self.look, self.frame, self.sign_in)
+            self.asking = Asking(self.desk, self.look, self.frame, self.sign_in, self._annotate)
             self.asking.ask(question)
+
+    def _annotate(self, article: Uid) -> None:
+        if self.desk is not None and self.window is not None and self.desk.open_article(article):
+            self.window.show_workspace(ANNOTATE)
+            self.window.reader.setFocus()
 
     def close(self) -> None:
         """Close the project and the window."""

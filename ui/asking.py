@@ -26,16 +26,23 @@ class Asking(QObject):
         look: how dialogs look.
         parent: the window that they stand before.
         sign_in: lets somebody else work on.
+        annotate: opens an article to be annotated.
     """
 
     def __init__(
-        self, desk: Desk, look: Look, parent: QWidget, sign_in: Callable[[Uid], None]
+        self,
+        desk: Desk,
+        look: Look,
+        parent: QWidget,
+        sign_in: Callable[[Uid], None],
+        annotate: Callable[[Uid], None],
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._look = look
         self._window = parent
         self._sign_in = sign_in
+        self._annotate = annotate
         self.dialog: QDialog | None = None
 
     def ask(self, question: Question) -> None:
@@ -67,6 +74,6 @@ class Asking(QObject):
     def _answered(self) -> None:
         dialog = self.dialog
         if isinstance(dialog, PasteArticle) and dialog.made is not None:
-            self._desk.open_article(dialog.made.uid)
+            self._annotate(dialog.made.uid)
         elif isinstance(dialog, ProfileDialog) and dialog.person is not None:
             self._sign_in(dialog.person.uid)

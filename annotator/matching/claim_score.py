@@ -18,15 +18,19 @@ class Settings:
     alike: float = 0.97
     """Two words of one group, against the same stem twice."""
     consonants: float = 0.8
+    likely: float = 0.7
+    """Two words of which one belongs to the other's group by its root alone."""
     sound: float = 0.8
     letters: float = 0.7
     """What runs of letters in common are worth at most; from half of them in common on."""
-    number: float = 1.5
-    country: float = 1.2
-    unknown: float = 1.2
-    """A word that belongs to no group is likely a name, and tells more."""
+    number: float = 2.0
+    country: float = 1.5
+    unknown: float = 0.9
+    """A word that belongs to no group: a name, or one of the many that no list holds."""
     query: float = 0.4
     """How much the query's own terms count; the rest is what the other wording says."""
+    unmatched: float = 0.7
+    """What a word counts for that the other side does not have; a paraphrase has many."""
     other_number: float = 0.15
     other_country: float = 0.5
     other_polarity: float = 0.05
@@ -65,7 +69,7 @@ def _sort(term: Term, settings: Settings) -> float:
         return settings.number
     if term.sort is Sort.COUNTRY:
         return settings.country
-    return 1.0 if term.groups else settings.unknown
+    return 1.0 if term.groups or term.likely else settings.unknown
 
 
 class Scorer:
@@ -92,9 +96,11 @@ class Scorer:
         agreed = sum(
             likeness * (share * ours[i] + (1 - share) * theirs[j]) for i, j, likeness in pairs
         )
-        said = share * sum(ours) + (1 - share) * sum(theirs)
-        if not agreed or not said:
+        if not agreed:
             return 0.0
+        own = _said(self._query, {i for i, _, _ in pairs}, self._settings.unmatched)
+        foreign = _said(other, {j for _, j, _ in pairs}, self._settings.unmatched)
+        said = share * own + (1 - share) * foreign
         return min(1.0, max(0.0, agreed / said - self._contradiction(other.meaning, pairs)))
 
     def _pairs(self, other: Weighed) -> list[tuple[int, int, float]]:
@@ -145,6 +151,14 @@ class Scorer:
         return found
 
 
+def _said(side: Weighed, paired: set[int], unmatched: float) -> float:
+    """Return the weight of what a side says, its unmatched words counting less."""
+    return sum(
+        weight if place in paired or term.sort is not Sort.WORD else weight * unmatched
+        for place, (term, weight) in enumerate(zip(side.meaning.terms, side.weights, strict=True))
+    )
+
+
 def _left(meaning: Meaning, paired: set[int]) -> list[Term]:
     return [term for place, term in enumerate(meaning.terms) if place not in paired]
 
@@ -161,6 +175,8 @@ def likeness(one: Term, other: Term, settings: Settings = SETTINGS) -> float:
         return settings.alike
     if one.bones == other.bones and len(one.bones) >= 3:
         return settings.consonants
+    if not (one.groups | one.likely).isdisjoint(other.groups | other.likely):
+        return settings.likely
     if one.sound and one.sound == other.sound and len(one.sound) >= 3:
         return settings.sound
     if not one.letters or not other.letters:

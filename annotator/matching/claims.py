@@ -146,8 +146,8 @@ class ClaimIndex:
         return [int(row) for row in _largest(scores, COMPARED)]
 
 
-_STRENGTH = {"~": 0.8, "c": 0.8}
-"""What finding by sound or by consonants is worth."""
+_STRENGTH = {"~": 0.8, "c": 0.8, "r": 0.7}
+"""What finding by sound, by consonants or by a likely group is worth."""
 
 
 def _keys(meaning: Meaning) -> list[str]:

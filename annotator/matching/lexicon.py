@@ -4,7 +4,7 @@ Data of our own writing. A list there is written as news writes; it is folded he
 compares with folded text.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
@@ -12,18 +12,26 @@ from typing import TypeVar
 import msgspec
 
 from annotator import resources
-from annotator.matching.stems import stem
+from annotator.matching.stems import consonants, stem
 from annotator.text.fold import fold
 
 T = TypeVar("T")
 
+Groups = dict[str, tuple[str, ...]]
+"""Groups of words alike, by what they are looked up by."""
+
 
 class Country(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A country or continent: what it is called, its adjectives, and what stands for it."""
+    """A country or continent: what it is called, its adjectives, and what stands for it.
+
+    ``epithets`` stand for it however they are meant (الكرملين، أسود الأطلس); a capital may be
+    the town.
+    """
 
     names: tuple[str, ...]
     nisbas: tuple[str, ...]
     capitals: tuple[str, ...]
+    epithets: tuple[str, ...]
 
 
 class ClaimLists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -121,8 +129,10 @@ def name_words() -> NameWords:
 class ClaimWords:
     """What words mean inside claims; all folded."""
 
-    groups: dict[str, tuple[str, ...]]
+    groups: Groups
     """The groups of words alike that a word belongs to, by the word and by its stem."""
+    roots: Groups
+    """The groups that a word likely belongs to, by its consonants."""
     opposites: dict[str, frozenset[str]]
     """The groups that say the opposite of a group."""
     reversals: frozenset[str]
@@ -149,21 +159,20 @@ def claim_words() -> ClaimWords:
     lists = _load("claims.json", ClaimLists)
     countries = _load("countries.json", tuple[Country, ...])
     names, nisbas = _country_forms(countries)
-    phrases = _phrases(countries, lists.alike)
-    capitals = {
-        bare(capital): bare(country.names[0])
-        for country in countries
-        for capital in country.capitals
-        if " " not in capital
-    }
+    named = _named(lists.alike)
+    called = [
+        (bare(one.names[0]), (*one.names, *one.nisbas, *one.capitals, *one.epithets))
+        for one in countries
+    ]
     return ClaimWords(
-        groups=_groups(lists.alike),
+        groups=_groups(named, stem),
+        roots=_roots(named),
         opposites=_opposites(lists.opposites),
         reversals=_folded(lists.reversals),
-        country_phrases=phrases[0],
-        group_phrases=phrases[1],
-        countries=names | nisbas,
-        capitals=capitals,
+        country_phrases=_pairs(called),
+        group_phrases=_pairs(named.items()),
+        countries=names | nisbas | _single(countries, lambda one: one.epithets),
+        capitals=_single(countries, lambda one: one.capitals),
         negations=_folded(lists.negations),
         cues=_folded(lists.cues),
         by=_folded(lists.by),
@@ -171,15 +180,47 @@ def claim_words() -> ClaimWords:
     )
 
 
-def _groups(alike: Iterable[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
+def _single(
+    countries: Iterable[Country], words: Callable[[Country], Iterable[str]]
+) -> dict[str, str]:
+    """Return the country of each word, where it is one word."""
+    return {
+        bare(word): bare(country.names[0])
+        for country in countries
+        for word in words(country)
+        if " " not in word
+    }
+
+
+def _named(alike: Iterable[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Return the groups by their first word; a later group of the same one gets a number."""
+    found: dict[str, tuple[str, ...]] = {}
     for group in alike:
         name = fold(group[0])
+        found[name if name not in found else f"{name} {len(found)}"] = group
+    return found
+
+
+def _groups(named: dict[str, tuple[str, ...]], key: Callable[[str], str]) -> Groups:
+    """Return the groups of each word and of each key of a word."""
+    found: dict[str, list[str]] = {}
+    for name, group in named.items():
         for word in group:
-            for form in {fold(word), stem(fold(word))} if " " not in word else ():
+            for form in {fold(word), key(fold(word))} if " " not in word else ():
                 if name not in found.setdefault(form, []):
                     found[form].append(name)
     return {form: tuple(names) for form, names in found.items()}
+
+
+def _roots(named: dict[str, tuple[str, ...]]) -> Groups:
+    """Return the groups of each root that few groups have."""
+    found: dict[str, set[str]] = {}
+    for name, group in named.items():
+        for word in group:
+            bones = consonants(stem(fold(word)))
+            if " " not in word and len(bones) >= 3:
+                found.setdefault(bones, set()).add(name)
+    return {bones: tuple(sorted(names)) for bones, names in found.items() if len(names) <= 2}
 
 
 def _opposites(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
@@ -190,25 +231,14 @@ def _opposites(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
     return found
 
 
-def _phrases(
-    countries: Iterable[Country], alike: Iterable[tuple[str, ...]]
-) -> tuple[dict[tuple[str, str], str], dict[tuple[str, str], str]]:
-    """Return the countries and the groups that two words in a row stand for."""
-    called = _pairs((*one.names, *one.nisbas, *one.capitals) for one in countries)
-    grouped = _pairs(alike)
-    return (
-        {pair: bare(country) for pair, country in called.items()},
-        {pair: fold(group) for pair, group in grouped.items()},
-    )
-
-
-def _pairs(groups: Iterable[tuple[str, ...]]) -> dict[tuple[str, str], str]:
+def _pairs(groups: Iterable[tuple[str, Iterable[str]]]) -> dict[tuple[str, str], str]:
+    """Return what two words in a row stand for, by their stems."""
     found: dict[tuple[str, str], str] = {}
-    for group in groups:
-        for phrase in group:
+    for name, phrases in groups:
+        for phrase in phrases:
             first, _, second = phrase.partition(" ")
-            if second:
-                found[bare(first), bare(second)] = group[0]
+            if second and " " not in second:
+                found[stem(bare(first)), stem(bare(second))] = name
     return found
 
 

@@ -21,6 +21,7 @@ from annotator.text.fold import fold
 
 _WORD = regex.compile(r"\d+(?:[.,٫٬]\d+)*|[\p{L}\p{M}]+|[%٪]")
 _CLITICS = ("و", "ف", "ب", "ل", "ك", "س")
+_PRESENT = ("ي", "ت", "ن")
 _LAST_CLITICS = ("ب", "ل", "ك")
 
 
@@ -44,6 +45,8 @@ class Term:
     sound: str = ""
     """The consonants, each for its class, of a word that belongs to no group: likely a name."""
     groups: frozenset[str] = frozenset()
+    likely: frozenset[str] = frozenset()
+    """Groups that a word likely belongs to, by its root alone."""
     letters: frozenset[str] = frozenset()
     """Runs of three letters, the word's start and end among them."""
 
@@ -63,6 +66,7 @@ class Term:
         near = [f"~{self.sound}"] if self.sound else []
         if len(self.bones) >= 3:
             near.append(f"c{self.bones}")
+        near += [f"r{group}" for group in self.groups | self.likely]
         return [*near, *self.same_keys]
 
 
@@ -89,6 +93,7 @@ class Reader:
     lists: ClaimWords = field(default_factory=claim_words)
     figures: NumberWords = field(default_factory=number_words)
     _known: dict[str, tuple[Term, float] | None] = field(default_factory=dict)
+    _stems: dict[str, str] = field(default_factory=dict)
 
     def read(self, wording: str) -> Meaning:
         """Return what a wording says."""
@@ -110,15 +115,17 @@ class Reader:
     def _terms(self, words: list[str]) -> Iterator[tuple[int, Term, float]]:
         """Yield the terms of a wording with their places and shares."""
         taken: set[int] = set()
-        for number in numbers(words, self.figures):
-            taken.update(range(number.start, number.end))
-            value = f"{number.value:.6g}{'%' if number.share else ''}"
-            yield number.start, Term(Sort.NUMBER, value), 1.0
-        for place, pair in enumerate(pairwise(map(bare, words))):
-            phrase = self._phrase(pair)
-            if phrase and place not in taken:
+        for place, pair in enumerate(pairwise(words)):
+            phrase = self._phrase(*pair) if place not in taken else None
+            if phrase:
                 taken.update((place, place + 1))
                 yield place, phrase, 1.0
+        for number in numbers(words, self.figures):
+            places = range(number.start, number.end)
+            if taken.isdisjoint(places):
+                taken.update(places)
+                value = f"{number.value:.6g}{'%' if number.share else ''}"
+                yield number.start, Term(Sort.NUMBER, value), 1.0
         for place, word in enumerate(words):
             known = None if place in taken else self._word(word)
             if known:
@@ -126,14 +133,22 @@ class Reader:
                 is_reversed = place > 0 and words[place - 1] in self.lists.reversals
                 yield place, self._reversed(term) if is_reversed else term, share
 
-    def _phrase(self, pair: tuple[str, str]) -> Term | None:
-        country = self.lists.country_phrases.get(pair)
-        if country:
-            return Term(Sort.COUNTRY, country)
-        group = self.lists.group_phrases.get(pair)
-        return (
-            Term(Sort.WORD, f"{pair[0]} {pair[1]}", groups=frozenset((group,))) if group else None
-        )
+    def _phrase(self, first: str, second: str) -> Term | None:
+        end = self._stem(second)
+        for form in _forms(first):
+            pair = self._stem(form), end
+            country = self.lists.country_phrases.get(pair)
+            if country:
+                return Term(Sort.COUNTRY, country)
+            group = self.lists.group_phrases.get(pair)
+            if group:
+                return Term(Sort.WORD, " ".join(pair), groups=frozenset((group,)))
+        return None
+
+    def _stem(self, word: str) -> str:
+        if word not in self._stems:
+            self._stems[word] = stem(bare(word))
+        return self._stems[word]
 
     def _word(self, word: str) -> tuple[Term, float] | None:
         if word not in self._known:
@@ -153,9 +168,11 @@ class Reader:
         form = next((form for form in forms if form in self.lists.groups), forms[0])
         stemmed = stem(form)
         groups = frozenset(self._groups(forms))
-        sound = "" if groups else skeleton(sounds(stemmed))
+        bones = consonants(stemmed)
+        likely = frozenset(() if groups else self.lists.roots.get(bones, ()))
+        sound = "" if groups or likely else skeleton(sounds(stemmed))
         letters = frozenset(_letters(stemmed))
-        return Term(Sort.WORD, stemmed, consonants(stemmed), sound, groups, letters), 1.0
+        return Term(Sort.WORD, stemmed, bones, sound, groups, likely, letters), 1.0
 
     def _groups(self, forms: list[str]) -> tuple[str, ...]:
         for form in forms:
@@ -193,7 +210,9 @@ def _forms(word: str) -> list[str]:
         forms.append(bare(word[1:]))
         if word[1:].startswith(_LAST_CLITICS) and len(word) >= 5:
             forms.append(bare(word[2:]))
-    return forms
+    # The past of a verb is what groups have: ينخفض is found by نخفض and انخفض.
+    verbs = [form[1:] for form in forms if form.startswith(_PRESENT) and len(form) >= 4]
+    return [*forms, *verbs, *(f"ا{verb}" for verb in verbs)]
 
 
 def _first(forms: list[str], known: dict[str, str]) -> str:

@@ -22,6 +22,8 @@ class _Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     scales: dict[str, int]
     duals: dict[str, int]
     fractions: dict[str, float]
+    ordinals: dict[str, int]
+    pairs: tuple[str, ...]
     percent: tuple[str, ...]
 
 
@@ -33,6 +35,9 @@ class NumberWords:
     scales: dict[str, int]
     duals: dict[str, int]
     fractions: dict[str, float]
+    ordinals: dict[str, int]
+    pairs: frozenset[str]
+    """Duals of what is counted: يومين, عامين."""
     percent: frozenset[str]
 
 
@@ -46,13 +51,18 @@ def number_words() -> NumberWords:
         scales={fold(word): value for word, value in lists.scales.items()},
         duals={fold(word): value for word, value in lists.duals.items()},
         fractions={fold(word): value for word, value in lists.fractions.items()},
+        ordinals={fold(word): value for word, value in lists.ordinals.items()},
+        pairs=frozenset(map(fold, lists.pairs)),
         percent=frozenset(map(fold, lists.percent)),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number in a row of words, which it takes from ``start`` up to ``end``."""
+    """A number in a row of words, which it takes from ``start`` up to ``end``.
+
+    It takes none where a word says more than the number (يومين).
+    """
 
     start: int
     end: int
@@ -90,12 +100,15 @@ def numbers(words: Iterable[str], lists: NumberWords | None = None) -> list[Numb
             place += 1
         else:
             found.append(number)
-            place = number.end
+            place = max(number.end, place + 1)
     return found
 
 
 _THOUSAND = 1000
 """From here on a number word is a scale of its own (مليونين), to which the next is added."""
+
+
+_BASIS_POINTS = ("نقطه", "اساس")
 
 
 class _Reader:
@@ -105,7 +118,7 @@ class _Reader:
 
     def read(self, start: int) -> Number | None:
         """Return the number that starts at a word, if one does."""
-        part = self._out_of(start) or self._fraction(start)
+        part = self._out_of(start) or self._fraction(start) or self._alone(start)
         if part is not None:
             return part
         value = self._value(start, first=True)
@@ -126,8 +139,11 @@ class _Reader:
                 total += half[0]
                 place = half[1]
             value = self._value(place, first=False)
+        value = total + group
+        if tuple(self._row[place : place + 2]) == _BASIS_POINTS:
+            return Number(start, place + 2, value / 100, share=True)
         place, share = self._percent(place)
-        return Number(start, place, total + group, share)
+        return Number(start, place, value, share)
 
     def _word(self, place: int) -> str:
         word = self._row[place] if place < len(self._row) else ""
@@ -196,6 +212,14 @@ class _Reader:
         if count is None or not whole or count > whole:
             return None
         return Number(start, start + 4, round(100 * count / whole), share=True)
+
+    def _alone(self, start: int) -> Number | None:
+        """Return the number that one word says: السابع, يومين. The pair's word says more."""
+        word = self._word(start)
+        if word in self._lists.pairs:
+            return Number(start, start, 2)
+        value = self._lists.ordinals.get(word)
+        return None if value is None else Number(start, start + 1, value)
 
     def _percent(self, place: int) -> tuple[int, bool]:
         """Return where a number ends with its sign of percent, and whether it has one."""

@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كل شيء</translation>
     </message>
     <message>
         <source>Hashiya</source>
@@ -987,6 +987,10 @@ word by word, back to the source.</source>
         <translation>لا بدّ للمقطع من جزء واحد من النص على الأقل.</translation>
     </message>
     <message>
+        <source>A zone lies outside the text.</source>
+        <translation>منطقة تقع خارج النص.</translation>
+    </message>
+    <message>
         <source>An article without text cannot be added.</source>
         <translation>لا يمكن إضافة مقال بلا نص.</translation>
     </message>
@@ -1224,7 +1228,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>The address of evidence starts with http:// or https://.</source>
-        <translation>يبدأ رابط الدليل بـ http:// أو https://.</translation>
+        <translation>يبدأ رابط الدليل بـ ⁨http://⁩ أو ⁨https://⁩.</translation>
     </message>
     <message>
         <source>The backup is the project itself.</source>
@@ -2136,11 +2140,11 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Everything at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء بحجم {percent}٪</translation>
     </message>
     <message>
         <source>Everything has this size from the next start of Hashiya on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير كل شيء بهذا الحجم من التشغيل القادم لحاشية.</translation>
     </message>
     <message>
         <source>Show invisible characters</source>

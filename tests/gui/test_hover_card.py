@@ -85,3 +85,18 @@ def test_each_text_runs_as_its_own_language_does(
     lines = {one.text(): one for one in view.card.findChildren(QLabel)}
     assert lines[NOTE].layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert lines["Person"].layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize("height", [420, 560, 900])
+def test_it_never_lies_under_the_mouse(
+    driver: Driver, card: HoverCard, qtbot: QtBot, height: int
+) -> None:
+    span = driver.label("عدد الزوار بلغ 4200 زائر", "R")
+    note = " ".join([NOTE] * 20)
+    driver.desk.perform(note_span, span, note)
+    driver.hashiya.frame.setMinimumSize(100, 100)
+    driver.hashiya.frame.resize(1440, height)
+    driver.settle()
+    rest_on(driver, qtbot, span.start + 2, card)
+    mouse = driver.reader.viewport().mapFromGlobal(QCursor.pos())
+    assert not card.geometry().contains(mouse)

@@ -237,6 +237,21 @@ def test_dialogs_open_before_the_window(driver: Driver) -> None:
         driver.settle()
 
 
+def test_a_pasted_article_is_opened_for_annotating(driver: Driver) -> None:
+    driver.window.show_workspace("claims")
+    assert driver.window.commands.run("project.paste")
+    asking = driver.hashiya.asking
+    assert asking is not None
+    dialog = asking.dialog
+    assert isinstance(dialog, PasteArticle)
+    dialog.text.setPlainText("خبر ملصق عن الحديقة.")
+    dialog.submit()
+    driver.settle()
+    assert driver.desk.text == "خبر ملصق عن الحديقة."
+    assert driver.window.workspace == "annotate"
+    assert driver.hashiya.frame.focusWidget() is driver.reader
+
+
 def test_what_another_thread_writes_is_seen(driver: Driver, qtbot: QtBot) -> None:
     project, before = driver.desk.project, len(driver.desk.queue.rows)
     incoming = [article("مقال ثالث", "نص قصير.")]

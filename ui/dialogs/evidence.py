@@ -61,6 +61,7 @@ class EvidenceDialog(Dialog):
         self.save = Button(tr("Add") if evidence is None else tr("Save"), look, primary=True)
         cancel = Button(tr("Cancel"), look)
         self.set_buttons(self.save, cancel)
+        self.url.textChanged.connect(self.url_row.notice.clear)
         self.save.clicked.connect(self.submit)
         cancel.clicked.connect(self.reject)
         self.url.setFocus()

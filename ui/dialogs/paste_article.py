@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QWidget
 
 from annotator.importers.dates import iso_date
@@ -15,9 +15,12 @@ from ui.dialogs.base import Dialog, latin
 from ui.language import tr
 from ui.theme.look import Look
 from ui.widgets.button import Button
+from ui.widgets.direction import runs_right_to_left
 from ui.widgets.field import Field, input_sheet
 
 HEIGHT = 210
+LOOKED_AT = 400
+"""Code points in which the first letter is looked for."""
 
 
 class PasteArticle(Dialog):
@@ -96,9 +99,8 @@ class PastedText(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setPlaceholderText(tr("Ctrl+V"))
         self.setStyleSheet(input_sheet(look, "QPlainTextEdit", horizontal=8, vertical=4))
-        option = self.document().defaultTextOption()
-        option.setTextDirection(look.direction)
-        self.document().setDefaultTextOption(option)
+        self._rtl = look.rtl
+        self._turn()
         self.textChanged.connect(self._typed)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -120,5 +122,17 @@ class PastedText(QPlainTextEdit):
         return self.toPlainText() if self._exact is None else self._exact
 
     def _typed(self) -> None:
+        self._turn()
         if not self._taking:
             self._exact = None
+
+    def _turn(self) -> None:
+        """Let lines start where the text's own language starts them."""
+        right = runs_right_to_left(self.toPlainText()[:LOOKED_AT], empty=self._rtl)
+        option = self.document().defaultTextOption()
+        direction = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+        if option.textDirection() is direction:
+            return
+        option.setTextDirection(direction)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+        self.document().setDefaultTextOption(option)

@@ -20,6 +20,9 @@ from ui.reader import isolation
 
 LONGEST_BLOCK = 4000
 """Code points; ordinary paragraphs of news are a tenth of it."""
+PART = 1500
+"""Code points of the blocks that a longer paragraph is cut into: about a screen."""
+_SENTENCE_ENDS = (". ", "\u061f ", "! ", "\u2026 ", "\u06d4 ")
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
@@ -191,7 +194,7 @@ def _blocks(text: str, longest: int) -> Iterator[Block]:
     for paragraph, (start, end) in enumerate(paragraphs(text)):
         at = start
         while end - at > longest:
-            cut = _cut(text, at, at + longest)
+            cut = _cut(text, at, at + min(longest, PART))
             yield Block(number, paragraph, at, cut, at == start, closes=False)
             number, at = number + 1, cut
         yield Block(number, paragraph, at, end, at == start)
@@ -199,8 +202,14 @@ def _blocks(text: str, longest: int) -> Iterator[Block]:
 
 
 def _cut(text: str, low: int, high: int) -> int:
-    """Return where to end a block that starts at ``low``: after a space, else between letters."""
-    space = text.rfind(" ", low + (high - low) // 2, high)
+    """Return where to end a block that starts at ``low``.
+
+    After a sentence if one ends in the block's second half, else after a blank, else between
+    two letters.
+    """
+    middle = low + (high - low) // 2
+    space = max(text.rfind(ending, middle, high) for ending in _SENTENCE_ENDS) + 1
+    space = space or text.rfind(" ", middle, high)
     while space > low:
         if graphemes.next_boundary(text, space) == space + 1:
             return space + 1

@@ -108,14 +108,18 @@ class HoverCard(QWidget):
         self.raise_()
 
     def _place(self, mouse: QPoint) -> QRect:
-        """Return where the card goes: below the mouse, else above, inside the viewport."""
+        """Return where the card goes: below the mouse, else above, else beside it."""
         self.ensurePolished()
         height = self._column.totalHeightForWidth(WIDTH)
         room = self._reader.viewport().rect()
         left = max(0, min(mouse.x() - WIDTH // 2, room.width() - WIDTH))
-        top = mouse.y() + _AWAY
+        top, above = mouse.y() + _AWAY, mouse.y() - _AWAY - height
         if top + height > room.height():
-            top = max(0, mouse.y() - _AWAY - height)
+            top = above
+        if top < 0:
+            top = max(0, min(mouse.y() - height // 2, room.height() - height))
+            after = mouse.x() + _AWAY
+            left = after if after + WIDTH <= room.width() else mouse.x() - _AWAY - WIDTH
         return QRect(left, top, WIDTH, height)
 
     def _fill(self, found: list[Fact], code: str) -> None:

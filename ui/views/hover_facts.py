@@ -18,7 +18,7 @@ class Kind(StrEnum):
 
     LABEL = "label"
     UNSURE = "unsure"
-    ATTRIBUTE = "attribute"
+    ATTRIBUTES = "attributes"
     WORDING = "wording"
     VERDICT = "verdict"
     NOTE = "note"
@@ -40,19 +40,26 @@ def facts(desk: Desk, span: Span, look: Look) -> list[Fact]:
     found = [Fact(Kind.LABEL, name)]
     if span.unsure:
         found.append(Fact(Kind.UNSURE, tr("Unsure")))
-    for attribute in desk.index.attributes_of(span.label):
-        if attribute.code in span.attributes:
-            title = attribute.name.in_language(look.language)
-            shown = tr("{name}: {value}").format(
-                name=title, value=_value(desk, span, attribute, look)
-            )
-            found.append(Fact(Kind.ATTRIBUTE, shown))
+    said = _attributes(desk, span, look)
+    if said:
+        found.append(Fact(Kind.ATTRIBUTES, said))
     if span.claim is not None:
         found += _claim(desk, span.claim, look)
     if span.note:
         found.append(Fact(Kind.NOTE, span.note))
     origin = _origin(desk, span, look)
     return [*found, Fact(Kind.ORIGIN, origin)] if origin else found
+
+
+def _attributes(desk: Desk, span: Span, look: Look) -> str:
+    """Return the attributes that have a value, with their names, in one line."""
+    return " · ".join(
+        tr("{name}: {value}").format(
+            name=one.name.in_language(look.language), value=_value(desk, span, one, look)
+        )
+        for one in desk.index.attributes_of(span.label)
+        if one.code in span.attributes
+    )
 
 
 def _value(desk: Desk, span: Span, attribute: Attribute, look: Look) -> str:

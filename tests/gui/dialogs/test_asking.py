@@ -150,6 +150,24 @@ def test_the_folder_is_opened_on_demand(
 # --- pasting -------------------------------------------------------------------------------------
 
 
+def test_a_pasted_text_starts_where_its_language_does(
+    staffed: Project, look: Look, show: Show
+) -> None:
+    dialog = PasteArticle(staffed, look)
+    show(dialog)
+    right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
+
+    def side() -> Qt.AlignmentFlag:
+        return dialog.text.document().defaultTextOption().alignment() & (right | left)
+
+    assert side() == (right if look.rtl else left)
+    dialog.text.setPlainText("خبر")
+    assert side() == right
+    assert dialog.text.cursorRect().center().x() > dialog.text.width() / 2
+    dialog.text.setPlainText("News")
+    assert side() == left
+
+
 @pytest.mark.parametrize(
     "text",
     [
