@@ -525,6 +525,50 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا بطاقات</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%n تعليقات</numerusform>
+            <numerusform>%n تعليقاً</numerusform>
+            <numerusform>%n تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review step(s)</source>
+        <translation>
+            <numerusform>لا خطوات مراجعة</numerusform>
+            <numerusform>خطوة مراجعة واحدة</numerusform>
+            <numerusform>خطوتا مراجعة</numerusform>
+            <numerusform>%n خطوات مراجعة</numerusform>
+            <numerusform>%n خطوة مراجعة</numerusform>
+            <numerusform>%n خطوة مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>لا ملفات مرفقة</numerusform>
+            <numerusform>ملف مرفق واحد</numerusform>
+            <numerusform>ملفان مرفقان</numerusform>
+            <numerusform>%n ملفات مرفقة</numerusform>
+            <numerusform>%n ملفاً مرفقاً</numerusform>
+            <numerusform>%n ملف مرفق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>لا أشخاص</numerusform>
@@ -883,12 +927,88 @@ word by word, back to the source.</source>
         <translation>حذف الدليل</translation>
     </message>
     <message>
+        <source>evidence for another claim</source>
+        <translation>دليل لادعاء آخر</translation>
+    </message>
+    <message>
+        <source>state of the evidence</source>
+        <translation>حال الدليل</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation>ملف مرفق</translation>
+    </message>
+    <message>
+        <source>origin of the claim</source>
+        <translation>أصل الادعاء</translation>
+    </message>
+    <message>
+        <source>merge claims</source>
+        <translation>دمج ادعاءات</translation>
+    </message>
+    <message>
+        <source>split the claim</source>
+        <translation>تقسيم الادعاء</translation>
+    </message>
+    <message>
         <source>link between claims</source>
         <translation>صلة بين ادعاءين</translation>
     </message>
     <message>
         <source>delete the link between claims</source>
         <translation>حذف الصلة بين ادعاءين</translation>
+    </message>
+    <message>
+        <source>state of the claim</source>
+        <translation>حالة الادعاء</translation>
+    </message>
+    <message>
+        <source>assignment of the claim</source>
+        <translation>تكليف بالادعاء</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>delete the comment</source>
+        <translation>حذف التعليق</translation>
+    </message>
+    <message>
+        <source>publishing of the check</source>
+        <translation>نشر التحقق</translation>
+    </message>
+    <message>
+        <source>reopening of the claim</source>
+        <translation>إعادة فتح الادعاء</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>حسم</translation>
+    </message>
+    <message>
+        <source>new record</source>
+        <translation>بطاقة جديدة</translation>
+    </message>
+    <message>
+        <source>edit the record</source>
+        <translation>تعديل البطاقة</translation>
+    </message>
+    <message>
+        <source>delete the record</source>
+        <translation>حذف البطاقة</translation>
+    </message>
+    <message>
+        <source>link to a record</source>
+        <translation>ربط ببطاقة</translation>
+    </message>
+    <message>
+        <source>link all alike</source>
+        <translation>ربط كل المتشابه</translation>
+    </message>
+    <message>
+        <source>merge records</source>
+        <translation>دمج بطاقات</translation>
     </message>
     <message>
         <source>new person</source>
@@ -917,6 +1037,14 @@ word by word, back to the source.</source>
     <message>
         <source>another scheme</source>
         <translation>مخطط وسم آخر</translation>
+    </message>
+    <message>
+        <source>another verdict scale</source>
+        <translation>مقياس أحكام آخر</translation>
+    </message>
+    <message>
+        <source>setting of the project</source>
+        <translation>إعداد للمشروع</translation>
     </message>
     <message>
         <source>import of a project</source>
@@ -975,8 +1103,44 @@ word by word, back to the source.</source>
         <translation>يتبع %1 شيئاً ليس في المشروع.</translation>
     </message>
     <message>
+        <source>A Wikidata identifier is a Q with a number.</source>
+        <translation>معرّف ويكي بيانات حرف Q يتبعه رقم.</translation>
+    </message>
+    <message>
+        <source>A claim cannot be merged with itself.</source>
+        <translation>لا يُدمج ادعاء بنفسه.</translation>
+    </message>
+    <message>
+        <source>A claim is split by spans that state it.</source>
+        <translation>يُقسَّم الادعاء بمقاطع تصرّح به.</translation>
+    </message>
+    <message>
+        <source>A comment needs a text.</source>
+        <translation>يحتاج التعليق إلى نص.</translation>
+    </message>
+    <message>
+        <source>A date is written year, month, day: 2026-09-17.</source>
+        <translation>يُكتب التاريخ سنة وشهراً ويوماً: ⁨2026-09-17⁩.</translation>
+    </message>
+    <message>
+        <source>A lead decides.</source>
+        <translation>القرار لمشرف.</translation>
+    </message>
+    <message>
         <source>A project needs a file name.</source>
         <translation>لا بدّ للمشروع من اسم ملف.</translation>
+    </message>
+    <message>
+        <source>A published check has an address.</source>
+        <translation>للتحقق المنشور رابط.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged with itself.</source>
+        <translation>لا تُدمج بطاقة بنفسها.</translation>
+    </message>
+    <message>
+        <source>A record needs a name.</source>
+        <translation>تحتاج البطاقة إلى اسم.</translation>
     </message>
     <message>
         <source>A relation joins two different spans.</source>
@@ -987,16 +1151,48 @@ word by word, back to the source.</source>
         <translation>لا بدّ للمقطع من جزء واحد من النص على الأقل.</translation>
     </message>
     <message>
+        <source>A span of label %1 cannot mean a record.</source>
+        <translation>لا يشير مقطع وسمه %1 إلى بطاقة.</translation>
+    </message>
+    <message>
         <source>A zone lies outside the text.</source>
         <translation>منطقة تقع خارج النص.</translation>
+    </message>
+    <message>
+        <source>An address starts with http:// or https://.</source>
+        <translation>يبدأ الرابط بـ ⁨http://⁩ أو ⁨https://⁩.</translation>
     </message>
     <message>
         <source>An article without text cannot be added.</source>
         <translation>لا يمكن إضافة مقال بلا نص.</translation>
     </message>
     <message>
+        <source>Annotators do not bring claims from “%1” to “%2”.</source>
+        <translation>لا ينقل الموسّمون ادعاء من «%1» إلى «%2».</translation>
+    </message>
+    <message>
+        <source>Annotators do not hand out claims.</source>
+        <translation>لا يوزّع الموسّمون الادعاءات.</translation>
+    </message>
+    <message>
+        <source>Answer it, or ask a lead.</source>
+        <translation>ردّ عليه، أو اطلب ذلك من مشرف.</translation>
+    </message>
+    <message>
+        <source>Ask a fact-checker or a lead, or have your role changed.</source>
+        <translation>اطلب ذلك من مدقق أو مشرف، أو اطلب تغيير دورك.</translation>
+    </message>
+    <message>
+        <source>Ask a lead.</source>
+        <translation>اطلب ذلك من مشرف.</translation>
+    </message>
+    <message>
         <source>Attribute “%1” is %2; not %3.</source>
         <translation>السمة «%1» تقبل %2؛ لا %3.</translation>
+    </message>
+    <message>
+        <source>Both checkers have judged, and they differ.</source>
+        <translation>حكم المدققان كلاهما واختلفا.</translation>
     </message>
     <message>
         <source>Both ends of a relation belong to one annotation set of one article.</source>
@@ -1005,6 +1201,18 @@ word by word, back to the source.</source>
     <message>
         <source>Call the column with the articles&apos; text “text” or “نص”.</source>
         <translation>سمِّ العمود الذي فيه نص المقالات «text» أو «نص».</translation>
+    </message>
+    <message>
+        <source>Change its stance.</source>
+        <translation>غيّر أثره.</translation>
+    </message>
+    <message>
+        <source>Choose a fact-checker or a lead.</source>
+        <translation>اختر مدققاً أو مشرفاً.</translation>
+    </message>
+    <message>
+        <source>Choose among its appearances.</source>
+        <translation>اختر من مواضعه.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room and rights for this one.</source>
@@ -1035,12 +1243,36 @@ word by word, back to the source.</source>
         <translation>اختر أولاً من يعمل.</translation>
     </message>
     <message>
+        <source>Claim %1 has no verdict yet.</source>
+        <translation>لا حكم على الادعاء %1 بعد.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is checked by others.</source>
+        <translation>يدقق الادعاءَ %1 غيرُك.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is not closed (%2).</source>
+        <translation>الادعاء %1 غير مغلق (%2).</translation>
+    </message>
+    <message>
         <source>Claim %1 is stated by %2 spans.</source>
         <translation>الادعاء %1 يذكره %2 من المقاطع.</translation>
     </message>
     <message>
         <source>Compare it with a scheme that `hashiya` ships or exports.</source>
         <translation>قارنه بمخطط وسم يأتي مع حاشية أو تصدّره.</translation>
+    </message>
+    <message>
+        <source>Confidence is a number from 0 to 100.</source>
+        <translation>الثقة عدد من 0 إلى 100.</translation>
+    </message>
+    <message>
+        <source>Copy it from the browser.</source>
+        <translation>انسخه من المتصفح.</translation>
+    </message>
+    <message>
+        <source>Copy it from the page of the item: Q796.</source>
+        <translation>انسخه من صفحة العنصر: Q796.</translation>
     </message>
     <message>
         <source>Copy it to a disk of this computer and work there; take the copy back when nobody has it open.</source>
@@ -1051,12 +1283,20 @@ word by word, back to the source.</source>
         <translation>انسخ العنوان كاملاً من المتصفح.</translation>
     </message>
     <message>
+        <source>Decide the claim, or leave it to another checker.</source>
+        <translation>احسم الادعاء، أو اتركه لمدقق آخر.</translation>
+    </message>
+    <message>
         <source>Delete that character.</source>
         <translation>احذف ذلك المحرف.</translation>
     </message>
     <message>
         <source>Delete them or join them to another claim first.</source>
         <translation>احذفها أو ضُمّها إلى ادعاء آخر أولاً.</translation>
+    </message>
+    <message>
+        <source>Evidence is a span of an article or a file, not both.</source>
+        <translation>الدليل مقطع من مقال أو ملف، لا كلاهما.</translation>
     </message>
     <message>
         <source>Evidence needs an address, a title, a quote or a note.</source>
@@ -1071,12 +1311,24 @@ word by word, back to the source.</source>
         <translation>أعطِ رقماً من 1 إلى %1، أو جزءاً من عنوان.</translation>
     </message>
     <message>
+        <source>Give one first.</source>
+        <translation>أصدر حكماً أولاً.</translation>
+    </message>
+    <message>
         <source>Give the number.</source>
         <translation>أعطِ الرقم.</translation>
     </message>
     <message>
         <source>Hashiya starts with its defaults.</source>
         <translation>تبدأ حاشية بإعداداتها الأولى.</translation>
+    </message>
+    <message>
+        <source>Have yourself assigned first.</source>
+        <translation>اطلب تكليفك به أولاً.</translation>
+    </message>
+    <message>
+        <source>In a blind review, fact-checkers judge.</source>
+        <translation>في التدقيق دون اطلاع يحكم المدققون.</translation>
     </message>
     <message>
         <source>It has: %1.</source>
@@ -1087,8 +1339,20 @@ word by word, back to the source.</source>
         <translation>هو في المشروع من قبل، وتُرك كما هو.</translation>
     </message>
     <message>
+        <source>It is: %1.</source>
+        <translation>قيمته: %1.</translation>
+    </message>
+    <message>
         <source>It was set aside, and Hashiya starts with its defaults.</source>
         <translation>وُضع جانباً، وتبدأ حاشية بإعداداتها الأولى.</translation>
+    </message>
+    <message>
+        <source>Its span did not come in; it is missing.</source>
+        <translation>لم يدخل مقطعه؛ صار مفقوداً.</translation>
+    </message>
+    <message>
+        <source>Keep the page or the picture that matters, or give its address.</source>
+        <translation>احتفظ بالصفحة أو الصورة المهمة، أو أعط رابطها.</translation>
     </message>
     <message>
         <source>Keep these labels in the scheme, or relabel their spans first.</source>
@@ -1097,6 +1361,14 @@ word by word, back to the source.</source>
     <message>
         <source>Known are: %1; or name the format (--format).</source>
         <translation>المعروف: %1؛ أو سمِّ الصيغة (--format).</translation>
+    </message>
+    <message>
+        <source>Leads decide what checkers differ on.</source>
+        <translation>يحسم المشرفون ما اختلف فيه المدققون.</translation>
+    </message>
+    <message>
+        <source>Leave a comment.</source>
+        <translation>اترك تعليقاً.</translation>
     </message>
     <message>
         <source>Look at its name and its rights.</source>
@@ -1109,6 +1381,10 @@ word by word, back to the source.</source>
     <message>
         <source>Mend the file of the sample.</source>
         <translation>أصلح ملف العيّنة.</translation>
+    </message>
+    <message>
+        <source>Merge it with another record, or unlink its spans with it.</source>
+        <translation>ادمجها ببطاقة أخرى، أو احذف صلات مقاطعها معها.</translation>
     </message>
     <message>
         <source>Name its encoding (--encoding), or save it as UTF-8.</source>
@@ -1179,6 +1455,18 @@ word by word, back to the source.</source>
         <translation>العلاقة «%1» لا يجوز لها %2 عند %3، بل عند: %4.</translation>
     </message>
     <message>
+        <source>Reopen the claim with a reason, then judge it again.</source>
+        <translation>أعد فتح الادعاء مع بيان السبب، ثم احكم عليه من جديد.</translation>
+    </message>
+    <message>
+        <source>Reopening a claim needs a reason.</source>
+        <translation>تحتاج إعادة فتح الادعاء إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Replace the scale first, which gives these verdicts new values.</source>
+        <translation>استبدل المقياس أولاً، فيعطي هذه الأحكام قيماً جديدة.</translation>
+    </message>
+    <message>
         <source>Restore a backup, or make a new project (hashiya new PROJECT).</source>
         <translation>استعد نسخة احتياطية، أو أنشئ مشروعاً جديداً (hashiya new PROJECT).</translation>
     </message>
@@ -1191,12 +1479,28 @@ word by word, back to the source.</source>
         <translation>حدّدها بـ ‎--format: %1.</translation>
     </message>
     <message>
+        <source>Say what became known.</source>
+        <translation>قل ما الذي عُرف.</translation>
+    </message>
+    <message>
+        <source>Say which of its values each of them becomes.</source>
+        <translation>قل أيَّ قيمه تصير إليها كل واحدة منها.</translation>
+    </message>
+    <message>
         <source>See that the path is right.</source>
         <translation>تحقق من صحة المسار.</translation>
     </message>
     <message>
         <source>Somebody changed the %1 meanwhile (%2).</source>
         <translation>غيّر أحدهم %1 في هذه الأثناء (%2).</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote this comment.</source>
+        <translation>كتب هذا التعليق غيرُك.</translation>
+    </message>
+    <message>
+        <source>Spans of these labels can: %1.</source>
+        <translation>يشير إليها ما وسمه: %1.</translation>
     </message>
     <message>
         <source>Split it, or make it a JSONL or CSV file of many articles.</source>
@@ -1227,12 +1531,12 @@ word by word, back to the source.</source>
         <translation>حُذف %1 في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>The address of evidence starts with http:// or https://.</source>
-        <translation>يبدأ رابط الدليل بـ ⁨http://⁩ أو ⁨https://⁩.</translation>
-    </message>
-    <message>
         <source>The backup is the project itself.</source>
         <translation>النسخة الاحتياطية هي المشروع نفسه.</translation>
+    </message>
+    <message>
+        <source>The check of claim %1 is published.</source>
+        <translation>تحقق الادعاء %1 منشور.</translation>
     </message>
     <message>
         <source>The encoding cannot be found out.</source>
@@ -1255,12 +1559,20 @@ word by word, back to the source.</source>
         <translation>تعذّرت كتابة الملف (%1).</translation>
     </message>
     <message>
+        <source>The file has %1 MB; at most %2 MB are kept.</source>
+        <translation>حجم الملف %1 ميغابايت؛ يُحتفظ بما لا يزيد على %2 ميغابايت.</translation>
+    </message>
+    <message>
         <source>The file has no text in it.</source>
         <translation>لا نص في هذا الملف.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
         <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was exported: its SHA-256 differs.</source>
+        <translation>ليس هذا الملف هو الذي صُدّر: بصمته SHA-256 مختلفة.</translation>
     </message>
     <message>
         <source>The folder cannot be read (%1).</source>
@@ -1295,8 +1607,16 @@ word by word, back to the source.</source>
         <translation>الاسم مستعمل، فدخل باسم «%1».</translation>
     </message>
     <message>
+        <source>The new scale has nothing for values in use: %1.</source>
+        <translation>ليس في المقياس الجديد مقابل لقيم مستعملة: %1.</translation>
+    </message>
+    <message>
         <source>The new scheme lacks labels that are in use: %1.</source>
         <translation>تنقص المخططَ الجديد وسومٌ مستعملة: %1.</translation>
+    </message>
+    <message>
+        <source>The new scheme lacks verdicts that are in use: %1.</source>
+        <translation>تنقص المخطط الجديد أحكام مستعملة: %1.</translation>
     </message>
     <message>
         <source>The number is taken; came in as %1.</source>
@@ -1323,6 +1643,10 @@ word by word, back to the source.</source>
         <translation>المشروع على قرص شبكة (%1)، وقد يضيع العمل فيه هناك.</translation>
     </message>
     <message>
+        <source>The review of claim %1 is not finished.</source>
+        <translation>لم تنته مراجعة الادعاء %1.</translation>
+    </message>
+    <message>
         <source>The row has more cells than the header has columns.</source>
         <translation>في الصف خلايا أكثر من أعمدة الترويسة.</translation>
     </message>
@@ -1341,6 +1665,18 @@ word by word, back to the source.</source>
     <message>
         <source>The scheme has no %1 “%2”.</source>
         <translation>ليس في مخطط الوسم %1 «%2».</translation>
+    </message>
+    <message>
+        <source>The second checker gives a verdict, or a lead decides.</source>
+        <translation>يحكم المدقق الثاني، أو يحسم مشرف.</translation>
+    </message>
+    <message>
+        <source>The second checker is somebody else than the first.</source>
+        <translation>المدقق الثاني غير الأول.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” cannot be “%2”.</source>
+        <translation>لا يكون الإعداد «%1» هو «%2».</translation>
     </message>
     <message>
         <source>The settings cannot be read (%1).</source>
@@ -1431,6 +1767,10 @@ word by word, back to the source.</source>
         <translation>لا شيء يُتراجع عنه.</translation>
     </message>
     <message>
+        <source>These do: %1.</source>
+        <translation>يليه: %1.</translation>
+    </message>
+    <message>
         <source>These two claims are linked like this already.</source>
         <translation>هذان الادعاءان موصولان هكذا من قبل.</translation>
     </message>
@@ -1445,6 +1785,10 @@ word by word, back to the source.</source>
     <message>
         <source>This cannot be taken back. %1</source>
         <translation>لا يمكن التراجع عن هذا. %1</translation>
+    </message>
+    <message>
+        <source>This evidence serves this claim already.</source>
+        <translation>هذا الدليل مستعمل في هذا الادعاء.</translation>
     </message>
     <message>
         <source>This is JSON, but not an exported Hashiya project.</source>
@@ -1499,6 +1843,10 @@ word by word, back to the source.</source>
         <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6.</translation>
     </message>
     <message>
+        <source>Type its Arabic or its English name.</source>
+        <translation>اكتب اسمها بالعربية أو الإنجليزية.</translation>
+    </message>
+    <message>
         <source>Type the name that others know.</source>
         <translation>اكتب الاسم الذي يعرفه الآخرون.</translation>
     </message>
@@ -1523,12 +1871,28 @@ word by word, back to the source.</source>
         <translation>لا يُسمح لك بقراءة هذا الملف.</translation>
     </message>
     <message>
+        <source>You see the other verdict, so yours would not be blind.</source>
+        <translation>ترى الحكم الآخر، فلن يكون حكمك دون اطلاع.</translation>
+    </message>
+    <message>
         <source>`hashiya new` makes one.</source>
         <translation>ينشئ `hashiya new` واحداً.</translation>
     </message>
     <message>
         <source>`python3 dev.py run` installs what is missing; the verbs work without it.</source>
         <translation>يثبّت `python3 dev.py run` ما ينقص؛ وتعمل الأوامر من دونه.</translation>
+    </message>
+    <message>
+        <source>“%1” annotates and does not check claims.</source>
+        <translation>«%1» يوسّم ولا يدقق الادعاءات.</translation>
+    </message>
+    <message>
+        <source>“%1” does not follow on “%2”.</source>
+        <translation>لا يلي «%1» «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is meant by %2 spans.</source>
+        <translation>تشير إلى «%1» مقاطع عددها %2.</translation>
     </message>
     <message>
         <source>“%1” means %2 articles: %3%4</source>
