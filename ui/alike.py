@@ -82,15 +82,14 @@ def _cut_before(text: str, word: Word, start: int, words: ProjectWords) -> tuple
     """Return where the stem of a first word starts; None if the hit is inside another word."""
     if word.start == start:
         return start, True
-    written = text[word.start : word.end]
-    ways = candidates(written, words.vocabulary)
-    for way in ways:
+    if _is_article(text[word.start : start]):
+        return word.start, True
+    for way in candidates(text[word.start : word.end], words.vocabulary):
         stem = word.start + way.start
         # The article stays with its noun.
         if way.start and (stem == start or _is_article(text[stem:start])):
             return stem, way.certain
-    whole = _is_article(text[word.start : start])
-    return (word.start, True) if whole else None
+    return None
 
 
 def _cut_after(text: str, word: Word, end: int, words: ProjectWords) -> tuple[int, bool] | None:
@@ -104,7 +103,7 @@ def _cut_after(text: str, word: Word, end: int, words: ProjectWords) -> tuple[in
 
 
 def _is_article(letters: str) -> bool:
-    return fold(letters) in ("ال", "ل")
+    return fold(letters) == "ال"
 
 
 def _label_at(taken: dict[tuple[int, int], str], start: int, end: int) -> str:

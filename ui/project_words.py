@@ -6,7 +6,7 @@ then the judge of clitics is the more careful, and leaves words whole.
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from annotator.model import Article, ChangeSet, Kind, Operation, Span, Uid, quoted
 from annotator.model.errors import HashiyaError
@@ -31,9 +31,6 @@ class ProjectWords(QObject):
         project: an open project.
         person: whose labels count.
 
-    Signals:
-        policy_changed: names are tagged in the other way.
-
     Attributes:
         vocabulary: the words of its articles, as far as they have been counted.
         labelled: what this person has labelled.
@@ -41,15 +38,13 @@ class ProjectWords(QObject):
         offered: the candidate that was gone to last.
     """
 
-    policy_changed = Signal()
-
     def __init__(self, project: Project, person: Uid, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project = project
         self._person = person
         self.vocabulary = Vocabulary()
         self.labelled = Labelled(self.vocabulary)
-        self._policy = Policy.WITHOUT_CLITICS
+        self._policy = self._read_policy()
         self.last_label = ""
         self.offered: Candidate | None = None
         self._counted: set[Uid] = set()
@@ -79,11 +74,8 @@ class ProjectWords(QObject):
         """Whether names are tagged with their clitics."""
         return self._policy
 
-    def set_policy(self, policy: Policy) -> None:
-        """Tag names in this way from now on."""
-        if policy is not self._policy:
-            self._policy = policy
-            self.policy_changed.emit()
+    def _read_policy(self) -> Policy:
+        return Policy(self._project.read.settings.all().clitic_policy.value)
 
     # --- clitics --------------------------------------------------------------------------------
 
@@ -112,7 +104,13 @@ class ProjectWords(QObject):
             spans: of the open article, as they are now.
         """
         for change in changes.changes:
-            if change.kind is Kind.ARTICLE and change.operation is Operation.INSERT:
+            if change.kind is Kind.SETTING:
+                self._policy = self._read_policy()
+            elif change.kind is Kind.BATCH:
+                # Many came in: go through all again; what was counted is not counted twice.
+                self._work = self._read_all()
+                self._idle.start(0)
+            elif change.kind is Kind.ARTICLE and change.operation is Operation.INSERT:
                 self.count_article(change.row)
             elif change.kind is Kind.SPAN:
                 self._forget(change.row)
@@ -174,8 +172,9 @@ class ProjectWords(QObject):
             if read > ENOUGH:
                 break
             read += article.length
-            self.count_article(article.uid)
-            yield
+            if article.uid not in self._counted:
+                self.count_article(article.uid)
+                yield
         while seen < MOST_QUOTES:
             quotes = self._project.read.names.quotes(self._person, before, QUOTES, LONGEST)
             for one in quotes:

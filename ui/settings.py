@@ -13,7 +13,6 @@ import platformdirs
 from annotator.files import cannot_write, replacing, shown
 from annotator.model.article import Role
 from annotator.model.errors import HashiyaError
-from annotator.text.clitics import Policy
 from ui.choices import Column, Digits, Face, Language, Months, ThemeChoice
 
 RECENT_PROJECTS: Final = 8
@@ -60,8 +59,8 @@ class Settings(msgspec.Struct, frozen=True):
 
     ``panes`` are the widths of a splitter's panes by its name. ``recent`` begins with the
     latest. ``last_articles`` give, by a project's identifier, the article that was open.
-    ``clitics`` are the rule on clitics by project, ``keys`` the presses that start an action
-    in place of its own, by its name. ``hidden_layers`` and ``hidden_labels`` are codes of
+    ``keys`` are the presses that start an action in place of its own, by its name.
+    ``hidden_layers`` and ``hidden_labels`` are codes of
     schemes. ``scale`` is how large everything is, in percent; it holds from the next start on.
     """
 
@@ -83,7 +82,6 @@ class Settings(msgspec.Struct, frozen=True):
     panes: dict[str, tuple[int, ...]] = {}
     recent: tuple[Recent, ...] = ()
     last_articles: dict[str, str] = {}
-    clitics: dict[str, Policy] = {}
     keys: dict[str, tuple[str, ...]] = {}
 
     def with_recent(self, project: Recent) -> "Settings":

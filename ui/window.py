@@ -11,7 +11,6 @@ from annotator.model import ChangeSet, Person, Uid
 from ui.actions import Commands, Context, Modes, Registry
 from ui.actions.catalog import registry
 from ui.choices import Face, Language, ThemeChoice
-from ui.clitic_policy import PolicyKeeper
 from ui.command.entries import Entries
 from ui.command.palette import Palette
 from ui.desk import Desk
@@ -97,7 +96,6 @@ class Window(QWidget):
         self.modes = Modes(self)
         self.reader = Reader(look)
         self.viewing = ViewOptions(self.reader, desk.index, settings, self)
-        PolicyKeeper(desk, settings, self)
         rail_items = workspaces()
         context = Context(desk, self.reader, self, self.modes, Finding(desk, self.reader, self))
         self.commands = Commands(self._registry(rail_items), context, self)

@@ -17,22 +17,26 @@ class Settings:
 
     alike: float = 0.97
     """Two words of one group, against the same stem twice."""
-    consonants: float = 0.8
+    consonants: float = 0.9
     likely: float = 0.7
     """Two words of which one belongs to the other's group by its root alone."""
     sound: float = 0.8
     letters: float = 0.7
     """What runs of letters in common are worth at most; from half of them in common on."""
-    number: float = 2.0
-    country: float = 1.5
+    number: float = 2.5
+    place: float = 1.5
+    same_country: float = 0.6
+    """A town and its country."""
+    near_number: float = 0.8
+    """Two numbers of which one may be the other, rounded."""
     unknown: float = 0.9
     """A word that belongs to no group: a name, or one of the many that no list holds."""
-    query: float = 0.4
+    query: float = 0.5
     """How much the query's own terms count; the rest is what the other wording says."""
     unmatched: float = 0.7
     """What a word counts for that the other side does not have; a paraphrase has many."""
     other_number: float = 0.15
-    other_country: float = 0.5
+    other_place: float = 0.5
     other_polarity: float = 0.05
     opposite: float = 0.1
 
@@ -67,8 +71,8 @@ def weighed(meaning: Meaning, rarity: Rarity, settings: Settings = SETTINGS) -> 
 def _sort(term: Term, settings: Settings) -> float:
     if term.sort is Sort.NUMBER:
         return settings.number
-    if term.sort is Sort.COUNTRY:
-        return settings.country
+    if term.sort is Sort.PLACE:
+        return settings.place
     return 1.0 if term.groups or term.likely else settings.unknown
 
 
@@ -127,8 +131,11 @@ class Scorer:
             return 0.0
         if one.key == term.key:
             return 1.0
-        if one.sort is not Sort.WORD:
-            return 0.0
+        if one.sort is Sort.PLACE:
+            is_within = one.country == term.country and term.country in (one.key, term.key)
+            return self._settings.same_country if is_within else 0.0
+        if one.sort is Sort.NUMBER:
+            return self._settings.near_number if is_rounded(one.key, term.key) else 0.0
         key = (place, term)
         if key not in self._known:
             self._known[key] = likeness(one, term, self._settings)
@@ -142,8 +149,8 @@ class Scorer:
         found = settings.other_polarity if mine.negated != other.negated else 0.0
         if _both(ours, theirs, Sort.NUMBER):
             found += settings.other_number
-        if _both(ours, theirs, Sort.COUNTRY):
-            found += settings.other_country
+        if _both(ours, theirs, Sort.PLACE):
+            found += settings.other_place
         against = {group for term in ours for group in term.groups}
         opposed: set[str] = set().union(*(self._opposites.get(one, ()) for one in against))
         if any(not opposed.isdisjoint(term.groups) for term in theirs):
@@ -165,6 +172,19 @@ def _left(meaning: Meaning, paired: set[int]) -> list[Term]:
 
 def _both(ours: list[Term], theirs: list[Term], sort: Sort) -> bool:
     return any(term.sort is sort for term in ours) and any(term.sort is sort for term in theirs)
+
+
+_YEARS = range(1900, 2101)
+
+
+def is_rounded(one: str, other: str) -> bool:
+    """Return whether two values are so near that one may be the other, rounded; not years."""
+    if one.endswith("%") != other.endswith("%"):
+        return False
+    a, b = float(one.rstrip("%")), float(other.rstrip("%"))
+    if (a in _YEARS and b in _YEARS) or max(a, b) < 20:
+        return False
+    return abs(a - b) <= 0.05 * max(a, b)
 
 
 def likeness(one: Term, other: Term, settings: Settings = SETTINGS) -> float:

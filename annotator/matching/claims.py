@@ -138,7 +138,7 @@ class ClaimIndex:
                 best[self._postings.rows(key)] = weight * _STRENGTH.get(key[0], 1.0)
             shared += best
         mean = sum(query.weights) / max(1, len(query.weights))
-        said = 0.4 * sum(query.weights) + 0.6 * mean * self._sizes.values()
+        said = 0.5 * sum(query.weights) + 0.5 * mean * self._sizes.values()
         scores = np.where(self._postings.alive(), shared / np.maximum(said, 1e-6), 0.0)
         for uid in exclude:
             if uid in self._rows:
@@ -146,8 +146,8 @@ class ClaimIndex:
         return [int(row) for row in _largest(scores, COMPARED)]
 
 
-_STRENGTH = {"~": 0.8, "c": 0.8, "r": 0.7}
-"""What finding by sound, by consonants or by a likely group is worth."""
+_STRENGTH = {"~": 0.8, "c": 0.9, "r": 0.7, "@": 0.6}
+"""What finding by sound, consonants, a likely group or the country is worth."""
 
 
 def _keys(meaning: Meaning) -> list[str]:

@@ -32,6 +32,7 @@ class Country(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nisbas: tuple[str, ...]
     capitals: tuple[str, ...]
     epithets: tuple[str, ...]
+    cities: tuple[str, ...]
 
 
 class ClaimLists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -145,6 +146,8 @@ class ClaimWords:
     """A country by its names and adjectives."""
     capitals: dict[str, str]
     """A country by the cities that stand for it."""
+    cities: dict[str, str]
+    """A country by its other towns and regions."""
     negations: frozenset[str]
     cues: frozenset[str]
     """Verbs that a sentence begins with which says who said it."""
@@ -173,6 +176,7 @@ def claim_words() -> ClaimWords:
         group_phrases=_pairs(named.items()),
         countries=names | nisbas | _single(countries, lambda one: one.epithets),
         capitals=_single(countries, lambda one: one.capitals),
+        cities=_single(countries, lambda one: one.cities),
         negations=_folded(lists.negations),
         cues=_folded(lists.cues),
         by=_folded(lists.by),
@@ -220,7 +224,7 @@ def _roots(named: dict[str, tuple[str, ...]]) -> Groups:
             bones = consonants(stem(fold(word)))
             if " " not in word and len(bones) >= 3:
                 found.setdefault(bones, set()).add(name)
-    return {bones: tuple(sorted(names)) for bones, names in found.items() if len(names) <= 2}
+    return {bones: tuple(sorted(names)) for bones, names in found.items() if len(names) <= 4}
 
 
 def _opposites(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:

@@ -30,7 +30,7 @@ class Sort(IntEnum):
 
     WORD = 0
     NUMBER = 1
-    COUNTRY = 2
+    PLACE = 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,7 +39,9 @@ class Term:
 
     sort: Sort
     key: str
-    """A stem, a value, or a country."""
+    """A stem, a value, or a place."""
+    country: str = ""
+    """The country of a place; its key if it is one."""
     bones: str = ""
     """The consonants of a word."""
     sound: str = ""
@@ -67,6 +69,8 @@ class Term:
         if len(self.bones) >= 3:
             near.append(f"c{self.bones}")
         near += [f"r{group}" for group in self.groups | self.likely]
+        if self.country:
+            near.append(f"@{self.country}")
         return [*near, *self.same_keys]
 
 
@@ -109,7 +113,7 @@ class Reader:
         return Meaning(
             tuple(term for term, _ in found.values()),
             tuple(share for _, share in found.values()),
-            any(word in self.lists.negations for word in words),
+            any({word, _without_and(word)} & self.lists.negations for word in words),
         )
 
     def _terms(self, words: list[str]) -> Iterator[tuple[int, Term, float]]:
@@ -139,7 +143,7 @@ class Reader:
             pair = self._stem(form), end
             country = self.lists.country_phrases.get(pair)
             if country:
-                return Term(Sort.COUNTRY, country)
+                return Term(Sort.PLACE, country, country)
             group = self.lists.group_phrases.get(pair)
             if group:
                 return Term(Sort.WORD, " ".join(pair), groups=frozenset((group,)))
@@ -156,23 +160,26 @@ class Reader:
         return self._known[word]
 
     def _looked_up(self, word: str) -> tuple[Term, float] | None:
-        if word in self.lists.stop_words or len(word) < 2:
+        if {word, _without_and(word)} & self.lists.stop_words or len(word) < 2:
             return None
         forms = _forms(word)
         country = _first(forms, self.lists.countries)
         if country:
-            return Term(Sort.COUNTRY, country), 1.0
+            return Term(Sort.PLACE, country, country), 1.0
         capital = _first(forms, self.lists.capitals)
         if capital:
-            return Term(Sort.COUNTRY, capital), CAPITAL
-        form = next((form for form in forms if form in self.lists.groups), forms[0])
-        stemmed = stem(form)
+            return Term(Sort.PLACE, capital, capital), CAPITAL
+        city = next((form for form in forms if form in self.lists.cities), "")
+        if city:
+            return Term(Sort.PLACE, city, self.lists.cities[city]), 1.0
+        form = next((form for form in forms if form in self.lists.groups), "")
+        stemmed = stem(form or _without_ending(forms[0]))
         groups = frozenset(self._groups(forms))
         bones = consonants(stemmed)
         likely = frozenset(() if groups else self.lists.roots.get(bones, ()))
         sound = "" if groups or likely else skeleton(sounds(stemmed))
         letters = frozenset(_letters(stemmed))
-        return Term(Sort.WORD, stemmed, bones, sound, groups, likely, letters), 1.0
+        return Term(Sort.WORD, stemmed, "", bones, sound, groups, likely, letters), 1.0
 
     def _groups(self, forms: list[str]) -> tuple[str, ...]:
         for form in forms:
@@ -203,6 +210,10 @@ def _attribution(words: list[str], folded: str, lists: ClaimWords) -> set[int]:
     return found
 
 
+def _without_and(word: str) -> str:
+    return word[1:] if word.startswith(("و", "ف")) else word
+
+
 def _forms(word: str) -> list[str]:
     """Return a word without its article, then without what else may stand before it."""
     forms = [bare(word)]
@@ -212,7 +223,22 @@ def _forms(word: str) -> list[str]:
             forms.append(bare(word[2:]))
     # The past of a verb is what groups have: ينخفض is found by نخفض and انخفض.
     verbs = [form[1:] for form in forms if form.startswith(_PRESENT) and len(form) >= 4]
-    return [*forms, *verbs, *(f"ا{verb}" for verb in verbs)]
+    forms += [*verbs, *(f"ا{verb}" for verb in verbs)]
+    return [*forms, *(bared for form in forms if (bared := _without_ending(form)) != form)]
+
+
+_ENDINGS = ("تهما", "هما", "تها", "تهم", "تنا", "ته", "هم", "ها", "نا", "كم", "وا", "ت", "ا")
+
+
+def _without_ending(word: str) -> str:
+    """Return a word without the ending that person, case or a pronoun gives it.
+
+    Light stems leave these: رفعت، شاركوا، اتفاقا، علاقتها.
+    """
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) >= len(ending) + 3:
+            return word[: -len(ending)]
+    return word
 
 
 def _first(forms: list[str], known: dict[str, str]) -> str:

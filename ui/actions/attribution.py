@@ -61,15 +61,16 @@ def edges(desk: Desk) -> list[Edge]:
     source = _newest(spans, is_source, chosen)
     cue = _newest(spans, is_cue, chosen)
     content = _newest(spans, is_content, chosen)
-    if chosen is not None and is_claim(chosen):
+    if chosen is not None and is_claim(chosen) and not (content and _inside(chosen, content)):
         content = chosen
     content = content or _newest(spans, is_claim, None)
     if content is None:
         return []
     found: list[Edge] = []
     if source is not None:
-        said = [content, *(one for one in spans if is_claim(one) and _inside(one, content))]
-        found += [(one, source) for one in dict.fromkeys(said) if one.uid not in _said(desk)]
+        said = _said(desk)
+        inside = [one for one in spans if is_claim(one) and _inside(one, content)]
+        found += [(one, source) for one in (content, *inside) if one.uid not in said]
     if cue is not None:
         found.append((cue, content))
     return [one for one in found if (one[0].uid, one[1].uid) not in joined]

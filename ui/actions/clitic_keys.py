@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from annotator.model import Fragment
+from annotator.model import Fragment, SettingKey
+from annotator.operations.settings import set_setting
 from annotator.operations.spans import resize_span
 from annotator.text.clitics import Policy, toggle_enclitic, toggle_proclitic
 from annotator.text.vocabulary import Vocabulary
@@ -49,7 +50,7 @@ def _policy(context: Context) -> None:
     """Tag names in the other way from now on."""
     words = context.desk.words
     other = Policy.WITHOUT_CLITICS if words.policy is Policy.WITH_CLITICS else Policy.WITH_CLITICS
-    words.set_policy(other)
+    context.desk.perform(set_setting, SettingKey.CLITIC_POLICY, other.value)
 
 
 def _with(context: Context) -> bool:

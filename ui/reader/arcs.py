@@ -13,8 +13,12 @@ from ui.reader.shapes import Dot, Fill, Point, Polygon, Rect, Shape, Stroke, Wor
 _HEAD_LONG = 7.0
 _HEAD_WIDE = 5.5
 _NAME_SIDE = 8.0
-_STEP = 4.0
+STEP = 4.0
+"""Pixels between arcs that run side by side."""
 _INSET = 36.0
+_DROP = 7.0
+"""Pixels that an arc comes down on its end at least: its head has room, and points there."""
+_LIFTS = (0.0, 3.0, -2.0, 5.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,7 @@ class End:
 
     ``box`` is the span's rectangle on its first line, ``chip`` its chip there if it has one,
     ``gap`` the y of the gap over that line. ``seen`` is false for an end whose block is not
-    laid out: its y is a guess, outside the viewport.
+    in view: its y is then at the viewport's edge.
     """
 
     box: Rect
@@ -50,7 +54,11 @@ class Arc:
 
 
 def draw(
-    arcs: Sequence[Arc], lane: float, pitch: float, obstacles: Sequence[Rect] = ()
+    arcs: Sequence[Arc],
+    lane: float,
+    pitch: float,
+    obstacles: Sequence[Rect] = (),
+    lanes: int = 4,
 ) -> list[Shape]:
     """Return the shapes of all arcs of a span; each runs a little apart from the others.
 
@@ -59,10 +67,12 @@ def draw(
         lane: the x in the margin for arcs between distant lines.
         pitch: from line to line.
         obstacles: the chips, which no name may cover.
+        lanes: how many arcs run side by side before they share a place.
     """
-    routes = [
-        _route(arc, lane + number * _STEP, pitch, number * _STEP) for number, arc in enumerate(arcs)
-    ]
+    routes = []
+    for number, arc in enumerate(arcs):
+        apart = lane_of(number, lanes)
+        routes.append(_route(arc, lane + apart, pitch, apart))
     shapes: list[Shape] = []
     for arc, points in zip(arcs, routes, strict=True):
         shapes.extend(_drawn(arc, points))
@@ -75,9 +85,14 @@ def draw(
     return shapes
 
 
+def lane_of(number: int, lanes: int) -> float:
+    """Return how far from the first one an arc runs, by its place among all."""
+    return number % lanes * STEP
+
+
 def _route(arc: Arc, lane: float, pitch: float, apart: float) -> list[Point]:
     source, target = arc.source, arc.target
-    if abs(source.gap - target.gap) < 1:
+    if source.seen and target.seen and abs(source.gap - target.gap) < 1:
         return _over_one_line(source, target, apart)
     if source.seen and target.seen and abs(source.gap - target.gap) < 1.5 * pitch:
         straight = _straight(source, target, apart)
@@ -86,10 +101,15 @@ def _route(arc: Arc, lane: float, pitch: float, apart: float) -> list[Point]:
     return _through_margin(source, target, lane, apart)
 
 
+def _lift(apart: float) -> float:
+    """Return how far below its gap an arc runs: the gap between two lines is narrow."""
+    return _LIFTS[int(apart / STEP) % len(_LIFTS)]
+
+
 def _over_one_line(source: End, target: End, apart: float) -> list[Point]:
     x, roof = target.roof
     start = _foot(source, x)
-    gap = source.gap - apart
+    gap = min(source.gap + _lift(apart), roof - _DROP)
     return [start, (start[0], gap), (x, gap), (x, roof)]
 
 
@@ -123,7 +143,8 @@ def _straight(source: End, target: End, apart: float) -> list[Point] | None:
 def _through_margin(source: End, target: End, lane: float, apart: float) -> list[Point]:
     x, roof = target.roof
     start = _foot(source, lane)
-    first, second = source.gap - apart, target.gap - apart
+    first, second = source.gap + _lift(apart), target.gap + _lift(apart)
+    second = min(second, roof - _DROP) if target.seen else second
     out = [start, (start[0], first), (lane, first)]
     into = [(lane, second), (x, second), (x, roof)]
     if not target.seen:

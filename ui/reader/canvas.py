@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
-from annotator.model import Fragment, Relation, Uid
-from ui.reader import arcs, gloss, hits, margin, pills, rects
-from ui.reader.arcs import Arc, End
-from ui.reader.geometry import Mark
+from annotator.model import Fragment, Uid
+from ui.reader import gloss, hits, links, margin, pills, rects
 from ui.reader.page import Page, Visible
 from ui.reader.painter import paint
 from ui.reader.pictures import Layer
@@ -38,6 +36,8 @@ def paint_page(painter: QPainter, page: Page, visible: list[Visible], live: Live
         _paint_at(painter, page, left, shown.y, selection_shapes(page, shown))
         if page.viewing.invisibles:
             _paint_at(painter, page, left, shown.y, pills.shapes(shown.laid, page.palette.width))
+    # Under the letters, so that no word is ever cut by an arc.
+    paint(painter, links.shapes(page, visible), page.palette)
     painter.setPen(page.palette.colour("text"))
     for shown in visible:
         _letters(painter, page, shown)
@@ -47,7 +47,6 @@ def paint_page(painter: QPainter, page: Page, visible: list[Visible], live: Live
     page.forget_pictures(shown.laid.block.number for shown in visible)
     for one in glosses(page, visible):
         _paint_at(painter, page, left, 0, list(one.shapes))
-    paint(painter, _arcs(page, visible), page.palette)
     for shown, scene in scenes:
         _paint_at(painter, page, left, shown.y, _emphasis(page, shown, scene, live))
     if live.line is not None:
@@ -172,57 +171,3 @@ def _preview(shown: Visible, fragments: tuple[Fragment, ...]) -> list[Shape]:
             foot = round(piece.baseline + metrics.bottom) + 4
             boxes.extend(Rect(left - 1, top, right + 1, foot) for left, right in piece.boxes)
     return [Outline((box,), "accent", 2) for box in boxes]
-
-
-def _arcs(page: Page, visible: list[Visible]) -> list[Shape]:
-    if page.chosen is None:
-        return []
-    shown = {one.laid.block.number: one for one in visible}
-    drawn = []
-    for relation in page.spans.relations_of(page.chosen):
-        arc = _arc(page, shown, relation)
-        if arc is not None:
-            drawn.append(arc)
-    lane = page.columns.left + page.columns.arc_lane
-    chips = [
-        chip.rect.moved(page.columns.left, one.y)
-        for one in visible
-        for chip in page.scene(one.laid.block.number).chips
-    ]
-    return arcs.draw(drawn, lane, page.column.setting.metrics.pitch, chips)
-
-
-def _arc(page: Page, shown: dict[int, Visible], relation: Relation) -> Arc | None:
-    source, target = _end(page, shown, relation.source), _end(page, shown, relation.target)
-    if source is None or target is None or not (source.seen or target.seen):
-        return None
-    name = page.wardrobe.relation(relation.label)
-    return Arc(source, target, name, page.palette.width(name), "ATTR.ink")
-
-
-def _end(page: Page, shown: dict[int, Visible], uid: Uid) -> End | None:
-    span = page.spans.get(uid)
-    if span is None:
-        return None
-    number = page.article.block_at(span.start).number
-    here = shown.get(number)
-    if here is None:
-        below = number > max(shown)
-        y = page.height + 60 if below else -60
-        x = page.columns.left + page.columns.width
-        return End(Rect(x - 40, y, x, y + 20), None, y, seen=False)
-    scene = page.scene(number)
-    marks: list[Mark] = [one.mark for one in scene.marks_of(uid)]
-    boxes = scene.boxes_of(uid)
-    if not boxes or not marks:
-        return None
-    left, top = page.columns.left, here.y
-    chip = scene.chip_of(uid)
-    piece = marks[0].pieces[0]
-    gap = piece.baseline - round(2 * scene.metrics.size)
-    box = boxes[piece.head or 0]
-    return End(
-        box.moved(left, top),
-        chip.rect.moved(left, top) if chip is not None else None,
-        gap + top,
-    )

@@ -258,7 +258,7 @@ def emphasis(
         for number in range(len(piece.boxes))
     ]
     if mark.form is Form.WASH or (mark.form is Form.STROKE and mark.stroke is StrokeForm.CORNERS):
-        whole = [wash_box(piece, number, metrics) for piece, number, _ in boxes]
+        whole = [_block_box(mark, piece, number, metrics) for piece, number, _ in boxes]
         return [Outline(tuple(whole), colour, width)]
     outside = width / 2 if mark.filled else 0.0
     radius = 10 if mark.form is Form.STROKE and mark.stroke is StrokeForm.CAPSULE else 4
@@ -274,6 +274,17 @@ def emphasis(
         )
         for piece, number, box in boxes
     ]
+
+
+def _block_box(mark: Mark, piece: Piece, number: int, metrics: Metrics) -> Rect:
+    """Return a line of a block: a pitch high, but under the chips of its first line."""
+    box = wash_box(piece, number, metrics)
+    top, foot = box.top, box.bottom
+    if piece is mark.pieces[0] and piece.head is not None:
+        top = piece.baseline - round(metrics.chip) - 1
+    if piece is mark.pieces[-1] and piece.tail is not None:
+        foot = piece.baseline + round(metrics.bottom) + 5
+    return Rect(box.left, top, box.right, foot)
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,14 +313,17 @@ def grips(mark: Mark, level: int, deepest: int, metrics: Metrics) -> list[Grip]:
     return found
 
 
-def connectors(before: Mark, after: Mark, metrics: Metrics) -> list[Shape]:
-    """Return the thin line between two fragments of one span, or its stubs at a line break."""
+def connectors(before: Mark, after: Mark, metrics: Metrics, step: int = 0) -> list[Shape]:
+    """Return the thin line between two fragments of one span, or its stubs at a line break.
+
+    ``step`` tells one such line from another beside it.
+    """
     if not before.pieces or not after.pieces:
         return []
     last, first = before.pieces[-1], after.pieces[0]
     end = last.end(last.rect(last.tail if last.tail is not None else 0))
     start = first.start(first.rect(first.head if first.head is not None else -1))
-    foot = round(metrics.bottom) + 1
+    foot = round(metrics.bottom) + 1 + 3 * step
     if last.line == first.line:
         y = last.baseline + foot
         return [Stroke(((end.x, y), (start.x, y)), before.ink, 1, "dot")]

@@ -1,6 +1,6 @@
 """Pictures of what stands still: a dense block is painted once, then only put in place.
 
-A picture is made when there is time, not while a key waits to be answered.
+A picture is made when there is time, rather than while a key waits to be answered.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,6 +14,8 @@ from ui.reader.shapes import Shape
 
 _DENSE = 60
 """Shapes; fewer are painted as fast as a picture of them."""
+_PATIENCE = 2
+"""Paintings after which a picture is made even if there was no time: while one scrolls on."""
 _MARGIN = 48
 """Pixels that marks may stand out of the column, and chips over the first line."""
 
@@ -33,11 +35,15 @@ class Layer:
         self._height = height
         self._size = QSize(width + 2 * _MARGIN, height + 2 * _MARGIN)
         self._picture: QPixmap | None = None
+        self._painted = 0
 
     def paint(self, painter: QPainter, palette: Palette, top: float, foot: float) -> None:
         """Paint what reaches into a stretch of the block, from the painter's origin."""
-        picture = self._picture
         ratio = painter.device().devicePixelRatioF()
+        self._painted += 1
+        if self._painted > _PATIENCE:
+            self.develop(palette, ratio)
+        picture = self._picture
         if picture is None or picture.devicePixelRatioF() != ratio:
             paint(painter, self._between(top, foot), palette)
             return
@@ -63,7 +69,7 @@ class Layer:
 
     def forget(self) -> None:
         """Give the picture's memory back."""
-        self._picture = None
+        self._picture, self._painted = None, 0
 
     def _between(self, top: float, foot: float) -> Iterable[Shape]:
         if top <= 0 and self._height <= foot:

@@ -18,6 +18,8 @@ from ui.reader.shapes import Fill, Rect, Shape
 from ui.reader.spans import Part
 
 _CHIP_OVERHANG = 12
+_CONNECTORS = 3
+"""Lines between fragments that run below one another before they share a place."""
 _SLIVER = 4
 """Pixels; what has no width of its own is still seen and found."""
 _FRAMED_LIFT = 4.6
@@ -278,10 +280,12 @@ def _paint(scene: Scene, deep: Depths) -> None:
         else:
             scene.over.extend(geometry.stroke_shapes(one.mark, one.level, deepest, metrics))
     last: dict[Uid, Mark] = {}
+    joined: dict[Uid, int] = {}
     for one in scene.placed:
         before = last.get(one.mark.uid)
         if before is not None:
-            scene.over.extend(geometry.connectors(before, one.mark, metrics))
+            step = joined.setdefault(one.mark.uid, len(joined)) % _CONNECTORS
+            scene.over.extend(geometry.connectors(before, one.mark, metrics, step))
         last[one.mark.uid] = one.mark
 
 

@@ -36,7 +36,6 @@ class SpanIndex:
 
     Attributes:
         washed: the spans of such labels.
-        relations: all relations between them.
         hidden: codes of labels whose spans are not shown.
         kept: a span that is shown in any case.
     """
@@ -48,7 +47,8 @@ class SpanIndex:
         self.washed: dict[Uid, Span] = {}
         self._buckets: dict[int, dict[tuple[Uid, int], Part]] = {}
         self._wide: dict[tuple[Uid, int], Part] = {}
-        self.relations: tuple[Relation, ...] = ()
+        self._relations: tuple[Relation, ...] = ()
+        self._related: dict[Uid, list[Relation]] = {}
         self.hidden: frozenset[str] = frozenset()
         self.kept: Uid | None = None
 
@@ -136,13 +136,25 @@ class SpanIndex:
         }
         return sorted(found.values(), key=lambda span: (span.end - span.start, -span.start))
 
+    @property
+    def relations(self) -> tuple[Relation, ...]:
+        """All relations between the spans."""
+        return self._relations
+
+    @relations.setter
+    def relations(self, relations: tuple[Relation, ...]) -> None:
+        if relations == self._relations:
+            return
+        self._relations = relations
+        self._related = {}
+        for one in relations:
+            for uid in {one.source, one.target}:
+                self._related.setdefault(uid, []).append(one)
+
     def relations_of(self, uid: Uid | None) -> Sequence[Relation]:
         """Return the relations that start or end at a span."""
-        return [
-            one
-            for one in self.relations
-            if uid in (one.source, one.target) and self._shows_ends(one)
-        ]
+        found = () if uid is None else self._related.get(uid, ())
+        return [one for one in found if self._shows_ends(one)]
 
     def _shows_ends(self, relation: Relation) -> bool:
         ends = (self.get(relation.source), self.get(relation.target))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model import Fragment, Uid, Zone
 from annotator.scheme.lookup import SchemeIndex
-from ui.reader import hit, keys
+from ui.reader import hit, keys, links
 from ui.reader.area import ArticleArea
 from ui.reader.boundaries import Range
 from ui.reader.clicks import Clicks, pressed
@@ -121,6 +121,11 @@ class Reader(ArticleArea):
         clicks = self._clicks.count(event)
         if event.button() != Qt.MouseButton.LeftButton:
             return
+        at = event.position()
+        beyond = self._page.spans.get(links.stub_at(self._page, self._visible, at.x(), at.y()))
+        if beyond is not None:
+            self.ensure_visible(beyond.start)
+            return
         before = self._state()
         self._pointer.press(pressed(event, clicks), self._visible)
         self._tell(before)
@@ -136,7 +141,9 @@ class Reader(ArticleArea):
         hovered = hit.span_at(self._page, self._visible, x, y)
         self._hover(hovered)
         over = hit.grip_at(self._page, self._visible, x, y)
-        chip = hit.chip_at(self._page, self._visible, x, y)
+        chip = hit.chip_at(self._page, self._visible, x, y) or links.stub_at(
+            self._page, self._visible, x, y
+        )
         shape = Qt.CursorShape.IBeamCursor if chip is None else Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape if over is None else Qt.CursorShape.SizeHorCursor)
 

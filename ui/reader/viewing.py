@@ -18,6 +18,7 @@ class Viewing:
         column: how wide the text runs.
         invisibles: characters without a shape are named by pills.
         numbers: sentences are numbered in the margin.
+        all_relations: the arcs of all spans in view are drawn, not of the chosen one alone.
         hidden: codes of labels whose spans are not drawn, unless chosen.
     """
 
@@ -25,6 +26,7 @@ class Viewing:
     column: Column = Column.NORMAL
     invisibles: bool = False
     numbers: bool = True
+    all_relations: bool = False
     hidden: frozenset[str] = frozenset()
 
     @property

@@ -32,11 +32,11 @@ def test_numbers_are_values(a: str, b: str) -> None:
     ["باليابان", "وطوكيو", "الحكومة اليابانية", "لليابانيين", "طوكيو"],
 )
 def test_a_country_is_one_under_all_its_names(wording: str) -> None:
-    assert named(wording, Sort.COUNTRY) == ["يابان"]
+    assert named(wording, Sort.PLACE) == ["يابان"]
 
 
 def test_a_country_of_two_words() -> None:
-    assert named("زلزال في كوريا الجنوبية", Sort.COUNTRY) == named("سيول", Sort.COUNTRY)
+    assert named("زلزال في كوريا الجنوبية", Sort.PLACE) == named("سيول", Sort.PLACE)
 
 
 def test_what_only_says_who_said_it_counts_less() -> None:

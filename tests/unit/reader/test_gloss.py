@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from tests.gui.reader.samples import uid
 from ui.reader.columns import GLOSS_WIDTH, columns
-from ui.reader.gloss import Gloss, Wanted, stack, wanted
+from ui.reader.gloss import NOTE, Gloss, Wanted, stack, wanted
 from ui.reader.shapes import Icon, Words
 
 COLUMNS = columns(792, 548)
@@ -97,3 +97,18 @@ def test_a_very_long_note_is_cut_and_says_so() -> None:
     words = [shape for shape in placed.shapes if isinstance(shape, Words)]
     assert len(words) == 5
     assert words[-1].text.endswith("…")
+
+
+def test_a_note_runs_as_its_own_words_do_on_each_of_its_lines() -> None:
+    note = "كذا في الأصل، وقد سأل المحرر عن ذلك مراراً. " * 2
+    found = _words_of(Gloss(((note, NOTE), ("Seen in the original.", NOTE))))
+    arabic = [one for one in found if "ا" in one.text]
+    latin = [one for one in found if "e" in one.text]
+    assert len(arabic) > 1
+    assert {one.rtl for one in arabic} == {True}
+    assert {one.rtl for one in latin} == {False}
+
+
+def _words_of(gloss: Gloss) -> list[Words]:
+    (one,) = stack([Wanted(uid(1), gloss, 0, "CLAIM.ink")], COLUMNS, seven_a_letter, rtl=False)
+    return [shape for shape in one.shapes if isinstance(shape, Words)]
