@@ -29,7 +29,7 @@ class Settings:
     """A town and its country."""
     near_number: float = 0.8
     """Two numbers of which one may be the other, rounded."""
-    unknown: float = 0.9
+    unknown: float = 0.8
     """A word that belongs to no group: a name, or one of the many that no list holds."""
     query: float = 0.5
     """How much the query's own terms count; the rest is what the other wording says."""

@@ -41,6 +41,7 @@ class ClaimLists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     alike: tuple[tuple[str, ...], ...]
     opposites: tuple[tuple[str, str], ...]
     reversals: tuple[str, ...]
+    particles: tuple[str, ...]
     negations: tuple[str, ...]
     cues: tuple[str, ...]
     by: tuple[str, ...]
@@ -154,6 +155,7 @@ class ClaimWords:
     by: frozenset[str]
     """Words before the one who said it."""
     stop_words: frozenset[str]
+    """Words that name nothing, the particles of negation among them."""
 
 
 @cache
@@ -180,7 +182,7 @@ def claim_words() -> ClaimWords:
         negations=_folded(lists.negations),
         cues=_folded(lists.cues),
         by=_folded(lists.by),
-        stop_words=_folded(lists.stop_words),
+        stop_words=_folded((*lists.stop_words, *lists.particles)),
     )
 
 

@@ -221,13 +221,13 @@ def _forms(word: str) -> list[str]:
         forms.append(bare(word[1:]))
         if word[1:].startswith(_LAST_CLITICS) and len(word) >= 5:
             forms.append(bare(word[2:]))
-    # The past of a verb is what groups have: ينخفض is found by نخفض and انخفض.
+    # The past of a verb is what groups have: ينخفض is found by انخفض, يجد by وجد.
     verbs = [form[1:] for form in forms if form.startswith(_PRESENT) and len(form) >= 4]
-    forms += [*verbs, *(f"ا{verb}" for verb in verbs)]
+    forms += [*verbs, *(f"{weak}{verb}" for weak in "او" for verb in verbs)]
     return [*forms, *(bared for form in forms if (bared := _without_ending(form)) != form)]
 
 
-_ENDINGS = ("تهما", "هما", "تها", "تهم", "تنا", "ته", "هم", "ها", "نا", "كم", "وا", "ت", "ا")
+_ENDINGS = ("تهما", "هما", "تها", "تهم", "تنا", "ته", "هم", "ها", "نا", "كم", "وا", "ت", "ا", "ه")
 
 
 def _without_ending(word: str) -> str:

@@ -108,6 +108,12 @@ _THOUSAND = 1000
 """From here on a number word is a scale of its own (مليونين), to which the next is added."""
 
 
+_VAGUE = frozenset(("الاف", "ملايين", "مليارات"))
+"""Scales that are no number alone: آلاف are some thousands."""
+
+_SOME = frozenset(("احد", "احدي"))
+"""One of many, unless ten follows."""
+
 _BASIS_POINTS = ("نقطه", "اساس")
 
 
@@ -122,7 +128,7 @@ class _Reader:
         if part is not None:
             return part
         value = self._value(start, first=True)
-        if value is None:
+        if value is None or (self._word(start) in _SOME and not self._is_teen(start)):
             return None
         place, total, group = start, 0.0, 0.0
         while value is not None:
@@ -163,16 +169,23 @@ class _Reader:
         value = self._plain(word)
         return value
 
+    def _is_teen(self, start: int) -> bool:
+        """Return whether a number goes on: أحد عشر, واحد وعشرون."""
+        return self._value(start + 1, first=False) is not None
+
     def _is_ten_after(self, place: int, word: str) -> bool:
         """Return whether this is the ten of خمسة عشر."""
-        before = self._lists.units.get(self._word(place - 1))
+        word_before = self._word(place - 1)
+        before = self._lists.units.get(word_before, self._lists.ordinals.get(word_before))
         return before is not None and before < 10 and self._lists.units.get(word) == 10
 
     def _plain(self, word: str) -> float | None:
         lists = self._lists
         value = figure(word)
         if value is None:
-            value = lists.units.get(word, lists.duals.get(word, lists.scales.get(word)))
+            value = lists.units.get(word, lists.duals.get(word, lists.ordinals.get(word)))
+        if value is None and word not in _VAGUE:
+            value = lists.scales.get(word)
         return value
 
     def _scale(self, place: int) -> int:
@@ -214,12 +227,11 @@ class _Reader:
         return Number(start, start + 4, round(100 * count / whole), share=True)
 
     def _alone(self, start: int) -> Number | None:
-        """Return the number that one word says: السابع, يومين. The pair's word says more."""
+        """Return the number of a pair (يومين), whose word says more."""
         word = self._word(start)
         if word in self._lists.pairs:
             return Number(start, start, 2)
-        value = self._lists.ordinals.get(word)
-        return None if value is None else Number(start, start + 1, value)
+        return None
 
     def _percent(self, place: int) -> tuple[int, bool]:
         """Return where a number ends with its sign of percent, and whether it has one."""

@@ -75,7 +75,7 @@ class WordHintMode:
         typed = self.typed + press.letter
         word = self.words.get(typed)
         if word is not None:
-            self._take(word)
+            self.take(word)
         elif any(code.startswith(typed) for code in self.words):
             self.typed = typed
             self._context.modes.changed.emit()
@@ -86,7 +86,8 @@ class WordHintMode:
     def leave(self) -> None:
         """Nothing is left to do."""
 
-    def _take(self, word: Word) -> None:
+    def take(self, word: Word) -> None:
+        """Select a word, or up to it."""
         self._context.modes.leave()
         if self._extend:
             select(self._context, min(self._start, word.start), word.end)
