@@ -234,14 +234,14 @@ class _Rows:
             for one in article.relations
         ]
 
-    def _person_of(self, name: str) -> Uid | None:
-        """Return the person of a name; None for nobody."""
-        names = [person.name for person in self._sample.people]
-        return self._people[names.index(name)].uid if name else None
+    def _person_of(self, id_: str) -> Uid | None:
+        """Return the person of an id; None for nobody."""
+        ids = [person.id for person in self._sample.people]
+        return self._people[ids.index(id_)].uid if id_ else None
 
-    def _checker(self, claim: SampleClaim, name: str = "") -> Uid:
+    def _checker(self, claim: SampleClaim, id_: str = "") -> Uid:
         """Return a person, the claim's checker, or the first fact-checker."""
-        return self._person_of(name or claim.assignee) or self._person(Role.FACT_CHECKER)
+        return self._person_of(id_ or claim.assignee) or self._person(Role.FACT_CHECKER)
 
     def _claim_rows(self) -> tuple[Claim, ...]:
         return tuple(

@@ -118,6 +118,12 @@ class Press:
             raise ValueError(f"no key is called {text}") from error
 
     @property
+    def name(self) -> str:
+        """The press as `parse` reads it: ``Ctrl+PageDown``."""
+        held = [name for name, modifier in _MODIFIER_NAMES.items() if self.modifiers & modifier]
+        return "+".join((*held, self.key.name.removeprefix("Key_")))
+
+    @property
     def text(self) -> str:
         """The press as its keys' legends say it, in Latin: ``Ctrl+Z``."""
         return QKeySequence(QKeyCombination(self.modifiers, self.key)).toString(

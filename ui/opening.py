@@ -72,7 +72,7 @@ def personal(given: Sample, profile: Profile) -> Sample:
     people = list(given.people)
     for place, person in enumerate(people):
         if person.role is Role.ANNOTATOR:
-            people[place] = SamplePerson(profile.name, person.role)
+            people[place] = SamplePerson(person.id, profile.name, person.role)
             break
     return replace(given, people=tuple(people))
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.model import ChangeSet, Person, Uid
-from ui.actions import Commands, Context, Modes, Registry
-from ui.actions.catalog import registry
+from ui.actions import Action, Commands, Context, Modes
+from ui.actions.catalog import all_actions, registry
 from ui.choices import Face, Language, ThemeChoice
 from ui.command.entries import Entries
 from ui.command.palette import Palette
@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.finding import Finding
 from ui.focus_mode import FocusMode
 from ui.places import PlaceStore
+from ui.preferences import Preferences
 from ui.questions import Question
 from ui.reader.view import Reader
 from ui.settings import SettingsStore
@@ -98,7 +99,11 @@ class Window(QWidget):
         self.viewing = ViewOptions(self.reader, desk.index, settings, self)
         rail_items = workspaces()
         context = Context(desk, self.reader, self, self.modes, Finding(desk, self.reader, self))
-        self.commands = Commands(self._registry(rail_items), context, self)
+        own = self._actions(rail_items)
+        self.commands = Commands(registry(own, settings.now.keys), context, self)
+        self.preferences = Preferences(
+            settings, own, look, self._renew, self.say, desk.failed.emit, self
+        )
         places = PlaceStore(settings.path.parent)
         parts = Parts(desk, self.commands, look, settings, places)
         self.views: dict[str, View] = {one.code: one.build(parts) for one in rail_items}
@@ -119,10 +124,14 @@ class Window(QWidget):
         self._listen()
         self.show_workspace(ANNOTATE)
 
-    def _registry(self, rail_items: list[Workspace]) -> Registry:
+    def _actions(self, rail_items: list[Workspace]) -> list[Action]:
         named = [(one.code, one.name(), one.icon) for one in rail_items]
         more = [action for one in rail_items for action in one.actions(self._look.language)]
-        return registry(self._desk.index, self._look.language, named, ask, more)
+        return all_actions(self._desk.index, self._look.language, named, ask, more)
+
+    def _renew(self) -> None:
+        """Be built anew by other settings."""
+        self._host.set_language(self._settings.now.language)
 
     def _lay_out(self) -> None:
         for view in self.views.values():

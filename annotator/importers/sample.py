@@ -150,7 +150,7 @@ def read_sample(folder: Path = FOLDER) -> Sample:
 
 def _check_claims(file: ClaimsFile, articles: Iterable[SampleArticle], path: Path) -> None:
     """Check that the people, spans and evidence that claims name are there."""
-    people = frozenset(person.name for person in file.people)
+    people = _unique((person.id for person in file.people), path)
     spans = frozenset(
         f"{article.incoming.source_name}#{span.id}"
         for article in articles

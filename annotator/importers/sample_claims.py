@@ -1,8 +1,7 @@
 """The sample's claims as its file has them: people, registry, verdicts, evidence, comments.
 
 A span of an article is named by the article's file and the span's id there:
-``07-denial.json#k3``. People are named by their names, evidence that serves several claims by
-an id of its own.
+``07-denial.json#k3``. People, and evidence that serves several claims, are named by ids.
 """
 
 from collections.abc import Iterator
@@ -22,8 +21,9 @@ from annotator.model import (
 
 
 class SamplePerson(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Somebody who works in the sample project."""
+    """Somebody who works in the sample project; ``id`` is what claims call them by."""
 
+    id: str
     name: str
     role: Role
 
@@ -143,7 +143,7 @@ class ClaimsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def people_named(claim: SampleClaim) -> Iterator[str]:
-    """Yield the people whom a claim names."""
+    """Yield the ids of the people whom a claim names."""
     named = [claim.assignee, claim.second]
     named += [one.person for one in claim.verdicts]
     named += [one.person for one in claim.comments]

@@ -93,8 +93,8 @@ def set_claim_origin(
     new = replace(
         seen,
         platform=platform.strip(),
-        address=web_address(address, of="the claim"),
-        said_on=day(said_on, of="the claim"),
+        address=web_address(address),
+        said_on=day(said_on),
         picture=None if picture is None else work.read.attachments.one(picture).uid,
     )
     work.update(seen, new)

@@ -20,8 +20,6 @@ from annotator.operations.given import day, web_address
 from annotator.operations.steps import reopen_over
 from annotator.storage.work import Work
 
-_WHAT = "evidence"
-
 
 def add_evidence(
     work: Work,
@@ -198,10 +196,10 @@ def _of_span(work: Work, evidence: Evidence, uid: Uid) -> Evidence:
 def _checked(evidence: Evidence) -> Evidence:
     return replace(
         evidence,
-        url=web_address(evidence.url, of=_WHAT),
-        archive_url=web_address(evidence.archive_url, of="the archived copy"),
-        published=day(evidence.published, of=_WHAT),
-        accessed=day(evidence.accessed, of="the look-up"),
+        url=web_address(evidence.url),
+        archive_url=web_address(evidence.archive_url),
+        published=day(evidence.published),
+        accessed=day(evidence.accessed),
     )
 
 

@@ -9,12 +9,8 @@ from annotator.model.errors import BadInput
 _DAY = re.compile(r"(\d{4})(-(\d\d)(-(\d\d))?)?")
 
 
-def web_address(url: str, *, of: str) -> str:
+def web_address(url: str) -> str:
     """Return an address without space around it; empty stays empty.
-
-    Args:
-        url: what was typed.
-        of: what the address is of, for the message.
 
     Raises:
         BadInput: it is no http(s) address.
@@ -29,14 +25,14 @@ def web_address(url: str, *, of: str) -> str:
         valid = False
     if not valid:
         raise BadInput(
-            f"The address of {of} starts with http:// or https://.",
+            "An address starts with http:// or https://.",
             place=url,
             remedy="Copy the whole address from the browser.",
         )
     return url
 
 
-def day(text: str, *, of: str) -> str:
+def day(text: str) -> str:
     """Return a date as far as it is known ("2026", "2026-09", "2026-09-17"), or nothing.
 
     Raises:
@@ -51,7 +47,5 @@ def day(text: str, *, of: str) -> str:
             raise ValueError("not a date")
         date(int(match[1]), int(match[3] or 1), int(match[5] or 1))
     except ValueError as error:
-        raise BadInput(
-            f"The date of {of} is written year, month, day: 2026-09-17.", place=text
-        ) from error
+        raise BadInput("A date is written year, month, day: 2026-09-17.", place=text) from error
     return text

@@ -98,11 +98,11 @@ def publish(work: Work, seen: Claim, url: str, on: str = "") -> Claim:
     """
     _check_step(work, seen, ClaimState.PUBLISHED)
     _check_decided(work, seen)
-    address = web_address(url, of="the published check")
+    address = web_address(url)
     if not address:
         raise BadInput("A published check has an address.", remedy="Copy it from the browser.")
     today = datetime.fromtimestamp(work.now() / 1000, UTC).date().isoformat()
-    new = replace(seen, published_url=address, published_on=day(on, of="publication") or today)
+    new = replace(seen, published_url=address, published_on=day(on) or today)
     work.update(seen, new)
     return bring(work, new, ClaimState.PUBLISHED, address)
 

@@ -59,7 +59,7 @@ def _checked(key: SettingKey, value: str | bool) -> str:
     elif key is SettingKey.CLITIC_POLICY:
         allowed = tuple(CliticPolicy)
     elif key is SettingKey.ORGANISATION_URL:
-        return web_address(value, of="the organisation")
+        return web_address(value)
     if allowed and value not in allowed:
         raise BadInput(
             f"The setting “{key}” cannot be “{value}”.", remedy=f"It is: {', '.join(allowed)}."

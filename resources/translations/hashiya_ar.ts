@@ -1123,6 +1123,10 @@ word by word, back to the source.</source>
         <translation>التعليق يحتاج إلى نص.</translation>
     </message>
     <message>
+        <source>A date is written year, month, day: 2026-09-17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A lead decides.</source>
         <translation>المشرف هو من يبتّ.</translation>
     </message>
@@ -1157,6 +1161,10 @@ word by word, back to the source.</source>
     <message>
         <source>A zone lies outside the text.</source>
         <translation>منطقة تقع خارج النص.</translation>
+    </message>
+    <message>
+        <source>An address starts with http:// or https://.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An article without text cannot be added.</source>
@@ -1531,20 +1539,12 @@ word by word, back to the source.</source>
         <translation>حُذف %1 في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>The address of %1 starts with http:// or https://.</source>
-        <translation>عنوان %1 يبدأ بـ http:// أو https://.</translation>
-    </message>
-    <message>
         <source>The backup is the project itself.</source>
         <translation>النسخة الاحتياطية هي المشروع نفسه.</translation>
     </message>
     <message>
         <source>The check of claim %1 is published.</source>
         <translation>تدقيق الادعاء %1 منشور.</translation>
-    </message>
-    <message>
-        <source>The date of %1 is written year, month, day: 2026-09-17.</source>
-        <translation>يُكتب تاريخ %1 سنة فشهراً فيوماً: 2026-09-17.</translation>
     </message>
     <message>
         <source>The encoding cannot be found out.</source>

@@ -7,7 +7,7 @@ from annotator.scheme import library
 from annotator.scheme.lookup import SchemeIndex
 from tests.gui.driver import Driver
 from ui.actions import Action, Context, Registry
-from ui.actions.catalog import registry
+from ui.actions.catalog import all_actions, registry
 from ui.actions.relations import Link
 from ui.keys import keys
 
@@ -35,7 +35,7 @@ def test_workspaces_may_use_one_key_each_for_their_own(qapp: QApplication) -> No
 
 def test_every_label_with_a_key_is_started_by_it(qapp: QApplication) -> None:
     index = SchemeIndex(library.builtin())
-    made = registry(index, "ar", [("annotate", "وسم", "pen")], nothing)
+    made = registry(all_actions(index, "ar", [("annotate", "وسم", "pen")], nothing), {})
     for one in index.scheme.labels:
         if one.key:
             found = made.started_by(keys(one.key)[0], "annotate")

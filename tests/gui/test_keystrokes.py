@@ -130,12 +130,9 @@ class Replay:
     def _relate(self, last: str) -> None:
         joined = set().union(*(one.relations for one in self.attributions))
         for one in self.sample.relations:
+            ends = {one.source, one.target}
             new = (one.label, one.source, one.target) not in joined
-            if (
-                new
-                and last in (one.source, one.target)
-                and {one.source, one.target} <= set(self.made)
-            ):
+            if new and last in ends and ends <= self.made.keys():
                 before = self.typist.count
                 spans = self.typist.driver.desk.spans
                 source, target = (spans[self.made[end]] for end in (one.source, one.target))

@@ -4,6 +4,7 @@ import heapq
 from collections.abc import Iterator
 from itertools import count
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -117,7 +118,7 @@ class Typist:
         if isinstance(menu, RelationMenu):
             codes = [one.type.code for one in menu.links]
             self.count += 1
-            QTest.keyClick(menu, str(codes.index(label) + 1))
+            QTest.keyClick(menu, Qt.Key(Qt.Key.Key_1 + codes.index(label)))
         made = {(one.source, one.target, one.label) for one in self.driver.desk.relations.values()}
         assert (source.uid, target.uid, label) in made
 

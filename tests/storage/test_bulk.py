@@ -51,6 +51,7 @@ MODELS: dict[type, st.SearchStrategy[Any]] = {
         st.booleans(),
         st.none() | uids,
         st.sampled_from(Origin),
+        st.none() | uids,
     ),
     Relation: st.builds(Relation, uids, uids, texts, uids, uids, attributes, texts),
     AnnotationSet: st.builds(

@@ -113,7 +113,7 @@ def test_the_same_evidence_serves_several_claims(room: Newsroom) -> None:
     [
         ({}, "needs an address"),
         ({"url": "javascript:alert(1)"}, "starts with http"),
-        ({"url": "https://a.example", "archive_url": "file:///etc"}, "archived copy"),
+        ({"url": "https://a.example", "archive_url": "file:///etc"}, "starts with http"),
         ({"title": "ع", "published": "أمس"}, "year, month, day"),
         ({"title": "ع", "accessed": "2026-02-30"}, "year, month, day"),
     ],

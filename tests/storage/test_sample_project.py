@@ -63,12 +63,13 @@ def test_claims_come_with_verdicts_evidence_and_links(project: Project, sample: 
     assert checker.role is Role.FACT_CHECKER
     rows = project.read.claims.all()
     by_wording = {row.claim.wording: row for row in rows}
+    names = {person.id: person.name for person in sample.people}
     for claim in sample.claims:
         row = by_wording[claim.wording]
         assert (row.verdict is None) == (claim.verdict is None)
         if row.verdict is not None and claim.verdict is not None:
             assert row.verdict.value == claim.verdict.value
-            by = project.read.people.named(claim.assignee)
+            by = project.read.people.named(names[claim.assignee])
             assert by is not None
             assert row.verdict.person == by.uid
         assert len(project.read.claims.verdicts(row.claim.uid)) == len(claim.verdicts)
@@ -81,7 +82,8 @@ def test_claims_come_with_verdicts_evidence_and_links(project: Project, sample: 
 
 def test_claims_come_with_their_review(project: Project, sample: Sample) -> None:
     fill(project)
-    names = {person.uid: person.name for person in project.read.people.all()}
+    ids = {person.name: person.id for person in sample.people}
+    names = {person.uid: ids[person.name] for person in project.read.people.all()}
     claims = {row.claim.wording: row.claim for row in project.read.claims.all()}
     for given in sample.claims:
         claim = claims[given.wording]
@@ -185,6 +187,20 @@ def filled(path: Path) -> list[Span | Claim | ClaimLink]:
         spans = [span for owned in sets for span in read.annotation.spans(owned.uid)]
         claims = [row.claim for row in read.claims.all()]
         return [*spans, *claims, *read.claims.links()]
+
+
+def test_somebody_else_may_stand_in_the_annotator_s_place(project: Project, sample: Sample) -> None:
+    first, *others = sample.people
+    mine = msgspec.structs.replace(first, name="رنا")
+    fill(project, replace(sample, people=(mine, *others)))
+    me = project.read.people.named("رنا")
+    assert me is not None
+    said = [
+        comment.person
+        for row in project.read.claims.all()
+        for comment in project.read.claims.comments(row.claim.uid)
+    ]
+    assert me.uid in said
 
 
 def test_it_is_the_same_each_time(tmp_path: Path) -> None:

@@ -59,6 +59,19 @@ class Modes(QObject):
         return True
 
 
+class Preferences(Protocol):
+    """What a person sets for themselves."""
+
+    def edit_keys(self) -> None:
+        """List all keys, to look them up and to change them."""
+
+    def save(self) -> None:
+        """Write the settings to a file that is asked for."""
+
+    def load(self) -> None:
+        """Take the settings from a file that is asked for."""
+
+
 class Shell(Protocol):
     """What actions ask of the window around the workspaces."""
 
@@ -113,6 +126,10 @@ class Shell(Protocol):
 
     def ask(self, question: Question) -> None:
         """Open the dialog that asks this."""
+
+    @property
+    def preferences(self) -> Preferences:
+        """Keys and settings."""
 
     def arcs_shown(self) -> bool:
         """Whether the relations of the chosen span are drawn."""
