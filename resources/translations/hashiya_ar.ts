@@ -1124,7 +1124,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>A date is written year, month, day: 2026-09-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب التاريخ سنة فشهراً فيوماً: 2026-09-17.</translation>
     </message>
     <message>
         <source>A lead decides.</source>
@@ -1164,7 +1164,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>An address starts with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان يبدأ بـ http:// أو https://.</translation>
     </message>
     <message>
         <source>An article without text cannot be added.</source>
@@ -1216,7 +1216,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Choose a file that Hashiya saved its settings in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفاً حفظت فيه حاشية إعداداتها.</translation>
     </message>
     <message>
         <source>Choose among its appearances.</source>
@@ -1828,7 +1828,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>This is not a settings file of Hashiya.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملف إعدادات لحاشية.</translation>
     </message>
     <message>
         <source>This is not text.</source>
@@ -2806,8 +2806,8 @@ word by word, back to the source.</source>
         <translation>سِم كل ما يماثله</translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation>سِم</translation>
+        <source>Label to give</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -2884,75 +2884,75 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>All keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح…</translation>
     </message>
     <message>
         <source>Save the settings as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الإعدادات في ملف…</translation>
     </message>
     <message>
         <source>Take settings from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الإعدادات من ملف…</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح</translation>
     </message>
     <message>
         <source>An action, or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر أو مفتاح</translation>
     </message>
     <message>
         <source>Another key…</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح آخر…</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان</translation>
     </message>
     <message>
         <source>All as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل كما كان</translation>
     </message>
     <message>
         <source>Press the new key of “{action}”, or Esc to leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح الجديد للأمر «{action}»، أو Esc لتركه كما هو.</translation>
     </message>
     <message>
         <source>Its own key starts “{action}” now; change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحه الأصلي يشغّل «{action}» الآن؛ غيّر ذاك أولاً.</translation>
     </message>
     <message>
         <source>This key cannot be given to an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعطى هذا المفتاح لأمر.</translation>
     </message>
     <message>
         <source>{key} starts “{action}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يشغّل «{action}» من قبل.</translation>
     </message>
     <message>
         <source>No action is called so, and none has this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر بهذا الاسم، ولا أمر له هذا المفتاح.</translation>
     </message>
     <message>
         <source>Enter gives another key, Delete takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الإدخال يعطي مفتاحاً آخر، وDelete يزيله.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Save the settings as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإعدادات في ملف</translation>
     </message>
     <message>
         <source>Take settings from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الإعدادات من ملف</translation>
     </message>
     <message>
         <source>The settings are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الإعدادات.</translation>
     </message>
 </context>
 </TS>
