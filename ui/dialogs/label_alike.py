@@ -101,13 +101,13 @@ class LabelAlike(Dialog):
         self._places = places
         labels = desk.index.scheme.labels
         options = [(one.code, one.name.in_language(look.language)) for one in labels]
-        self.label = Combo(options, look, code, name=tr("Label"))
+        self.label = Combo(options, look, code, name=tr("Label to give"))
         self.model = AlikeModel(self)
         self.list = _List(look, desk, self.label, self.model)
         self.count = label("", look, size="small", token="text2")
         self.save = Button("", look, primary=True)
         cancel = Button(tr("Cancel"), look)
-        self.add_row(tr("Label"), self.label)
+        self.add_row(tr("Label to give"), self.label)
         self.body.addWidget(self.list)
         self.body.addWidget(self.count)
         self.set_buttons(self.save, cancel)
