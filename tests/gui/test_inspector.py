@@ -84,6 +84,8 @@ def test_a_relation_is_deleted_and_reversed(quoted: Driver) -> None:
     quoted.desk.choose(quoted.span("SOURCE", SOURCE).uid)
     rows = inspector(quoted).relations.rows
     assert len(rows) == 2
+    kinds = {row.quote.text: row.kind.text() for row in rows}
+    assert len(set(kinds.values())) == len(rows), "each says what stands at its other end"
     relayed = next(row for row in rows if row.quote.text == OUTLET)
     relayed.reverse.click()
     assert ("relayed-by", OUTLET, SOURCE) in quoted.relations()

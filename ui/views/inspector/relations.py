@@ -83,6 +83,9 @@ class RelationRow(QWidget):
         outgoing = relation.target == other.uid
         words = " ".join(quoted(parts.desk.text, other.fragments).split())
         self.quote = ElidedLabel(words, look, self, font=look.reading_font(QUOTE_PIXELS))
+        # Spans of the same words are told apart by their labels.
+        short = parts.desk.index.label(other.label).short.in_language(look.language)
+        self.kind = label(short, look, size="small", token="text2")
         self.reverse = IconButton("arrows-left-right", tr("Reverse"), look, self, size=SMALL_ICON)
         self.delete = IconButton("x", tr("Delete the relation"), look, self, size=SMALL_ICON)
         self.reverse.setVisible(self._reversible(parts, relation))
@@ -98,6 +101,7 @@ class RelationRow(QWidget):
         row.setSpacing(metrics.GAP_4)
         row.addWidget(name)
         row.addWidget(_arrow(look, outgoing=outgoing))
+        row.addWidget(self.kind)
         row.addWidget(self.quote, 1)
         row.addWidget(self.reverse)
         row.addWidget(self.delete)
