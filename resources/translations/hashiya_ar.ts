@@ -12,12 +12,16 @@
         <translation>هذا أول مقال في القائمة.</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>التالي</translation>
+        <source>Next article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>السابق</translation>
+        <source>Previous article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -2807,7 +2811,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Label to give</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم الذي يُعطى</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
