@@ -181,12 +181,12 @@ class Reader:
         letters = frozenset(_letters(stemmed))
         return Term(Sort.WORD, stemmed, "", bones, sound, groups, likely, letters), 1.0
 
-    def _groups(self, forms: list[str]) -> tuple[str, ...]:
-        for form in forms:
-            groups = self.lists.groups.get(form) or self.lists.groups.get(stem(form))
-            if groups:
-                return groups
-        return ()
+    def _groups(self, forms: list[str]) -> set[str]:
+        """Return the groups of a word, of whichever form it may be."""
+        known = self.lists.groups
+        return {
+            group for form in forms for key in (form, stem(form)) for group in known.get(key, ())
+        }
 
     def _reversed(self, term: Term) -> Term:
         """Return what غير makes of a word: of its groups, their opposites."""
@@ -234,15 +234,16 @@ def _pasts(form: str) -> Iterator[str]:
 
     ينخفض is found by انخفض, يجد by وجد, يزيد by زاد, يعيد by أعاد, يدعو by دعا.
     """
-    if not form.startswith(_PRESENT) or len(form) < 4:
+    if not form.startswith(_PRESENT) or len(form) < 3:
         return
     verb = form[1:]
-    yield verb
-    yield f"ا{verb}"
-    yield f"و{verb}"
     if _HOLLOW.match(verb):
         yield f"{verb[0]}ا{verb[2:]}"
         yield f"ا{verb[0]}ا{verb[2:]}"
+    if len(verb) >= 3:
+        yield verb
+        yield f"ا{verb}"
+    yield f"و{verb}"
     if verb.endswith(("و", "ي")):
         yield f"{verb[:-1]}ا"
 

@@ -179,8 +179,10 @@ def _body(reading: Reading, name: Name, match: Match, lists: NameWords) -> tuple
     lost = sum(weights[id(part)] * _gap(part, lists) for part in match.missing)
     added = sum(weights[id(part)] for part in match.extra)
     covered = common / (common + lost) if common else 0.0
-    whole = (0.6 + 0.4 * covered) * (1 - 0.1 * min(1.0, added))
-    return whole, not match.missing and not match.extra
+    places = [j for _, j, _ in match.pairs]
+    is_ordered = places == sorted(places)
+    whole = (0.6 + 0.4 * covered) * (1 - 0.1 * min(1.0, added)) * (1.0 if is_ordered else 0.98)
+    return whole, is_ordered and not match.missing and not match.extra
 
 
 def _contradicts(match: Match, lists: NameWords) -> bool:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.matching.claim_score import Scorer, weighed
+from annotator.matching.claim_score import Scorer, is_rounded, weighed
 from annotator.matching.meaning import ATTRIBUTED, CAPITAL, Meaning, Reader, Sort
 
 READER = Reader()
@@ -37,6 +37,42 @@ def test_a_country_is_one_under_all_its_names(wording: str) -> None:
 
 def test_a_country_of_two_words() -> None:
     assert named("زلزال في كوريا الجنوبية", Sort.PLACE) == named("سيول", Sort.PLACE)
+
+
+@pytest.mark.parametrize("wording", ["الكرملين", "التنين الصيني يصنع", "الروس"])
+def test_what_stands_for_a_country(wording: str) -> None:
+    assert len(named(wording, Sort.PLACE)) == 1
+
+
+def test_a_town_is_near_its_country_and_another_town_contradicts() -> None:
+    claim = "مهرجان النحل في أسيوط"
+    assert likeness(claim, claim) > likeness(claim, "مهرجان النحل في مصر")
+    assert likeness(claim, "مهرجان النحل في مصر") > likeness(claim, "مهرجان النحل في طنطا")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ينخفض", "انخفض"),
+        ("يجد", "وجد"),
+        ("يزيد", "زاد"),
+        ("يعيد", "أعاد"),
+        ("ستنخفض", "الانخفاض"),
+        ("رفعت", "رفع"),
+        ("شاركوا", "مشاركة"),
+        ("المستخدمين", "استخدم"),
+        ("لقي النحل حتفه", "موت النحل"),
+        ("في كانون الثاني", "في يناير"),
+    ],
+)
+def test_forms_of_words_find_their_group(one: str, other: str) -> None:
+    assert likeness(one, other) > 0.5
+
+
+@pytest.mark.parametrize("wording", ["لم ولن ولا", "بدون", "ليس من ثم"])
+def test_particles_name_nothing_but_deny(wording: str) -> None:
+    assert READER.read(wording).terms == ()
+    assert READER.read(wording).negated
 
 
 def test_what_only_says_who_said_it_counts_less() -> None:
@@ -82,3 +118,18 @@ def test_anything_can_be_read_and_is_like_itself(wording: str) -> None:
     meaning: Meaning = READER.read(wording)
     assert len(meaning.terms) == len(meaning.shares)
     assert likeness(wording, wording) == (pytest.approx(1.0) if meaning.terms else 0.0)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("2950", "3000", True),
+        ("2500", "3000", False),
+        ("2023", "2024", False),
+        ("7", "8", False),
+        ("80%", "80", False),
+        ("49.8%", "50%", True),
+    ],
+)
+def test_rounded_numbers(one: str, other: str, expected: bool) -> None:
+    assert is_rounded(one, other) is is_rounded(other, one) is expected

@@ -33,6 +33,9 @@ def read(text: str) -> list[tuple[float, bool]]:
         ("١٬٢٠٠", 1200),
         ("بستة ملايين", 6_000_000),
         ("المليون", 1_000_000),
+        ("الحادي والعشرين", 21),
+        ("السابع", 7),
+        ("يومين", 2),
     ],
 )
 def test_a_number_has_one_value(text: str, value: float) -> None:
@@ -49,13 +52,17 @@ def test_a_number_has_one_value(text: str, value: float) -> None:
         ("ثلاثة أرباع", 75),
         ("الثلث", 33),
         ("أربعة من كل خمسة", 80),
+        ("75 نقطة أساس", 0.75),
     ],
 )
 def test_shares_are_told_apart(text: str, percent: float) -> None:
     assert read(text) == [(percent, True)]
 
 
-@pytest.mark.parametrize("text", ["", "لا عدد هنا", "في المدينة", "وقف ونصف", "من كل حدب"])
+NO_NUMBERS = ["", "لا عدد هنا", "وقف ونصف", "من كل حدب", "آلاف الناس", "أحد الناس"]
+
+
+@pytest.mark.parametrize("text", NO_NUMBERS)
 def test_words_that_are_no_numbers(text: str) -> None:
     assert [value for value, share in read(text) if not share] == []
 
