@@ -10,6 +10,7 @@ The held-back half gives figures alone (`benchmarks/data/README.md`).
 import json
 import random
 from collections.abc import Callable
+from functools import partial
 
 import msgspec
 
@@ -17,7 +18,8 @@ from annotator.matching.lexicon import name_words
 from annotator.matching.names import NameEntry, NameIndex
 from annotator.model.ids import Uid
 from annotator.text.fold import fold
-from benchmarks.matching_rows import DATA, HALVES, Row, share, show, timed, times
+from benchmarks.halves import DATA, HALVES, share
+from benchmarks.report import Row, milliseconds, show, within
 
 PRECISION, RECALL = 0.9, 0.9
 LOOK_UP = 10.0
@@ -118,8 +120,8 @@ def look_ups(size: int) -> Row:
     """Return the times of look-ups among so many records."""
     index = NameIndex(recombined(size))
     cases = read_cases("tuning") * 2
-    taken = timed(lambda case: index.best(case[0], case[1]), cases)
-    return times(f"registry, {size:,}: look up", taken, 0.0, LOOK_UP)
+    taken = [milliseconds(partial(index.best, surface, kind)) for surface, kind, _ in cases]
+    return within(f"registry, {size:,}: look up", "ms", taken, LOOK_UP)
 
 
 _SYLLABLES = ("با", "كا", "رو", "مي", "نو", "تا", "سي", "لو", "دي", "فا", "ري", "ها", "جو", "شا")
