@@ -44,8 +44,8 @@ class ArticleArea(QAbstractScrollArea):
         self._visible: list[Visible] = []
         self._page = self._opened("", (), SchemeIndex(_NO_SCHEME))
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        # The bar is at the right whatever way interface and article run.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        # The bar is at the left whatever way interface and article run: at the end of the lines.
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setVerticalScrollBar(self._bar)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

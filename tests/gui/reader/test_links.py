@@ -20,7 +20,7 @@ Show = Callable[[str], Reader]
 
 
 def shot(reader: Reader) -> QImage:
-    return reader.grab().toImage()
+    return reader.viewport().grab().toImage()
 
 
 def said_by(number: int, source: int, target: int) -> Relation:

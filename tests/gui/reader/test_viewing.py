@@ -150,10 +150,10 @@ def test_an_article_opened_later_is_shown_the_same_way(showing: Show) -> None:
     assert reader.verticalScrollBar().singleStep() == 36
 
 
-def test_the_scroll_bar_is_at_the_right_and_marks_what_lies_where(showing: Show) -> None:
+def test_the_scroll_bar_is_at_the_left_and_marks_what_lies_where(showing: Show) -> None:
     reader = showing(LONG)
     bar = reader._bar
-    assert bar.mapTo(reader, QPoint(0, 0)).x() > reader.viewport().geometry().right()
+    assert bar.mapTo(reader, QPoint(0, 0)).x() < reader.viewport().geometry().left()
     third = len(LONG) // 3
     reader.show_annotation([span(1, "CLAIM", (third, third + 60))], (), {})
     reader.set_hits([(2 * third, 2 * third + 5), (0, 5)], None)
