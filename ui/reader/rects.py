@@ -147,7 +147,9 @@ def offset_at(line: LineRuns, x: float, stops: Sequence[int], *, inside: bool = 
     own = [stop for stop in stops[first : last + 1] if run.start <= stop <= run.end]
     own = own or [run.start]
     if not inside:
-        return min(own, key=lambda stop: abs(run.x(stop) - x))
+        # A cluster may go on beyond its run, without a width: its end then stands at the run's.
+        beyond = stops[last : last + 1] if run.end not in own else ()
+        return min((*own, *beyond), key=lambda stop: abs(run.x(min(stop, run.end)) - x))
     for stop, after in zip(own, [*own[1:], run.end], strict=True):
         low, high = sorted((run.x(stop), run.x(after)))
         if low <= x <= high:
