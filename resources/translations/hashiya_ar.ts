@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال التالي</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال السابق</translation>
     </message>
     <message>
         <source>Next</source>
@@ -352,8 +352,8 @@
         <translation>من أجزائه</translation>
     </message>
     <message>
-        <source>{title}: {choices}</source>
-        <translation>{title}: {choices}</translation>
+        <source>{title}: press a key, Esc to leave</source>
+        <translation>{title}: اضغط مفتاحاً، أو Esc للترك</translation>
     </message>
     <message>
         <source>Yes</source>

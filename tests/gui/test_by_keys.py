@@ -3,6 +3,7 @@
 import pytest
 
 from tests.gui.driver import Driver
+from ui.actions.choosing import ChoiceMode
 from ui.actions.word_hints import WordHintMode, codes
 
 CLAUSE = "إن الحديقة ستُفتح يوم الأحد"
@@ -148,8 +149,13 @@ def test_candidates_are_remembered_over_articles_and_a_restart(driver: Driver) -
 def test_attributes_are_set_by_keys(hands: Hands) -> None:
     hands.driver.label("رئيسة البلدية لمى الخطيب", "Q")
     hands.press("D")
-    assert "نوع المصدر" in hands.message
+    mode = hands.driver.window.modes.current
+    assert isinstance(mode, ChoiceMode)
+    first = mode.choices()[0]
+    assert (first.key, first.name) == ("1", "نوع المصدر")
+    assert hands.driver.window.views["annotate"].choice_panel.isVisible()  # type: ignore[attr-defined]
     hands.press("1", "1", "2", "2", "Escape")
+    assert not hands.driver.window.views["annotate"].choice_panel.isVisible()  # type: ignore[attr-defined]
     span = hands.driver.desk.span
     assert span is not None
     assert span.attributes == {"source-type": "named-person", "quote-form": "indirect"}
@@ -179,10 +185,9 @@ def test_a_label_without_attributes_says_so(hands: Hands) -> None:
 def test_labels_without_a_key_are_two_keys_away(hands: Hands) -> None:
     hands.driver.select_words("4200")
     hands.press("0")
-    number = next(
-        one.key for one in hands.driver.window.modes.current.choices() if one.name == "عدد"
-    )  # type: ignore[union-attr]
-    hands.press(number)
+    mode = hands.driver.window.modes.current
+    assert isinstance(mode, ChoiceMode)
+    hands.press(next(one.key for one in mode.choices() if one.name == "عدد"))
     assert hands.driver.spans() == [("CARDINAL", "4200")]
 
 

@@ -41,7 +41,7 @@ def actions() -> list[Action]:
     return [
         Action(
             "article.next",
-            tr("Next"),
+            tr("Next article"),
             _next,
             keys("Alt+Down", "Ctrl+PageDown"),
             icon="caret-right",
@@ -50,7 +50,7 @@ def actions() -> list[Action]:
         ),
         Action(
             "article.previous",
-            tr("Previous"),
+            tr("Previous article"),
             _previous,
             keys("Alt+Up", "Ctrl+PageUp"),
             icon="caret-left",

@@ -56,9 +56,8 @@ class ChoiceMode:
 
     @property
     def message(self) -> str:
-        """All of them, with their keys."""
-        listed = "  ".join(f"\u2068{one.key}\u2069 {one.name}" for one in self.choices())
-        return tr("{title}: {choices}").format(title=self.title, choices=listed)
+        """What is chosen; the choices themselves stand over the reader's foot."""
+        return tr("{title}: press a key, Esc to leave").format(title=self.title)
 
     def handle(self, press: Press) -> bool:
         """Take a key of the list or Delete; Esc and others end the mode."""

@@ -32,7 +32,7 @@ from ui.theme.look import Look
 from ui.widgets.button import Button
 from ui.widgets.field import Field
 from ui.widgets.keycap import HEIGHT as CAP
-from ui.widgets.keycap import cap_width, paint_cap
+from ui.widgets.keycap import cap_width, legend, paint_cap
 from ui.widgets.labels import label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -301,11 +301,12 @@ class _Rows(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, look.color("hover"))
         end = 8.0
-        for press in reversed(action.keys):
-            wide = cap_width(press.text, look)
+        legends = dict.fromkeys(legend(press.text) for press in action.keys)
+        for key in reversed(legends):
+            wide = cap_width(key, look)
             left = rect.left() + end if look.rtl else rect.right() - end - wide
             box = QRectF(left, rect.center().y() - CAP / 2, wide, CAP)
-            paint_cap(painter, box, press.text, look)
+            paint_cap(painter, box, key, look)
             end += wide + 6
         painter.setFont(look.font())
         painter.setPen(look.color("text"))

@@ -15,6 +15,7 @@ from ui.reader.view import Reader
 from ui.views import alike
 from ui.views.article_header import ArticleHeader
 from ui.views.articles.panel import ArticleList
+from ui.views.choice_panel import ChoicePanel
 from ui.views.context_menu import open_menu
 from ui.views.done_panel import DonePanel
 from ui.views.find_bar import FindBar
@@ -50,6 +51,7 @@ class AnnotateView(View):
         self.arcs = True
         self.hints = Hints(self.reader, parts)
         self.word_hints = WordHints(self.reader, parts)
+        self.choice_panel = ChoicePanel(self.reader, parts)
         self.reader.setAccessibleName(tr("Text of the article"))
         self.card = HoverCard(self.reader, parts)
         self._place = PlaceKeeper(self.reader, parts.places, self)
