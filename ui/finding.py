@@ -13,6 +13,7 @@ from ui.reader.view import Reader
 
 SLICE_MS = 12
 """So long is searched in one go; in a long article hits come in as they are found."""
+MANY = 2000
 _PARAGRAPH = re.compile(r"[^\n]+")
 
 
@@ -141,8 +142,11 @@ class Finding(QObject):
             else:
                 self.hits += hits
         done = self._rest is None
-        if len(self.hits) != before or done:
+        # Many hits are marked when all are there: marking them anew each time would take long.
+        if (len(self.hits) != before and before < MANY) or done:
             self._look(done=done)
+        elif len(self.hits) != before:
+            self.changed.emit()
 
     def _look(self, *, done: bool) -> None:
         """Look at the first hit from the caret on; when there is none, at the very first."""

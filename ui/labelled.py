@@ -1,5 +1,6 @@
 """What has been labelled already in the project, and where the same words stand unlabelled."""
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -16,8 +17,11 @@ LONGEST: Final = 60
 """Longer quotes do not come again: code points."""
 MOST_WORDS: Final = 6
 _CLITICS: Final = frozenset("وفبكلس")
-_STRETCH: Final = 4000
+_STRETCH: Final = 400
 """A long article is looked through in stretches of so many code points."""
+
+_PUNCTUATION: Final = "«»\"“”'()[]{}،؛؟!:,.…–—-"
+_ROUGH: Final = re.compile(rf"[^\s{re.escape(_PUNCTUATION)}]+")
 
 Key = tuple[str, ...]
 
@@ -81,6 +85,8 @@ class Labelled:
         parts = [(start, len(text)), (0, start)] if step > 0 else [(0, start), (start, len(text))]
         for low, high in parts:
             for first, last in _stretches(text, low, high, step):
+                if not self._may_hold(text[first:last]):
+                    continue
                 found = [
                     one
                     for one in self._within(text, first, last)
@@ -90,6 +96,23 @@ class Labelled:
                 if found:
                     return found[0] if step > 0 else found[-1]
         return None
+
+    def _may_hold(self, stretch: str) -> bool:
+        """Return whether a word that something labelled begins with may be in a stretch.
+
+        It looks at words roughly, and is right where it says no; most stretches end here.
+        """
+        folded = fold(stretch).casefold()
+        rough = {one.strip(_PUNCTUATION) for one in folded.split()}
+        rough.update(_ROUGH.findall(folded))
+        if not rough.isdisjoint(self._firsts):
+            return True
+        led = [one for one in rough if one[:1] in _CLITICS]
+        return any(
+            one[cut:] in self._firsts or "ال" + one[cut:] in self._firsts
+            for one in led
+            for cut in (1, 2, 3)
+        )
 
     def _within(self, text: str, start: int, end: int) -> Iterator[Candidate]:
         """Yield the candidates that begin in a stretch, each from the first word that fits on."""
