@@ -1168,7 +1168,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>An address starts with http:// or https://.</source>
-        <translation>العنوان يبدأ بـ http:// أو https://.</translation>
+        <translation>العنوان يبدأ بـ ⁨http://⁩ أو ⁨https://⁩.</translation>
     </message>
     <message>
         <source>An article without text cannot be added.</source>
