@@ -34,7 +34,6 @@ LIBRARIES = (
     "click",
     "fontpkg-amiri",
     "fontpkg-ibm-plex-sans-arabic",
-    "ijson",
     "msgspec",
     "numpy",
     "openpyxl",
