@@ -6,10 +6,11 @@ library for this, but it was measured to take memory with the square of the dept
 word, one large number ends the whole reading, and it does not tell the line.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
+
+import regex
 
 from annotator.model.errors import BadInput
 
@@ -17,9 +18,10 @@ _CHUNK = 1 << 20
 _LARGEST = 1 << 28
 _DEEPEST = 64
 _BOM = b"\xef\xbb\xbf"
-_SPACE = re.compile(rb"[ \t\r\n]*+")
-_STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
-_SCALAR = re.compile(rb'[^\s,:"{}\[\]]++')
+# Not `re`: before 3.11.5 it matches possessive repetition wrongly, and Debian 12 has 3.11.2.
+_SPACE = regex.compile(rb"[ \t\r\n]*+")
+_STRING = regex.compile(rb'"(?:[^"\\]++|\\.)*+"', regex.DOTALL)
+_SCALAR = regex.compile(rb'[^\s,:"{}\[\]]++')
 # Strings and what is between them, and brackets with nothing deeper in them, three levels of
 # them: the fewer steps for a span. Possessive, so that a string without an end costs one look a
 # level and not every way to divide it.
@@ -27,7 +29,7 @@ _PLAIN = rb'[^"{}\[\]]++|"(?:[^"\\]++|\\.)*+"'
 _ONE = rb"[\[{](?:%b)*+[\]}]" % _PLAIN
 _TWO = rb"[\[{](?:%b|%b)*+[\]}]" % (_PLAIN, _ONE)
 _THREE = rb"[\[{](?:%b|%b)*+[\]}]" % (_PLAIN, _TWO)
-_FLAT = re.compile(rb"(?:%b|%b)*+" % (_PLAIN, _THREE), re.DOTALL)
+_FLAT = regex.compile(rb"(?:%b|%b)*+" % (_PLAIN, _THREE), regex.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,7 @@ class _Text:
         if self.peek():
             raise self._bad("Something follows after the end of the object.")
 
-    def _scalar(self, pattern: re.Pattern[bytes]) -> int:
+    def _scalar(self, pattern: regex.Pattern[bytes]) -> int:
         while True:
             match = pattern.match(self._buffer, self._at)
             if match and match.end() < len(self._buffer):
