@@ -32,6 +32,7 @@ from annotator.operations.registry import (
     edit_record,
     link_alike,
     link_record,
+    make_record,
     merge_records,
 )
 from annotator.operations.relations import (
@@ -60,6 +61,7 @@ from annotator.operations.spans import (
     flag_span,
     note_span,
     relabel_span,
+    relabel_spans,
     resize_span,
     set_span_attribute,
 )
@@ -95,6 +97,7 @@ __all__ = [
     "link_alike",
     "link_claims",
     "link_record",
+    "make_record",
     "mark_evidence",
     "merge_claims",
     "merge_records",
@@ -102,6 +105,7 @@ __all__ = [
     "publish",
     "relabel_relation",
     "relabel_span",
+    "relabel_spans",
     "remove_article",
     "rename_project",
     "reopen",
