@@ -73,6 +73,28 @@ def test_no_claim_is_given_twice() -> None:
     assert [wording for wording, count in Counter(wordings).items() if count > 1] == []
 
 
+@pytest.mark.parametrize("half", HALVES)
+def test_attributions_quote_their_text(half: str) -> None:
+    cases = rows(f"attribution_{half}")
+    assert len(cases) >= 40
+    assert sum(not case["attributions"] for case in cases) >= 6
+    for case in cases:
+        assert set(case) == {"text", "attributions"}
+        attributions = case["attributions"]
+        assert isinstance(attributions, list)
+        for one in attributions:
+            assert {"cues", "source", "content"} <= set(one)
+            assert set(one) <= {"cues", "source", "content", "relays", "type"}
+            quotes = [*one["cues"], *one["content"], *one.get("relays", ())]
+            quotes += [one["source"]] if one["source"] else []
+            assert [quote for quote in quotes if quote not in text(case, "text")] == []
+
+
+def test_no_sentence_is_given_twice() -> None:
+    texts = [text(row, "text") for half in HALVES for row in rows(f"attribution_{half}")]
+    assert len(set(texts)) == len(texts)
+
+
 def test_records_are_whole_and_their_names_unique() -> None:
     records = rows("registry_records")
     assert len(records) >= 200
