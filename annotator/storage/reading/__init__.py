@@ -12,7 +12,7 @@ from annotator.storage.reading.log import LogReader
 from annotator.storage.reading.names import NameReader
 from annotator.storage.reading.people import PeopleReader
 from annotator.storage.reading.places import Appearance
-from annotator.storage.reading.queue import EVERYTHING, Filter, QueueRow
+from annotator.storage.reading.queue import EVERYTHING, Filter, QueueRow, passes
 from annotator.storage.reading.records import RecordReader, RecordRow, Surface
 from annotator.storage.reading.settings import SettingReader
 
@@ -50,4 +50,5 @@ __all__ = [
     "RecordRow",
     "Repository",
     "Surface",
+    "passes",
 ]
