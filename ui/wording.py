@@ -154,6 +154,8 @@ def _review_verbs() -> dict[str, str]:
     return {
         "advance": tr("state of the claim"),
         "assign": tr("assignment of the claim"),
+        "take_claim": tr("assignment of the claim"),
+        "start_review": tr("start of the review"),
         "comment": tr("comment"),
         "delete_comment": tr("delete the comment"),
         "publish": tr("publishing of the check"),
