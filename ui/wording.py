@@ -140,6 +140,7 @@ def _claim_verbs() -> dict[str, str]:
         "edit_evidence": tr("edit the evidence"),
         "delete_evidence": tr("delete the evidence"),
         "use_evidence": tr("evidence for another claim"),
+        "quote_as_evidence": tr("evidence from an article"),
         "mark_evidence": tr("state of the evidence"),
         "attach_file": tr("attached file"),
         "set_claim_origin": tr("origin of the claim"),

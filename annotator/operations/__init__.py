@@ -27,6 +27,7 @@ from annotator.operations.evidence import (
     use_evidence,
 )
 from annotator.operations.people import add_person, edit_person
+from annotator.operations.quoting import quote_as_evidence
 from annotator.operations.registry import (
     add_record,
     delete_record,
@@ -107,6 +108,7 @@ __all__ = [
     "merge_records",
     "note_span",
     "publish",
+    "quote_as_evidence",
     "relabel_relation",
     "relabel_span",
     "relabel_spans",
