@@ -839,6 +839,10 @@ word by word, back to the source.</source>
         <translation>مشرف</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>مؤسسة</translation>
+    </message>
+    <message>
         <source>new span</source>
         <translation>مقطع جديد</translation>
     </message>
@@ -1261,6 +1265,10 @@ word by word, back to the source.</source>
     <message>
         <source>Choose one of: %1.</source>
         <translation>اختر واحداً من: %1.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who does, or add a person.</source>
+        <translation>اختر شخصاً يعمل فيه، أو أضف شخصاً.</translation>
     </message>
     <message>
         <source>Choose who is working first.</source>
@@ -1997,6 +2005,10 @@ word by word, back to the source.</source>
     <message>
         <source>“%1” means %2 articles: %3%4</source>
         <translation>«%1» يُقصد به %2 من المقالات: %3%4</translation>
+    </message>
+    <message>
+        <source>“%1” published checks elsewhere and does not work in this project.</source>
+        <translation>«%1» نشرت تحقّقات في مكان آخر ولا تعمل في هذا المشروع.</translation>
     </message>
     <message>
         <source>“%1” works in this project already.</source>
