@@ -177,7 +177,7 @@ class Project:
 
     def sign_in(self, person: Uid) -> Person:
         """Say who is working from here on; no password, an honour system."""
-        self._actor = self.read.people.one(person)
+        self._actor = self.read.people.worker(person)
         return self._actor
 
     def perform(

@@ -217,7 +217,7 @@ class Hashiya(QObject):
 
     def people(self) -> list[Person]:
         """Who works in the open project."""
-        return self.desk.project.read.people.all() if self.desk is not None else []
+        return self.desk.project.read.people.working() if self.desk is not None else []
 
     def sign_in(self, person: Uid) -> None:
         """Let somebody else work on."""
