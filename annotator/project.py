@@ -355,6 +355,8 @@ class Project:
         )
 
     def _tell(self, changes: ChangeSet) -> None:
+        if self._actor is not None and changes.touches(Kind.PERSON, Kind.BATCH):
+            self._actor = self.read.people.one(self._actor.uid)  # the role may be another
         for listener in list(self._listeners):
             listener(changes)
 

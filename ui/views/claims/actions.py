@@ -49,6 +49,14 @@ def _step(by: int) -> Callable[[ClaimsView], object]:
     return run
 
 
+def _filters(view: ClaimsView) -> None:
+    view.queue.toggle_panel()
+
+
+def _find(view: ClaimsView) -> None:
+    view.queue.focus_search()
+
+
 def _give(view: ClaimsView) -> None:
     view.pane.judge()
 
@@ -59,6 +67,20 @@ def _reword(view: ClaimsView) -> None:
 
 def _delete(view: ClaimsView) -> None:
     view.page.delete()
+
+
+def _on_queue(
+    name: str, text: str, deed: Callable[[ClaimsView], object], *keys: str, icon: str = ""
+) -> Action:
+    """An action on the queue, whether a claim is shown or not."""
+    return Action(
+        id=f"queue.{name}",
+        text=text,
+        run=_on_view(deed),
+        keys=tuple(Press.parse(key) for key in keys),
+        icon=icon,
+        workspace=WORKSPACE,
+    )
 
 
 def on_claim(
@@ -93,6 +115,8 @@ def actions(_language: str) -> list[Action]:
             workspace=WORKSPACE,
             menu="edit",
         ),
+        _on_queue("filters", tr("Filters of the claims"), _filters, "F", icon="funnel-simple"),
+        _on_queue("find", tr("Find in the wordings"), _find, "Ctrl+F", "Slash"),
         on_claim("next", tr("Next claim"), _step(1), "Alt+Down", "Ctrl+PageDown"),
         on_claim("previous", tr("Previous claim"), _step(-1), "Alt+Up", "Ctrl+PageUp"),
         on_claim("give", tr("Give the verdict"), _give, *GIVE, icon="scales"),
