@@ -739,6 +739,10 @@ word by word, back to the source.</source>
         <translation>الحكم {key}</translation>
     </message>
     <message>
+        <source>Filters of the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next claim</source>
         <translation>الادعاء التالي</translation>
     </message>
@@ -1267,6 +1271,10 @@ word by word, back to the source.</source>
         <translation>اختر واحداً من: %1.</translation>
     </message>
     <message>
+        <source>Choose one of: %1; or gold, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose somebody who does, or add a person.</source>
         <translation>اختر شخصاً يعمل فيه، أو أضف شخصاً.</translation>
     </message>
@@ -1449,6 +1457,10 @@ word by word, back to the source.</source>
     <message>
         <source>No article is meant by “%1”.</source>
         <translation>لا مقال يُقصد بـ«%1».</translation>
+    </message>
+    <message>
+        <source>Nobody in the project is called “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody in this project is called “%1”.</source>
@@ -2097,14 +2109,6 @@ word by word, back to the source.</source>
         <source>No article states this claim (yet).</source>
         <translation>لا مقال يذكر هذا الادعاء (بعد).</translation>
     </message>
-    <message>
-        <source>With a verdict</source>
-        <translation>محكوم</translation>
-    </message>
-    <message>
-        <source>Without a verdict</source>
-        <translation>بلا حكم</translation>
-    </message>
     <message numerus="yes">
         <source>%n appearance(s)</source>
         <translation>
@@ -2193,25 +2197,92 @@ word by word, back to the source.</source>
         <translation>الادعاءات</translation>
     </message>
     <message>
+        <source>Order of the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>claims</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <comment>claims</comment>
         <translation>كلها</translation>
     </message>
     <message>
-        <source>Judged</source>
-        <translation>محكومة</translation>
+        <source>Mine</source>
+        <comment>claims</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>claims</comment>
+        <translation type="unfinished">افتح</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim is like this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The claims of this project will stand here: those of its articles, and new.</source>
         <translation>هنا تظهر ادعاءات هذا المشروع: ما ورد في مقالاته، وما يُنشأ جديداً.</translation>
     </message>
     <message>
-        <source>No claim is like this. Show all, or search for something else.</source>
-        <translation>لا ادعاء كهذا. أظهرها كلها، أو ابحث عن شيء آخر.</translation>
+        <source>Nobody checks it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict</source>
         <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s) or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rationale</source>
@@ -3053,6 +3124,50 @@ word by word, back to the source.</source>
     <message>
         <source>The settings are saved.</source>
         <translation>حُفظت الإعدادات.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>claim</comment>
+        <translation type="unfinished">جديد</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}; Delete takes it away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
