@@ -76,7 +76,7 @@ def _on_queue(
     return Action(
         id=f"queue.{name}",
         text=text,
-        run=_on_view(deed),
+        run=on_view(deed),
         keys=tuple(Press.parse(key) for key in keys),
         icon=icon,
         workspace=WORKSPACE,
