@@ -12,7 +12,7 @@ from annotator.storage.reading.log import LogReader
 from annotator.storage.reading.names import NameReader
 from annotator.storage.reading.people import PeopleReader
 from annotator.storage.reading.places import Appearance
-from annotator.storage.reading.queue import EVERYTHING, Filter, QueueRow
+from annotator.storage.reading.queue import EVERYTHING, Filter, QueueRow, passes
 from annotator.storage.reading.records import RecordReader, RecordRow
 from annotator.storage.reading.settings import SettingReader
 from annotator.storage.reading.surfaces import SpanName, Surface, Surfaces
@@ -53,4 +53,5 @@ __all__ = [
     "SpanName",
     "Surface",
     "Surfaces",
+    "passes",
 ]
