@@ -17,11 +17,11 @@ _ICONS = {
 def kind_word(kind: RecordKind) -> str:
     """Return what a kind of record is called."""
     words = {
-        RecordKind.PERSON: tr("Person"),
-        RecordKind.ORGANISATION: tr("Organisation"),
-        RecordKind.PLACE: tr("Place"),
-        RecordKind.OUTLET: tr("Outlet"),
-        RecordKind.OTHER: tr("Something else"),
+        RecordKind.PERSON: tr("Person", "record"),
+        RecordKind.ORGANISATION: tr("Organisation", "record"),
+        RecordKind.PLACE: tr("Place", "record"),
+        RecordKind.OUTLET: tr("Outlet", "record"),
+        RecordKind.OTHER: tr("Something else", "record"),
     }
     return words[kind]
 
@@ -29,11 +29,11 @@ def kind_word(kind: RecordKind) -> str:
 def kinds_word(kind: RecordKind) -> str:
     """Return what records of a kind are called together."""
     words = {
-        RecordKind.PERSON: tr("People"),
-        RecordKind.ORGANISATION: tr("Organisations"),
+        RecordKind.PERSON: tr("People", "record"),
+        RecordKind.ORGANISATION: tr("Organisations", "record"),
         RecordKind.PLACE: tr("Places", "records"),
-        RecordKind.OUTLET: tr("Outlets"),
-        RecordKind.OTHER: tr("Other things"),
+        RecordKind.OUTLET: tr("Outlets", "record"),
+        RecordKind.OTHER: tr("Other things", "record"),
     }
     return words[kind]
 

@@ -61,6 +61,7 @@ class MergeRecords(PickRecord):
             parent,
             first=tuple(dict.fromkeys(likely)),
             without=frozenset({record.uid}),
+            eager=bool(likely),
         )
         self.body.addWidget(self.preview)
 

@@ -1,6 +1,6 @@
 """Finding a record of the registry by any of its names."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from annotator.model import Record, Uid
@@ -10,11 +10,11 @@ from ui.dialogs.lists import list_sheet
 from ui.language import tr
 from ui.record_book import RecordBook
 from ui.record_model import RecordModel
+from ui.record_rows import RecordRows
 from ui.theme.look import Look
-from ui.views.records.record_list import SearchField
-from ui.views.records.rows import RecordRows
 from ui.widgets.button import Button
 from ui.widgets.labels import label
+from ui.widgets.search_field import SearchField
 
 HEIGHT = 300
 
@@ -28,7 +28,8 @@ class PickRecord(Dialog):
         book: the records.
         look: how it looks.
         first: the records that stand first: the likeliest.
-        without: a record that is not offered.
+        without: records that are not offered.
+        eager: whether the first is chosen from the start.
     """
 
     def __init__(
@@ -41,11 +42,13 @@ class PickRecord(Dialog):
         *,
         first: tuple[Uid, ...] = (),
         without: frozenset[Uid] = frozenset(),
+        eager: bool = True,
     ) -> None:
         super().__init__(title, look, parent, width=560)
+        self._eager = eager
         book.ready()
         self.book = book
-        self.field = SearchField(look, tr("Find by any name"))
+        self.field = SearchField(look, tr("Find by any name"), enters=False)
         self.model = RecordModel(book, self, without=without, first=first)
         self.list = self._make_list()
         self.field.follow(self.list)
@@ -101,7 +104,8 @@ class PickRecord(Dialog):
 
     def _start(self) -> None:
         index = self.model.index(0)
-        self.list.setCurrentIndex(index)
+        start = self._eager or bool(self.model.words)
+        self.list.setCurrentIndex(index if start else QModelIndex())
         self.empty.setVisible(not index.isValid())
         self._chosen()
 

@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLa
 from annotator.model import RecordKind, Uid
 from ui.language import tr
 from ui.record_model import RecordModel
+from ui.record_rows import RecordRows
 from ui.record_words import kinds_word
 from ui.theme import metrics
 from ui.theme.look import Look
 from ui.views.overlay_scroll_bar import OverlayScrollBar
-from ui.views.records.rows import RecordRows
 from ui.views.workspace import Parts
 from ui.widgets.button import Button, IconButton
 from ui.widgets.combo import Combo
-from ui.widgets.field import Field
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
+from ui.widgets.search_field import SearchField
 
 MOVES = frozenset(
     {
@@ -176,45 +176,6 @@ class RecordList(QWidget):
         row = self.model.row(index)
         if row is not None and row.record.uid != self._current:
             self.asked.emit(row.record.uid)
-
-
-class SearchField(Field):
-    """A field whose arrow keys and Enter go to a list."""
-
-    def __init__(self, look: Look, placeholder: str) -> None:
-        super().__init__(
-            look,
-            placeholder=placeholder,
-            icon="magnifying-glass",
-            height=metrics.SEGMENT,
-            size="small",
-        )
-        self.setClearButtonEnabled(True)
-        self._list: QListView | None = None
-
-    def follow(self, view: QListView) -> None:
-        """Let the arrow keys move through a list, and Enter go there."""
-        self._list = view
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        view, key = self._list, event.key()
-        if view is None:
-            super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            step = 1 if key == Qt.Key.Key_Down else -1
-            current, model = view.currentIndex(), view.model()
-            place = current.row() + step if current.isValid() else 0
-            if 0 <= place < model.rowCount():
-                view.setCurrentIndex(model.index(place, 0))
-                view.activated.emit(view.currentIndex())
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not view.currentIndex().isValid() and view.model().rowCount():
-                view.setCurrentIndex(view.model().index(0, 0))
-            if view.currentIndex().isValid():
-                view.activated.emit(view.currentIndex())
-            view.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            super().keyPressEvent(event)
 
 
 class _List(QListView):

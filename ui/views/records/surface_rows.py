@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotator.scheme.lookup import SchemeIndex
 from annotator.storage.reading import Surface
 from ui.record_book import RecordBook
+from ui.record_rows import ground_row, line, part
 from ui.record_words import SEPARATOR
 from ui.theme.look import Look
-from ui.views.records.rows import ground_row, line, part
 
 ROW, PAD, COUNT = 50, 16, 48
 PIXELS = 16
