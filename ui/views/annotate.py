@@ -88,6 +88,7 @@ class AnnotateView(View):
         desk.changed.connect(self._changed)
         desk.span_chosen.connect(self._show_chosen)
         reader.span_activated.connect(self._activate)
+        reader.span_kept.connect(self._keep)
         reader.resize_requested.connect(self._resize)
         reader.relation_requested.connect(self._relate)
         reader.context_requested.connect(self.open_context_menu)
@@ -233,6 +234,11 @@ class AnnotateView(View):
         if isinstance(mode, FragmentMode):
             return
         self._desk.choose(uid)
+
+    def _keep(self, uid: Uid | None) -> None:
+        # Selecting words, by drag or by clicks, leaves the chosen span chosen: F adds them to it.
+        if self._parts.commands.context.modes.current is None:
+            self._desk.choose(uid)
 
     def _resize(self, uid: Uid, fragments: tuple[Fragment, ...]) -> None:
         span = self._desk.spans.get(uid)
