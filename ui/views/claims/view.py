@@ -25,11 +25,11 @@ from ui.views.claims.queue import ClaimQueue
 from ui.views.claims.touched import Touched, touched_by
 from ui.views.claims.verdict_pane import VerdictPane
 from ui.views.grounds import ground
+from ui.views.span_place import open_span
 from ui.views.workspace import Parts, View
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
 
-ANNOTATE = "annotate"
 WIDE = 1400
 QUEUE_WIDTHS = {True: 294, False: 256}
 VERDICT_WIDTHS = {True: 352, False: 320}
@@ -156,18 +156,10 @@ class ClaimsView(View):
 
     def open_appearance(self, appearance: Appearance) -> None:
         """Open the article in the annotate workspace, with the span chosen."""
-        desk, context = self._parts.desk, self._parts.commands.context
-        context.shell.show_workspace(ANNOTATE)
-        article = appearance.article.uid
-        if (desk.article is None or desk.article.uid != article) and not desk.open_article(article):
-            return
-        span = appearance.span
-        if span.uid in desk.spans:
-            desk.choose(span.uid)
-        else:
-            context.reader.select(span.start, span.end)
-            context.shell.say(tr("Somebody else marked this claim; your annotation lacks it."))
-        context.reader.ensure_visible(span.start)
+        span, article = appearance.span, appearance.article.uid
+        otherwise = tr("Somebody else marked this claim; your annotation lacks it.")
+        place = (span.start, span.end)
+        open_span(self._parts.commands.context, article, span.uid, place, otherwise)
 
     # --- inside ---------------------------------------------------------------------------------
 
