@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from annotator.model import Span, Uid
 from annotator.model.errors import HashiyaError
+from annotator.model.review import standing
 from annotator.scheme.model import Attribute, Type
 from ui.desk import Desk
 from ui.language import tr
@@ -72,13 +73,13 @@ def _value(desk: Desk, span: Span, attribute: Attribute, look: Look) -> str:
 def _claim(desk: Desk, uid: Uid, look: Look) -> list[Fact]:
     read = desk.project.read.claims
     try:
-        claim, verdicts = read.one(uid), read.verdicts(uid)
+        claim, verdict = read.one(uid), standing(read.verdicts(uid))
     except HashiyaError:  # gone meanwhile; the next change brings the span without it
         return []
     found = [Fact(Kind.WORDING, claim.wording)]
-    if not verdicts:
+    if verdict is None:
         return [*found, Fact(Kind.VERDICT, tr("waiting for review"), "pending")]
-    value = desk.index.verdict(verdicts[0].value)
+    value = desk.index.verdict(verdict.value)
     return [*found, Fact(Kind.VERDICT, value.name.in_language(look.language), value.normalized)]
 
 

@@ -95,7 +95,7 @@ def test_what_was_begun_waits_while_another_claim_is_shown(checking: Checking) -
 def test_the_latest_verdict_is_the_one_that_stands(checking: Checking) -> None:
     desk, pane = checking.driver.desk, checking.view.pane
     desk.perform(judge_claim, checking.stated.uid, "true", "أولاً")
-    desk.perform(judge_claim, checking.stated.uid, "false", "ثم تبيّن غير ذلك")
+    desk.perform(judge_claim, checking.stated.uid, "false", "ثم تبيّن غير ذلك", reason="رقم")
     checking.driver.settle()
     assert pane.draft == Draft("false", "ثم تبيّن غير ذلك")
     assert len(verdicts(checking)) == 2

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.model import ChangeSet, Claim, ClaimEvidence, Uid
+from annotator.model import ChangeSet, Claim, ClaimEvidence, Kind, Uid
 from annotator.storage.reading import Appearance
 from ui.dialogs.claim import ClaimDialog
 from ui.dialogs.evidence import EvidenceDialog
@@ -20,6 +20,7 @@ from ui.language import tr
 from ui.theme import metrics
 from ui.views.claims.content import Content, content
 from ui.views.claims.page import ClaimPage
+from ui.views.claims.people import People
 from ui.views.claims.queue import ClaimQueue
 from ui.views.claims.touched import Touched, touched_by
 from ui.views.claims.verdict_pane import VerdictPane
@@ -47,13 +48,14 @@ class ClaimsView(View):
         self._project = parts.desk.project
         self._content: Content | None = None
         self._width = WIDE
-        self._missed = Touched()
+        self._missed = Touched(everything=True)  # all there is, when somebody looks first
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(BULK_PAUSE)
         self._pause.timeout.connect(self._catch_up)
         self.dialog: QDialog | None = None
-        self.queue = ClaimQueue(parts)
+        self._people = People(self._project)
+        self.queue = ClaimQueue(parts, self._people)
         self.page = ClaimPage(parts)
         self.pane = VerdictPane(parts)
         first = self.pane.scale.findChild(QAbstractButton)
@@ -73,8 +75,9 @@ class ClaimsView(View):
         self.page.add_asked.connect(self.add_evidence)
         self.page.edit_asked.connect(self.edit_evidence)
         self.page.link_asked.connect(self.link_claim)
+        self.queue.arrived.connect(self._claims_arrived)
         parts.desk.changed.connect(self._changed)
-        self._show(self.queue.model.first())
+        self._show(None)
 
     @property
     def claim(self) -> Claim | None:
@@ -199,6 +202,8 @@ class ClaimsView(View):
         """Follow a transaction: at once, or later when it is one of many or nobody looks."""
         touched = touched_by(changes)
         self._missed.add(touched)
+        if changes.touches(Kind.PERSON, Kind.BATCH):
+            self._people.forget()
         if not touched or not self.isVisible():
             return
         if touched.everything:
@@ -222,8 +227,14 @@ class ClaimsView(View):
         linked = not touched.claims.isdisjoint(shown.numbers)
         mine = uid in touched.claims or linked or shown.concerns(touched.rows)
         if touched.everything or mine:
-            gone = self.queue.model.row(uid) is None
-            self._show(self.queue.model.first() if gone else uid)
+            self._show(uid)
+            if self._content is None:
+                self._show(self.queue.model.first())
+
+    def _claims_arrived(self) -> None:
+        """Show the first of many claims, if none is shown."""
+        if self._content is None:
+            self._show(self.queue.model.first())
 
     def _holds_focus(self, pane: QWidget) -> bool:
         focus: QWidget | None = pane.window().focusWidget()
