@@ -86,6 +86,10 @@ class Clause:
         token = self.tokens[at]
         return self.text[token.start : token.end]
 
+    def is_ali(self, at: int) -> bool:
+        """Return whether a word is the name علي, which folded looks like على."""
+        return self.word(at) == fold("على") and self.raw(at).endswith("ي")
+
     def after_letters(self, at: int, count: int) -> int:
         """Return the offset behind the first letters of a word, with their marks."""
         place = self.tokens[at].start

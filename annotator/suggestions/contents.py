@@ -152,7 +152,8 @@ def is_that(clause: Clause, at: int, takes: Takes) -> bool:
     words, word, before = attribution_words(), clause.word(at), clause.word(at - 1)
     if word not in words.that or word[:1] in CONJUNCTIONS or clause.raw(at)[:1] == "آ":
         return False
-    return before not in words.not_that or before in takes.prepositions
+    free = before not in words.not_that or clause.is_ali(at - 1)
+    return free or before in takes.prepositions
 
 
 def _passed_on(clause: Clause, at: int, first: int, takes: Takes, found: Opening) -> int | None:

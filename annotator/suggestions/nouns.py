@@ -86,9 +86,8 @@ def noun_phrase(clause: Clause, at: int, bounds: Bounds = FREE) -> Phrase | None
 
 
 def _trails(clause: Clause, at: int) -> bool:
-    """Whether no phrase begins or ends with a word; folded, the name علي looks like على."""
-    word = clause.word(at)
-    return word in TRAILING and (word != ON or clause.raw(at).endswith("ى"))
+    """Whether no phrase begins or ends with a word."""
+    return clause.word(at) in TRAILING and not clause.is_ali(at)
 
 
 def media_phrase(clause: Clause, at: int) -> Phrase | None:
