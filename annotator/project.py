@@ -177,7 +177,7 @@ class Project:
 
     def sign_in(self, person: Uid) -> Person:
         """Say who is working from here on; no password, an honour system."""
-        self._actor = self.read.people.one(person)
+        self._actor = self.read.people.worker(person)
         return self._actor
 
     def perform(
@@ -251,9 +251,17 @@ class Project:
 
         return unsubscribe
 
-    def follow(self) -> None:
-        """Tell the listeners what other windows and programs changed since the last call."""
-        for entry in self.read.log.since(self._seen):
+    def follow(self, most: int | None = None) -> bool:
+        """Tell the listeners what other windows and programs changed since the last call.
+
+        Args:
+            most: so many transactions are told at most; None tells all.
+
+        Returns:
+            Whether some may be left to tell.
+        """
+        entries = self.read.log.since(self._seen, most)
+        for entry in entries:
             self._seen = entry.key
             if entry.session != self.session:
                 changes = tuple(self.read.log.changes_of([entry.uid]))
@@ -261,6 +269,7 @@ class Project:
                 if any(change.kind is Kind.SCHEME for change in changes):
                     self._index = None
                 self._tell(ChangeSet(entry.uid, entry.verb, changes, articles))
+        return len(entries) == most
 
     def back_up(self, to: Path | None = None) -> Path:
         """Write a copy of the whole project beside it, or to a given new file."""

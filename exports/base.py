@@ -73,6 +73,22 @@ class ClaimEntry(Protocol):
         """The claim itself."""
 
 
+class Place(Protocol):
+    """Where an article states a claim."""
+
+    @property
+    def span(self) -> Span:
+        """The span that states it."""
+
+    @property
+    def article(self) -> Article:
+        """The article that the span is in."""
+
+    @property
+    def set(self) -> AnnotationSet:
+        """The annotation set that the span belongs to."""
+
+
 class Claims(Protocol):
     """The project's claims and what is judged of them."""
 
@@ -84,6 +100,9 @@ class Claims(Protocol):
 
         Formats that people read go through `annotator.model.review.visible`.
         """
+
+    def appearances(self, claim: Uid, /) -> Sequence[Place]:
+        """Return the spans that state a claim, by their articles' dates, earliest first."""
 
     def evidence(self, claim_uid: Uid, /) -> Sequence[ClaimEvidence]:
         """Return a claim's evidence."""

@@ -76,6 +76,7 @@ class Desk(QObject):
         """Stop listening; the project stays open."""
         self._unsubscribe()
         self._follower.stop()
+        self.queue.stop()
         self.sentences.stop()
         self.words.stop()
 
@@ -293,7 +294,10 @@ class Desk(QObject):
             self._relations[relation.uid] = relation
 
     def _refresh_queue(self, changes: ChangeSet) -> None:
-        if changes.touches(Kind.ARTICLE, Kind.BATCH):
+        if changes.touches(Kind.BATCH):
+            self.queue.follow()
+            return
+        if changes.touches(Kind.ARTICLE):
             self.queue.reload()
             return
         here = self.article.uid if self.article else None

@@ -96,6 +96,7 @@ def role_word(role: Role) -> str:
         Role.ANNOTATOR: tr("Annotator"),
         Role.FACT_CHECKER: tr("Fact-checker"),
         Role.LEAD: tr("Lead"),
+        Role.ORGANISATION: tr("Organisation"),
     }
     return words[role]
 
@@ -140,6 +141,7 @@ def _claim_verbs() -> dict[str, str]:
         "edit_evidence": tr("edit the evidence"),
         "delete_evidence": tr("delete the evidence"),
         "use_evidence": tr("evidence for another claim"),
+        "quote_as_evidence": tr("evidence from an article"),
         "mark_evidence": tr("state of the evidence"),
         "attach_file": tr("attached file"),
         "set_claim_origin": tr("origin of the claim"),

@@ -51,6 +51,31 @@ class IncomingArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class IncomingCheck:
+    """A published check of a claim by somebody else, as a file gives it.
+
+    ``rating`` are the words of its verdict, ``grade`` where it stands between the worst (0) and
+    the best (1) of its scale, None when that is not said. ``organisation`` published it at ``url``
+    on ``published``. ``claimant`` made the claim at ``address`` on ``platform`` on ``said_on``.
+    Dates are ISO 8601 as far as known, addresses http or https; each may be empty but the
+    wording. ``place`` is where it stands in the file.
+    """
+
+    wording: str
+    place: str
+    rating: str = ""
+    grade: float | None = None
+    explanation: str = ""
+    organisation: str = ""
+    url: str = ""
+    published: str = ""
+    claimant: str = ""
+    platform: str = ""
+    address: str = ""
+    said_on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """Something that did not come in: where it stands (file, line, field) and why."""
 
@@ -98,7 +123,7 @@ class ProjectPart:
     relations: tuple[Relation, ...] = ()
 
 
-Incoming: TypeAlias = IncomingArticle | ProjectPart | Skipped
+Incoming: TypeAlias = IncomingArticle | IncomingCheck | ProjectPart | Skipped
 """What a reader yields, in the order of the file."""
 
 Reading: TypeAlias = Iterator[Incoming]

@@ -7,11 +7,21 @@ from pathlib import Path
 from annotator.files import shown
 from annotator.importers.base import ReadOptions
 from annotator.importers.decoding import cannot_read
-from annotator.importers.incoming import Incoming, IncomingArticle, ProjectHead, Skipped
+from annotator.importers.incoming import (
+    Incoming,
+    IncomingArticle,
+    IncomingCheck,
+    ProjectHead,
+    ProjectPart,
+    Skipped,
+)
 from annotator.importers.registry import importer
+from annotator.importing.checks import CheckMaker
 from annotator.importing.found import Found, find
+from annotator.importing.numbers import Numbers
 from annotator.importing.settle import Settler
 from annotator.importing.writer import Writer
+from annotator.model import now_ms
 from annotator.model.errors import BadInput, ProjectError
 from annotator.project import Project
 from annotator.scheme.check import check_scheme
@@ -104,8 +114,12 @@ class _Job:
     _files: int = 0
     _records: int = 0
     _writer: Writer = field(init=False)
+    _numbers: Numbers = field(init=False)
+    _checks: CheckMaker = field(init=False)
 
     def __post_init__(self) -> None:
+        self._numbers = Numbers(self.project.read.claims)
+        self._checks = CheckMaker(self.project.index, now_ms())
         self._writer = Writer(self.project, self.source, dry_run=self.options.dry_run)
 
     def read(self, found: Found, *, forgiving: bool) -> None:
@@ -147,7 +161,7 @@ class _Job:
 
     def _take_all(self, items: Iterator[Incoming], found: Found) -> None:
         place = shown(found.path)
-        settler = Settler(self.project, self.project.index, place)
+        settler = Settler(self.project, self.project.index, place, numbers=self._numbers)
         for item in items:
             if self.options.cancelled():
                 self.cancelled = True
@@ -156,15 +170,22 @@ class _Job:
                 self.skipped.append(item)
             elif isinstance(item, IncomingArticle):
                 self._writer.article(replace(item, source_name=found.name))
+            elif isinstance(item, IncomingCheck):
+                part, complaints = self._checks.part(item)
+                self.skipped += complaints
+                self._settle(settler, part)
             else:
                 if item.head is not None:
                     scheme, spans = self._scheme(item.head), item.head.evidence_spans
-                    settler = Settler(self.project, scheme, place, spans)
-                part, left_out = settler.settle(item)
-                self.skipped += left_out
-                self._writer.part(part)
+                    settler = Settler(self.project, scheme, place, spans, self._numbers)
+                self._settle(settler, item)
             self._records += 1
             self.options.progress(self._records, place)
+
+    def _settle(self, settler: Settler, part: ProjectPart) -> None:
+        fitting, left_out = settler.settle(part)
+        self.skipped += left_out
+        self._writer.part(fitting)
 
     def _scheme(self, head: ProjectHead) -> SchemeIndex:
         """Return the scheme that the rows must follow; an empty project takes over the file's."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from annotator.importers.incoming import ProjectPart, Skipped
+from annotator.importing.numbers import UNNUMBERED, Numbers
 from annotator.model import (
     Article,
     Claim,
@@ -39,6 +40,7 @@ class Settler:
         index: the scheme that they have to follow.
         file: where they come from, for the reports.
         evidence_spans: the spans that evidence of later parts points to.
+        numbers: of claims; those of an import of several files share one.
     """
 
     def __init__(
@@ -47,11 +49,13 @@ class Settler:
         index: SchemeIndex,
         file: str,
         evidence_spans: frozenset[Uid] = frozenset(),
+        numbers: Numbers | None = None,
     ) -> None:
         self._read = project.read
         self._index = index
         self._file = file
         self._skipped: list[Skipped] = []
+        self._numbers = numbers or Numbers(project.read.claims)
         self._wanted = evidence_spans
         self._spans: set[Uid] = set()
         self._claims_in: set[Uid] = set()
@@ -137,16 +141,12 @@ class Settler:
 
     def _numbered(self, claims: Iterable[Claim]) -> Iterator[Claim]:
         claims = list(claims)
-        taken = {row.claim.number for row in self._read.claims.all()} if claims else set()
-        free = max((*taken, *(claim.number for claim in claims)), default=0) + 1
+        self._numbers.expect({claim.number for claim in claims})
         for claim in claims:
-            if claim.number in taken:
-                self._skip(f"claim {claim.number}", f"The number is taken; came in as {free}.")
-                yield replace(claim, number=free)
-                free += 1
-            else:
-                taken.add(claim.number)
-                yield claim
+            number = self._numbers.take(claim.number)
+            if claim.number not in (number, UNNUMBERED):
+                self._skip(f"claim {claim.number}", f"The number is taken; came in as {number}.")
+            yield replace(claim, number=number)
 
     def _fits(self, verdict: Verdict) -> bool:
         return self._allowed(f"verdict “{verdict.value}”", check_verdict, verdict.value)

@@ -86,11 +86,20 @@ class AnnotationSet:
 
 
 class Role(StrEnum):
-    """What a person does in the project; an honour system, there is no password."""
+    """What a person does in the project; an honour system, there is no password.
+
+    An organisation does nothing in it: its checks were published elsewhere and came in as
+    earlier verdicts (ClaimReview). Nobody works under its name.
+    """
 
     ANNOTATOR = "annotator"
     FACT_CHECKER = "fact-checker"
     LEAD = "lead"
+    ORGANISATION = "organisation"
+
+
+WORKING = (Role.ANNOTATOR, Role.FACT_CHECKER, Role.LEAD)
+"""The roles that somebody can work in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +109,8 @@ class Person:
     uid: Uid
     name: str
     role: Role = Role.ANNOTATOR
+
+    @property
+    def works_here(self) -> bool:
+        """Whether it is somebody of the project, and not the author of earlier verdicts."""
+        return self.role in WORKING

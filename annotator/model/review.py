@@ -28,6 +28,9 @@ FOLLOWING: Mapping[ClaimState, frozenset[ClaimState]] = {
 OF_ANNOTATORS = frozenset({_S.NEW, _S.TRIAGED})
 """The states that annotators may lead from and to; checkers and leads may lead to all."""
 
+CHECKERS = frozenset({Role.FACT_CHECKER, Role.LEAD})
+"""The roles that may check claims."""
+
 CLOSED = frozenset({_S.DECIDED, _S.PUBLISHED})
 """The states in which the project has said what it thinks."""
 
@@ -37,12 +40,12 @@ HALF_LIFE_DAYS = 14
 
 def may_lead(role: Role, state: ClaimState, to: ClaimState) -> bool:
     """Return whether somebody of a role may bring a claim from one state into another."""
-    return role is not Role.ANNOTATOR or {state, to} <= OF_ANNOTATORS
+    return role in CHECKERS or {state, to} <= OF_ANNOTATORS
 
 
 def may_check(role: Role) -> bool:
     """Return whether somebody of a role may be given claims to check."""
-    return role is not Role.ANNOTATOR
+    return role in CHECKERS
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,12 +27,14 @@ from annotator.operations.evidence import (
     use_evidence,
 )
 from annotator.operations.people import add_person, edit_person
+from annotator.operations.quoting import quote_as_evidence
 from annotator.operations.registry import (
     add_record,
     delete_record,
     edit_record,
     link_alike,
     link_record,
+    make_record,
     merge_records,
 )
 from annotator.operations.relations import (
@@ -63,6 +65,7 @@ from annotator.operations.spans import (
     flag_span,
     note_span,
     relabel_span,
+    relabel_spans,
     resize_span,
     set_span_attribute,
 )
@@ -99,13 +102,16 @@ __all__ = [
     "link_alike",
     "link_claims",
     "link_record",
+    "make_record",
     "mark_evidence",
     "merge_claims",
     "merge_records",
     "note_span",
     "publish",
+    "quote_as_evidence",
     "relabel_relation",
     "relabel_span",
+    "relabel_spans",
     "remove_article",
     "rename_project",
     "reopen",

@@ -76,6 +76,15 @@ def relabel_span(work: Work, seen: Span, label: str) -> Span:
     return new
 
 
+def relabel_spans(work: Work, seen: Iterable[Span], label: str) -> list[Span]:
+    """Give many spans one label, as one step; those that bear it already stay.
+
+    Raises:
+        SchemeViolation: as `relabel_span`; nothing is changed then.
+    """
+    return [relabel_span(work, span, label) for span in seen if span.label != label]
+
+
 def resize_span(work: Work, seen: Span, fragments: Iterable[Fragment]) -> Span:
     """Set which stretches of the text a span covers."""
     parts = tuple(fragments)

@@ -739,6 +739,10 @@ word by word, back to the source.</source>
         <translation>الحكم {key}</translation>
     </message>
     <message>
+        <source>Filters of the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next claim</source>
         <translation>الادعاء التالي</translation>
     </message>
@@ -757,10 +761,6 @@ word by word, back to the source.</source>
     <message>
         <source>No verdict</source>
         <translation>بلا حكم</translation>
-    </message>
-    <message>
-        <source>Change the wording	F2</source>
-        <translation>غيّر الصياغة	F2</translation>
     </message>
     <message>
         <source>Delete the claim</source>
@@ -841,6 +841,10 @@ word by word, back to the source.</source>
     <message>
         <source>Lead</source>
         <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>مؤسسة</translation>
     </message>
     <message>
         <source>new span</source>
@@ -939,6 +943,10 @@ word by word, back to the source.</source>
         <translation>ربط دليل بادعاء آخر</translation>
     </message>
     <message>
+        <source>evidence from an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>state of the evidence</source>
         <translation>حال الدليل</translation>
     </message>
@@ -973,6 +981,10 @@ word by word, back to the source.</source>
     <message>
         <source>assignment of the claim</source>
         <translation>إسناد الادعاء إلى مدقق</translation>
+    </message>
+    <message>
+        <source>start of the review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comment</source>
@@ -1179,6 +1191,10 @@ word by word, back to the source.</source>
         <translation>لا ينقل الموسّمون الادعاءات من «%1» إلى «%2».</translation>
     </message>
     <message>
+        <source>Annotators do not check claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotators do not hand out claims.</source>
         <translation>لا يوزّع الموسّمون الادعاءات.</translation>
     </message>
@@ -1193,6 +1209,10 @@ word by word, back to the source.</source>
     <message>
         <source>Ask a lead.</source>
         <translation>اطلب من مشرف.</translation>
+    </message>
+    <message>
+        <source>Assign yourself in the place of one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attribute “%1” is %2; not %3.</source>
@@ -1251,8 +1271,20 @@ word by word, back to the source.</source>
         <translation>اختر واحداً من: %1.</translation>
     </message>
     <message>
+        <source>Choose one of: %1; or gold, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody who does, or add a person.</source>
+        <translation>اختر شخصاً يعمل فيه، أو أضف شخصاً.</translation>
+    </message>
+    <message>
         <source>Choose who is working first.</source>
         <translation>اختر أولاً من يعمل.</translation>
+    </message>
+    <message>
+        <source>Choose words that tell whether it is so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim %1 has no verdict yet.</source>
@@ -1295,6 +1327,10 @@ word by word, back to the source.</source>
         <translation>انسخ العنوان كاملاً من المتصفح.</translation>
     </message>
     <message>
+        <source>Decide the claim and publish it with its address first.</source>
+        <translation>احسم الادعاء أولاً ثم انشره بعنوانه.</translation>
+    </message>
+    <message>
         <source>Decide the claim, or leave it to another checker.</source>
         <translation>ابتّ في الادعاء، أو اتركه لمدقق آخر.</translation>
     </message>
@@ -1311,6 +1347,10 @@ word by word, back to the source.</source>
         <translation>الدليل مقطع من مقال أو ملف، لا كلاهما.</translation>
     </message>
     <message>
+        <source>Evidence is marked with a label that opens no claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence needs an address, a title, a quote or a note.</source>
         <translation>لا بدّ للدليل من رابط أو عنوان أو اقتباس أو ملاحظة.</translation>
     </message>
@@ -1323,12 +1363,24 @@ word by word, back to the source.</source>
         <translation>أعطِ رقماً من 1 إلى %1، أو جزءاً من عنوان.</translation>
     </message>
     <message>
+        <source>Give it as a feed, or in parts.</source>
+        <translation>قدّمها في صورة تلقيم، أو مجزّأة.</translation>
+    </message>
+    <message>
         <source>Give one first.</source>
         <translation>أعطِ واحداً أولاً.</translation>
     </message>
     <message>
+        <source>Give the JSON-LD of a published check, or a feed of them.</source>
+        <translation>قدّم JSON-LD لتحقّق منشور، أو تلقيماً من التحقّقات.</translation>
+    </message>
+    <message>
         <source>Give the number.</source>
         <translation>أعطِ الرقم.</translation>
+    </message>
+    <message>
+        <source>Give the organisation&apos;s name and address in the project&apos;s settings.</source>
+        <translation>اكتب اسم المؤسسة وعنوانها في إعدادات المشروع.</translation>
     </message>
     <message>
         <source>Hashiya starts with its defaults.</source>
@@ -1405,6 +1457,10 @@ word by word, back to the source.</source>
     <message>
         <source>No article is meant by “%1”.</source>
         <translation>لا مقال يُقصد بـ«%1».</translation>
+    </message>
+    <message>
+        <source>Nobody in the project is called “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody in this project is called “%1”.</source>
@@ -1547,6 +1603,14 @@ word by word, back to the source.</source>
         <translation>النسخة الاحتياطية هي المشروع نفسه.</translation>
     </message>
     <message>
+        <source>The check does not say which claim it reviews.</source>
+        <translation>لا يذكر التحقّق أي ادعاء يراجع.</translation>
+    </message>
+    <message>
+        <source>The check of claim %1 is not published.</source>
+        <translation>لم يُنشر التحقّق من الادعاء %1.</translation>
+    </message>
+    <message>
         <source>The check of claim %1 is published.</source>
         <translation>تدقيق الادعاء %1 منشور.</translation>
     </message>
@@ -1611,6 +1675,10 @@ word by word, back to the source.</source>
         <translation>السطر أطول من 64 ميغابايت.</translation>
     </message>
     <message>
+        <source>The list is larger than 64 MB.</source>
+        <translation>القائمة أكبر من 64 ميغابايت.</translation>
+    </message>
+    <message>
         <source>The name does not tell the format.</source>
         <translation>الاسم لا يدلّ على الصيغة.</translation>
     </message>
@@ -1639,6 +1707,10 @@ word by word, back to the source.</source>
         <translation>يتعذّر فتح المشروع.</translation>
     </message>
     <message>
+        <source>The project does not say whose checks these are.</source>
+        <translation>لا يذكر المشروع لمن هذه التحقّقات.</translation>
+    </message>
+    <message>
         <source>The project file cannot be made (%1).</source>
         <translation>يتعذّر إنشاء ملف المشروع (%1).</translation>
     </message>
@@ -1653,6 +1725,10 @@ word by word, back to the source.</source>
     <message>
         <source>The project is on a network drive (%1), where work in it could be lost.</source>
         <translation>المشروع على قرص شبكة (%1)، وقد يضيع العمل فيه هناك.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s scale has nothing for the verdict “%1”; the claim came in without one.</source>
+        <translation>ليس في مقياس المشروع ما يقابل الحكم «%1»؛ دخل الادعاء بلا حكم.</translation>
     </message>
     <message>
         <source>The review of claim %1 is not finished.</source>
@@ -1703,6 +1779,10 @@ word by word, back to the source.</source>
         <translation>في النص محرف لا يمكن حفظه (NUL أو نصف زوج بديل).</translation>
     </message>
     <message>
+        <source>The verdict on claim %1 changes; that needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workbook knows no language “%1”.</source>
         <translation>لا يعرف المصنّف اللغة «%1».</translation>
     </message>
@@ -1717,6 +1797,14 @@ word by word, back to the source.</source>
     <message>
         <source>There is a file of this name already.</source>
         <translation>يوجد ملف بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is no ClaimReview in this file.</source>
+        <translation>لا يوجد ClaimReview في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>There is no claim %1 in this project.</source>
+        <translation>لا يوجد ادعاء %1 في هذا المشروع.</translation>
     </message>
     <message>
         <source>There is no display to open a window on.</source>
@@ -1791,12 +1879,20 @@ word by word, back to the source.</source>
         <translation>هذان المقطعان موصولان هكذا من قبل.</translation>
     </message>
     <message>
+        <source>These words state the claim itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be stored: it names something twice, or something that is not there (%1).</source>
         <translation>لا يمكن حفظ هذا: يسمّي شيئاً مرتين، أو شيئاً غير موجود (%1).</translation>
     </message>
     <message>
         <source>This cannot be taken back. %1</source>
         <translation>لا يمكن التراجع عن هذا. %1</translation>
+    </message>
+    <message>
+        <source>This check came in a moment ago.</source>
+        <translation>دخل هذا التحقّق قبل لحظة.</translation>
     </message>
     <message>
         <source>This evidence serves this claim already.</source>
@@ -1859,6 +1955,10 @@ word by word, back to the source.</source>
         <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6.</translation>
     </message>
     <message>
+        <source>Two others check claim %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type its Arabic or its English name.</source>
         <translation>اكتب اسمها بالعربية أو بالإنجليزية.</translation>
     </message>
@@ -1881,6 +1981,10 @@ word by word, back to the source.</source>
     <message>
         <source>Write what is claimed in one sentence.</source>
         <translation>اكتب ما يُدّعى في جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>You check claim %1 already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may not read this file.</source>
@@ -1913,6 +2017,10 @@ word by word, back to the source.</source>
     <message>
         <source>“%1” means %2 articles: %3%4</source>
         <translation>«%1» يُقصد به %2 من المقالات: %3%4</translation>
+    </message>
+    <message>
+        <source>“%1” published checks elsewhere and does not work in this project.</source>
+        <translation>«%1» نشرت تحقّقات في مكان آخر ولا تعمل في هذا المشروع.</translation>
     </message>
     <message>
         <source>“%1” works in this project already.</source>
@@ -2000,14 +2108,6 @@ word by word, back to the source.</source>
     <message>
         <source>No article states this claim (yet).</source>
         <translation>لا مقال يذكر هذا الادعاء (بعد).</translation>
-    </message>
-    <message>
-        <source>With a verdict</source>
-        <translation>محكوم</translation>
-    </message>
-    <message>
-        <source>Without a verdict</source>
-        <translation>بلا حكم</translation>
     </message>
     <message numerus="yes">
         <source>%n appearance(s)</source>
@@ -2097,25 +2197,92 @@ word by word, back to the source.</source>
         <translation>الادعاءات</translation>
     </message>
     <message>
+        <source>Order of the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>claims</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <comment>claims</comment>
         <translation>كلها</translation>
     </message>
     <message>
-        <source>Judged</source>
-        <translation>محكومة</translation>
+        <source>Mine</source>
+        <comment>claims</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>claims</comment>
+        <translation type="unfinished">افتح</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim is like this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The claims of this project will stand here: those of its articles, and new.</source>
         <translation>هنا تظهر ادعاءات هذا المشروع: ما ورد في مقالاته، وما يُنشأ جديداً.</translation>
     </message>
     <message>
-        <source>No claim is like this. Show all, or search for something else.</source>
-        <translation>لا ادعاء كهذا. أظهرها كلها، أو ابحث عن شيء آخر.</translation>
+        <source>Nobody checks it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict</source>
         <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s) or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rationale</source>
@@ -2957,6 +3124,50 @@ word by word, back to the source.</source>
     <message>
         <source>The settings are saved.</source>
         <translation>حُفظت الإعدادات.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>claim</comment>
+        <translation type="unfinished">جديد</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}; Delete takes it away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

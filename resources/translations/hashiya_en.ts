@@ -171,5 +171,12 @@
             <numerusform>Label %n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n outlet(s) or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -26,6 +26,9 @@ from ui.cli.where import condition
     metavar="CONDITION",
     help="Which articles: outlet=…, title~…, published>=…; may be given several times.",
 )
+@click.option(
+    "--claim", default="", metavar="NUMBER", help="This claim alone, for formats of claims."
+)
 @click.option("--lang", type=click.Choice(["ar", "en"]), default="ar", help="Of headings.")
 @json_option
 @click.pass_context
@@ -36,6 +39,7 @@ def export(
     format_name: str | None,
     annotator: str,
     where: tuple[str, ...],
+    claim: str,
     lang: str,
     as_json: bool,
 ) -> None:
@@ -50,7 +54,7 @@ def export(
         where=condition(where),
         progress=_progress if sys.stderr.isatty() and not as_json else _silence,
         at=now_ms(),
-        extra={"language": lang},
+        extra={"language": lang, "claim": claim},
     )
     with opened(project) as source:
         report = chosen.write(source, out, options)

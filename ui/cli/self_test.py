@@ -15,7 +15,7 @@ import click
 
 from annotator import resources
 from annotator.importers.incoming import IncomingArticle
-from annotator.model import Fragment, JsonValue, now_ms, quoted
+from annotator.model import Fragment, JsonValue, SettingKey, now_ms, quoted
 from annotator.model.errors import HashiyaError
 from annotator.scheme import library
 from exports.base import Exporter, Options
@@ -38,6 +38,7 @@ LIBRARIES = (
     "numpy",
     "openpyxl",
     "platformdirs",
+    "pypdfium2",
     "python-bidi",
     "qtawesome",
     "regex",
@@ -149,11 +150,13 @@ def _project(folder: Path) -> Iterator[Outcome]:
 
 def _write(path: Path) -> str:
     from annotator.operations.articles import add_articles
+    from annotator.operations.settings import set_setting
     from annotator.operations.spans import create_span
     from annotator.project import Project
 
     with Project.create(path, "self-test", library.builtin()) as project:
         work_as(project, "self-test")
+        project.perform(set_setting, SettingKey.ORGANISATION_NAME, "self-test")
         incoming = IncomingArticle(text=_TEXT, title="self-test")
         article = project.perform(add_articles, [incoming]).result[0]
         start = _TEXT.index(_QUOTE)

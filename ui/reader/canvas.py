@@ -10,7 +10,8 @@ from ui.reader import gloss, hits, links, margin, pills, rects
 from ui.reader.page import Page, Visible
 from ui.reader.painter import paint
 from ui.reader.pictures import Layer
-from ui.reader.scene import Scene, pieces_of
+from ui.reader.pieces import pieces_of
+from ui.reader.scene import Scene
 from ui.reader.shapes import Fill, Outline, Rect, Shape, Stroke
 
 
@@ -115,13 +116,16 @@ def _over(page: Page, shown: Visible, scene: Scene) -> Layer:
     if scene.over_layer is None:
         laid = shown.laid
         shapes = [*scene.over, *margin.lanes(scene, laid, page.columns)]
-        scene.over_layer = Layer(shapes, laid.width, laid.height)
+        _, before = scene.layers_before
+        scene.over_layer = Layer(shapes, laid.width, laid.metrics.pitch, before)
     return scene.over_layer
 
 
 def _under(shown: Visible, scene: Scene) -> Layer:
     if scene.under_layer is None:
-        scene.under_layer = Layer(scene.under, shown.laid.width, shown.laid.height)
+        laid = shown.laid
+        before, _ = scene.layers_before
+        scene.under_layer = Layer(scene.under, laid.width, laid.metrics.pitch, before)
     return scene.under_layer
 
 

@@ -24,7 +24,9 @@ def has_claim(context: Context) -> bool:
     return view is not None and view.claim is not None
 
 
-def _on_view(deed: Callable[[ClaimsView], object]) -> Callable[[Context], None]:
+def on_view(deed: Callable[[ClaimsView], object]) -> Callable[[Context], None]:
+    """Return what an action runs to do something with the claims view."""
+
     def run(context: Context) -> None:
         view = view_of(context)
         if view is not None:
@@ -74,40 +76,40 @@ def _on_queue(
     return Action(
         id=f"queue.{name}",
         text=text,
-        run=_on_view(deed),
+        run=on_view(deed),
         keys=tuple(Press.parse(key) for key in keys),
         icon=icon,
         workspace=WORKSPACE,
     )
 
 
-def _on_claim(
+def on_claim(
     name: str, text: str, deed: Callable[[ClaimsView], object], *keys: str, icon: str = ""
 ) -> Action:
-    """An action on the claim that is shown; those with an icon stand in the main menu."""
+    """An action on the claim that is shown; those with an icon stand in the claim's menu."""
     return Action(
         id=f"claim.{name}",
         text=text,
-        run=_on_view(deed),
+        run=on_view(deed),
         keys=tuple(Press.parse(key) for key in keys),
         icon=icon,
         enabled=has_claim,
         workspace=WORKSPACE,
-        menu="edit" if icon else "",
+        menu="claim" if icon else "",
     )
 
 
 def actions(_language: str) -> list[Action]:
     """The actions of the claims workspace."""
     digits = [
-        _on_claim(f"verdict.{digit}", tr("Verdict {key}").format(key=digit), _choose(digit), digit)
+        on_claim(f"verdict.{digit}", tr("Verdict {key}").format(key=digit), _choose(digit), digit)
         for digit in DIGITS
     ]
     return [
         Action(
             "claim.new",
             tr("New claim"),
-            _on_view(ClaimsView.add_claim),
+            on_view(ClaimsView.add_claim),
             (Press.parse("N"),),
             icon="plus",
             workspace=WORKSPACE,
@@ -115,12 +117,12 @@ def actions(_language: str) -> list[Action]:
         ),
         _on_queue("filters", tr("Filters of the claims"), _filters, "F", icon="funnel-simple"),
         _on_queue("find", tr("Find in the wordings"), _find, "Ctrl+F", "Slash"),
-        _on_claim("next", tr("Next claim"), _step(1), "Alt+Down", "Ctrl+PageDown"),
-        _on_claim("previous", tr("Previous claim"), _step(-1), "Alt+Up", "Ctrl+PageUp"),
-        _on_claim("give", tr("Give the verdict"), _give, *GIVE, icon="scales"),
-        _on_claim("evidence", tr("Add evidence"), ClaimsView.add_evidence, "E", icon="paperclip"),
-        _on_claim("reword", tr("Change the wording"), _reword, "F2", icon="pencil-simple"),
-        _on_claim("link", tr("Link to another claim"), ClaimsView.link_claim, "L", icon="link"),
-        _on_claim("delete", tr("Delete the claim"), _delete, icon="trash"),
+        on_claim("next", tr("Next claim"), _step(1), "Alt+Down", "Ctrl+PageDown"),
+        on_claim("previous", tr("Previous claim"), _step(-1), "Alt+Up", "Ctrl+PageUp"),
+        on_claim("give", tr("Give the verdict"), _give, *GIVE, icon="scales"),
+        on_claim("evidence", tr("Add evidence"), ClaimsView.add_evidence, "E", icon="paperclip"),
+        on_claim("reword", tr("Change the wording"), _reword, "F2", icon="pencil-simple"),
+        on_claim("link", tr("Link to another claim"), ClaimsView.link_claim, "L", icon="link"),
+        on_claim("delete", tr("Delete the claim"), _delete, icon="trash"),
         *digits,
     ]
