@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-FORM_LEAST, TALK_LEAST = 96, 130
+FORM_LEAST, TALK_LEAST = 72, 116
 
 
 class Shares(QWidget):

@@ -33,7 +33,7 @@ class VerdictForm(QWidget):
         self._corrects = False
         self.rationale = NoteField(
             look,
-            lines=5,
+            lines=4,
             name=tr("Rationale"),
             placeholder=tr("Why this verdict? Readers will see it."),
         )

@@ -18,7 +18,7 @@ from ui.views.claims.next_words import give_words, next_icon, next_words
 from ui.views.claims.people import People
 from ui.views.claims.shares import Shares
 from ui.views.claims.step_line import StepLine, told
-from ui.views.claims.talk import COMMENTS, Talk
+from ui.views.claims.talk import COMMENTS, LOG, Talk
 from ui.views.claims.trying import attempt
 from ui.views.claims.verdict_cards import VerdictCards
 from ui.views.claims.verdict_form import VerdictForm
@@ -160,6 +160,27 @@ class VerdictPane(QWidget):
             self.scale.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._is_new(draft, case):
             self._give(draft, case)
+
+    def write(self) -> None:
+        """Put the caret into the rationale."""
+        self.rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.shares.form_area.ensureWidgetVisible(self.rationale)
+
+    def cite(self) -> None:
+        """Offer the spans that can be cited."""
+        if self._case is not None and self._case.is_judged_now:
+            self.shares.form_area.ensureWidgetVisible(self.form.cites)
+            self.form.cites.open_menu()
+
+    def assign(self) -> None:
+        """Offer the people who can check the claim."""
+        self.shares.form_area.ensureWidgetVisible(self.checkers)
+        self.checkers.open()
+
+    def show_log(self) -> None:
+        """Show what happened to the claim."""
+        self.talk.turn(LOG)
+        self.shares.form_area.ensureWidgetVisible(self.talk.tabs)
 
     def comment(self) -> None:
         """Put the caret where comments are written."""

@@ -157,6 +157,14 @@ class ClaimsView(View):
         if self.claim is not None:
             self._open_dialog(LinkClaim(self._project, self.claim, self._parts.look, self))
 
+    def show_all_claims(self) -> None:
+        """Leave every filter of the queue."""
+        self.queue.show_all()
+
+    def show_pane(self) -> None:
+        """See that the verdict pane is in sight, also in a narrow window."""
+        self.pane.setVisible(self._content is not None)
+
     def show_people(self) -> None:
         """Show who works in the project, in which role."""
         self._open_dialog(PeopleDialog(self._project, self._parts.look, self))
