@@ -38,6 +38,7 @@ LIBRARIES = (
     "numpy",
     "openpyxl",
     "platformdirs",
+    "pypdfium2",
     "python-bidi",
     "qtawesome",
     "regex",

@@ -64,9 +64,9 @@ class LogReader(Reader):
         row = self._first(select(func.coalesce(func.max(_t.c.id), 0)))
         return 0 if row is None else int(row[0])
 
-    def since(self, key: int) -> list[LoggedTransaction]:
-        """Return the transactions after a key, oldest first."""
-        return [_transaction(row) for row in self._rows(_since(key))]
+    def since(self, key: int, limit: int | None = None) -> list[LoggedTransaction]:
+        """Return the transactions after a key, oldest first; of a limit, no more than that."""
+        return [_transaction(row) for row in self._rows(_since(key).limit(limit))]
 
     def changes_of(self, transactions: Iterable[Uid]) -> list[Change]:
         """Return the changes of transactions, in the order in which they were made."""

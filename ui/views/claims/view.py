@@ -11,15 +11,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.model import ChangeSet, Claim, ClaimEvidence, Uid
+from annotator.model import ChangeSet, Claim, ClaimEvidence, Kind, Uid
 from annotator.storage.reading import Appearance
 from ui.dialogs.claim import ClaimDialog
 from ui.dialogs.evidence import EvidenceDialog
 from ui.dialogs.link_claim import LinkClaim
+from ui.dialogs.people import PeopleDialog
 from ui.language import tr
 from ui.theme import metrics
 from ui.views.claims.content import Content, content
 from ui.views.claims.page import ClaimPage
+from ui.views.claims.people import People
 from ui.views.claims.queue import ClaimQueue
 from ui.views.claims.touched import Touched, touched_by
 from ui.views.claims.verdict_pane import VerdictPane
@@ -47,15 +49,16 @@ class ClaimsView(View):
         self._project = parts.desk.project
         self._content: Content | None = None
         self._width = WIDE
-        self._missed = Touched()
+        self._missed = Touched(everything=True)  # all there is, when somebody looks first
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(BULK_PAUSE)
         self._pause.timeout.connect(self._catch_up)
         self.dialog: QDialog | None = None
-        self.queue = ClaimQueue(parts)
+        self._people = People(self._project)
+        self.queue = ClaimQueue(parts, self._people)
         self.page = ClaimPage(parts)
-        self.pane = VerdictPane(parts)
+        self.pane = VerdictPane(parts, self._people)
         first = self.pane.scale.findChild(QAbstractButton)
         if first is not None:
             self.pane.scale.setFocusProxy(first)
@@ -73,8 +76,11 @@ class ClaimsView(View):
         self.page.add_asked.connect(self.add_evidence)
         self.page.edit_asked.connect(self.edit_evidence)
         self.page.link_asked.connect(self.link_claim)
+        self.pane.opened.connect(self.open_appearance)
+        self.pane.people_asked.connect(self.show_people)
+        self.queue.arrived.connect(self._claims_arrived)
         parts.desk.changed.connect(self._changed)
-        self._show(self.queue.model.first())
+        self._show(None)
 
     @property
     def claim(self) -> Claim | None:
@@ -151,6 +157,18 @@ class ClaimsView(View):
         if self.claim is not None:
             self._open_dialog(LinkClaim(self._project, self.claim, self._parts.look, self))
 
+    def show_all_claims(self) -> None:
+        """Leave every filter of the queue."""
+        self.queue.show_all()
+
+    def show_pane(self) -> None:
+        """See that the verdict pane is in sight, also in a narrow window."""
+        self.pane.setVisible(self._content is not None)
+
+    def show_people(self) -> None:
+        """Show who works in the project, in which role."""
+        self._open_dialog(PeopleDialog(self._project, self._parts.look, self))
+
     def open_appearance(self, appearance: Appearance) -> None:
         """Open the article in the annotate workspace, with the span chosen."""
         span, article = appearance.span, appearance.article.uid
@@ -190,6 +208,10 @@ class ClaimsView(View):
     def _changed(self, changes: ChangeSet) -> None:
         """Follow a transaction: at once, or later when it is one of many or nobody looks."""
         touched = touched_by(changes)
+        if changes.touches(Kind.PERSON, Kind.BATCH, Kind.SETTING):
+            self._people.forget()  # names, roles, and what is blind
+            self.queue.view.viewport().update()
+            touched.claims |= {self._content.claim.uid} if self._content is not None else set()
         self._missed.add(touched)
         if not touched or not self.isVisible():
             return
@@ -214,8 +236,14 @@ class ClaimsView(View):
         linked = not touched.claims.isdisjoint(shown.numbers)
         mine = uid in touched.claims or linked or shown.concerns(touched.rows)
         if touched.everything or mine:
-            gone = self.queue.model.row(uid) is None
-            self._show(self.queue.model.first() if gone else uid)
+            self._show(uid)
+            if self._content is None:
+                self._show(self.queue.model.first())
+
+    def _claims_arrived(self) -> None:
+        """Show the first of many claims, if none is shown."""
+        if self._content is None:
+            self._show(self.queue.model.first())
 
     def _holds_focus(self, pane: QWidget) -> bool:
         focus: QWidget | None = pane.window().focusWidget()
