@@ -29,6 +29,7 @@ from annotator.storage.work import Work
 from annotator.text.offsets import OffsetMap
 from ui.article_queue import ArticleQueue
 from ui.following import Follower
+from ui.likely import LikelyClaims
 from ui.project_words import ProjectWords
 from ui.sentence_count import SentenceCount
 
@@ -71,6 +72,7 @@ class Desk(QObject):
         self._unsubscribe = project.subscribe(self._arrived.emit)
         self._follower = Follower(project, self)
         self.words = ProjectWords(project, self.person.uid, self)
+        self.likely = LikelyClaims(project, self)
 
     def close(self) -> None:
         """Stop listening; the project stays open."""
@@ -79,6 +81,7 @@ class Desk(QObject):
         self.queue.stop()
         self.sentences.stop()
         self.words.stop()
+        self.likely.stop()
 
     @property
     def person(self) -> Person:
@@ -252,6 +255,7 @@ class Desk(QObject):
             self._refresh_article(self.article, changes.changes)
             self.queue.update(self.article, self.status, len(self._spans))
         self.words.follow(changes, self.text, self._spans)
+        self.likely.follow(changes)
         self._refresh_queue(changes)
         self.changed.emit(changes)
         if self.chosen is not None and self.chosen not in self._spans:

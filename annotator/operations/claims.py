@@ -13,7 +13,7 @@ from annotator.model import (
     Uid,
 )
 from annotator.model.errors import BadInput
-from annotator.operations.attachments import NewFile, forget_attachment, kept
+from annotator.operations.attachments import NewFile, check_picture, forget_attachment, kept
 from annotator.operations.evidence import forget_unused
 from annotator.operations.given import day, web_address
 from annotator.scheme.validate import check_claim_attributes
@@ -111,6 +111,8 @@ def set_claim_origin(
         BadInput: the address or date is none, or the picture is refused.
         SchemeViolation: the scheme does not allow the attributes.
     """
+    if isinstance(picture, NewFile):
+        check_picture(picture)
     if attributes is not None:
         check_claim_attributes(work.scheme, attributes)
     new = replace(
