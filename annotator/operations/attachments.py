@@ -56,7 +56,7 @@ def check_picture(file: NewFile) -> None:
         )
 
 
-def kept(work: Work, file: Uid | NewFile | None) -> Uid | None:
+def keep_file(work: Work, file: Uid | NewFile | None) -> Uid | None:
     """Return an attachment that is there; a file that is not kept yet is kept now.
 
     Raises:

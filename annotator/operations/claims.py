@@ -13,7 +13,7 @@ from annotator.model import (
     Uid,
 )
 from annotator.model.errors import BadInput
-from annotator.operations.attachments import NewFile, check_picture, forget_attachment, kept
+from annotator.operations.attachments import NewFile, check_picture, forget_attachment, keep_file
 from annotator.operations.evidence import forget_unused
 from annotator.operations.given import day, web_address
 from annotator.scheme.validate import check_claim_attributes
@@ -121,7 +121,7 @@ def set_claim_origin(
         platform=platform.strip(),
         address=web_address(address),
         said_on=day(said_on),
-        picture=kept(work, picture),
+        picture=keep_file(work, picture),
     )
     work.update(seen, new)
     if seen.picture != new.picture:

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.model import Change, ChangeSet, Fragment, Kind, Operation, Relation, Uid, parse_uid
 from annotator.operations.spans import resize_span
+from ui.actions import Action
 from ui.actions.fragments import FragmentMode
 from ui.actions.relations import Link, LinkMode, link
 from ui.language import tr
 from ui.reader.view import Reader
-from ui.views import alike
+from ui.views import alike, joining
 from ui.views.article_header import ArticleHeader
 from ui.views.articles.panel import ArticleList
 from ui.views.choice_panel import ChoicePanel
@@ -266,4 +267,8 @@ def name() -> str:
     return tr("Annotate")
 
 
-WORKSPACE = Workspace("annotate", 1, "highlighter-circle", name, build, alike.actions)
+def _actions(language: str) -> list[Action]:
+    return [*alike.actions(language), *joining.actions(language)]
+
+
+WORKSPACE = Workspace("annotate", 1, "highlighter-circle", name, build, _actions)
