@@ -228,6 +228,10 @@ class Window(QWidget):
         self.top_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top_bar.field.selectAll()
 
+    def find_here(self) -> bool:
+        """Put the caret into the workspace's own search field; return whether it has one."""
+        return self.views[self._shown].find_here()
+
     def focus_note(self) -> None:
         """Put the caret into the chosen span's note."""
         self.views[self._shown].focus_note()
@@ -273,6 +277,12 @@ class Window(QWidget):
         if "claims" in self.views:
             self.show_workspace("claims")
             self.views["claims"].show_claim(claim)
+
+    def open_record(self, record: Uid) -> None:
+        """Show a record in the workspace of the registry, where there is one."""
+        if "registry" in self.views:
+            self.show_workspace("registry")
+            self.views["registry"].show_record(record)
 
     def ask(self, question: Question) -> None:
         """Open the dialog that asks this."""

@@ -7,6 +7,7 @@ the caller read it: where somebody changed the same field meanwhile, the verb ra
 
 from annotator.operations.articles import add_articles, edit_article, remove_article
 from annotator.operations.attachments import attach_file
+from annotator.operations.attribution import create_attribution
 from annotator.operations.cases import merge_claims, split_claim
 from annotator.operations.claim_history import claim_history
 from annotator.operations.claims import (
@@ -81,6 +82,7 @@ __all__ = [
     "attach_file",
     "claim_history",
     "comment",
+    "create_attribution",
     "create_claim",
     "create_relation",
     "create_span",

@@ -58,7 +58,7 @@ _WORDS: Mapping[str, Name] = MappingProxyType(
         "unsure": Name("غير متأكد", "Unsure"),
         "origin": Name("المنشأ", "Origin"),
         "claim-number": Name("رقم الادعاء", "Claim no."),
-        "speaker": Name("القائل", "Speaker"),
+        "speaker": Name("المصدر", "Source"),
         "source-type": Name("نوع المصدر", "Source type"),
         "named": Name("مسمّى", "Named"),
         "said": Name("ما قيل", "Said"),

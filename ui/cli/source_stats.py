@@ -103,7 +103,7 @@ def _lines(figures: JsonValue) -> Iterator[str]:
     yield "By outlet (attributions, sources, unnamed, share of unnamed officials):"
     yield from _table([_outlet_cells(one) for one in papers])
     yield ""
-    yield "By speaker (attributions, unnamed):"
+    yield "By source (attributions, unnamed):"
     yield from _table([_speaker_cells(one) for one in people[:MOST]])
     if len(people) > MOST:
         yield f"  … {len(people) - MOST} more; --json has all of them"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
 from annotator.model import Fragment, Uid
-from ui.reader import gloss, hits, links, margin, pills, rects
+from ui.reader import across, gloss, hits, links, margin, pills, rects
 from ui.reader.page import Page, Visible
 from ui.reader.painter import paint
 from ui.reader.pictures import Layer
@@ -38,6 +38,7 @@ def paint_page(painter: QPainter, page: Page, visible: list[Visible], live: Live
         if page.viewing.invisibles:
             _paint_at(painter, page, left, shown.y, pills.shapes(shown.laid, page.palette.width))
     # Under the letters, so that no word is ever cut by an arc.
+    paint(painter, across.shapes(page, visible), page.palette)
     paint(painter, links.shapes(page, visible), page.palette)
     painter.setPen(page.palette.colour("text"))
     for shown in visible:

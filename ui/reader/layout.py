@@ -181,6 +181,11 @@ class Setting:
     direction: Direction = Direction.RIGHT_TO_LEFT
     isolate: bool = True
 
+    def metrics_of(self, block: Block, *, headline: bool) -> Metrics:
+        """Return the metrics that a block is set in."""
+        metrics = self.headline_metrics if headline else self.metrics
+        return metrics.blank() if block.blank else metrics
+
 
 class TextColumn:
     """All blocks of an article in one column.
@@ -216,7 +221,7 @@ class TextColumn:
         made = LaidBlock(
             block,
             self.article.text_of(block, isolate=self.setting.isolate),
-            self.setting.headline_metrics if headline else self.setting.metrics,
+            self.setting.metrics_of(block, headline=headline),
             self.setting.headline_font if headline else self.setting.font,
             self.setting.width,
             rtl=self.article.runs_rtl(block, self.setting.direction),
@@ -258,7 +263,7 @@ def _guesses(blocks: Sequence[Block], headlines: frozenset[int], setting: Settin
     heights = []
     for block in blocks:
         headline = block.number in headlines
-        metrics = setting.headline_metrics if headline else setting.metrics
+        metrics = setting.metrics_of(block, headline=headline)
         lines = -(-(block.end - block.start) // (head if headline else body)) or 1
         heights.append(lines * metrics.pitch + (metrics.gap if block.closes else 0))
     return heights

@@ -13,6 +13,9 @@ def pieces_of(laid: LaidBlock, start: int, end: int, *, wash: bool = False) -> t
     A wash runs to the column's edges where it goes on to another line.
     """
     found = laid.pieces(start, end) or _sliver(laid, start, end)
+    if wash and not found and start <= laid.block.start and laid.block.end <= end:
+        # A wash goes on through an empty paragraph.
+        return (Piece(0, laid.lines[0].baseline, ((0, laid.width),), None, None, laid.rtl),)
     pieces = []
     for at, (number, stretches) in enumerate(found):
         boxes = [(round(left), round(right)) for left, right in stretches]

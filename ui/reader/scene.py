@@ -7,7 +7,7 @@ from typing import TypeAlias
 from annotator.model import Span, Uid
 from annotator.scheme.model import Form
 from annotator.scheme.model import Stroke as StrokeForm
-from ui.reader import geometry
+from ui.reader import geometry, joins
 from ui.reader.chips import Chip, Wish, place
 from ui.reader.geometry import Mark
 from ui.reader.layout import LaidBlock
@@ -20,8 +20,6 @@ from ui.reader.spans import Part
 from ui.reader.wardrobe import Wardrobe
 
 _CHIP_OVERHANG = 12
-_CONNECTORS = 3
-"""Lines between fragments that run below one another before they share a place."""
 _FRAMED_LIFT = 4.6
 
 _Key: TypeAlias = tuple[Uid, int]
@@ -44,7 +42,12 @@ class Placed:
 
     @property
     def lane(self) -> str | None:
-        """The lane of the margin that the mark has a bracket in: claim, content, or none."""
+        """The lane of the margin that the mark has a bracket in: claim, content, or none.
+
+        A suggestion has none.
+        """
+        if self.mark.pending:
+            return None
         if self.mark.form is Form.WASH:
             return "claim"
         corners = self.mark.stroke is StrokeForm.CORNERS
@@ -60,8 +63,9 @@ class Placed:
 class Scene:
     """The shapes of one block, from its top left corner: under the letters, and over them.
 
-    ``silent`` are the chips that show only while their span is hovered. ``marks`` and ``rows``
-    (wishes and chips by line) are kept for the scene that comes after this one.
+    ``silent`` are the chips that show only while their span is hovered. ``apart`` are the
+    fragments whose line to the next one leads out of the block, or into it. ``marks`` and
+    ``rows`` (wishes and chips by line) are kept for the scene that comes after this one.
     """
 
     metrics: Metrics
@@ -73,6 +77,7 @@ class Scene:
     placed: list[Placed] = field(default_factory=list)
     deepest: int = 0
     marks: dict[_Key, tuple[Span, Mark | None]] = field(default_factory=dict)
+    apart: list[_Key] = field(default_factory=list)
     rows: dict[int, tuple[list[Wish], list[Chip]]] = field(default_factory=dict)
     under_layer: Layer | None = None
     over_layer: Layer | None = None
@@ -105,6 +110,11 @@ class Scene:
             for piece in mark.pieces
             for number in range(len(piece.boxes))
         ]
+
+    def mark_of(self, uid: Uid, number: int) -> Mark | None:
+        """Return a fragment's mark if it is in this block."""
+        known = self.marks.get((uid, number))
+        return None if known is None else known[1]
 
     def chip_of(self, uid: Uid) -> Chip | None:
         """Return a span's chip if it stands over this block."""
@@ -202,7 +212,7 @@ def _mark(laid: LaidBlock, part: Part, wardrobe: Wardrobe) -> Mark | None:
     pieces = pieces_of(laid, start, end, wash=dress.form is Form.WASH)
     if not pieces:
         return None
-    chip = dress.short + ("؟" if part.span.unsure else "")
+    chip = dress.short + ("؟" if part.span.unsure or part.pending else "")
     opens = part.number == 0 and laid.block.start <= start
     return Mark(
         uid=part.span.uid,
@@ -213,6 +223,7 @@ def _mark(laid: LaidBlock, part: Part, wardrobe: Wardrobe) -> Mark | None:
         order=dress.order,
         pieces=pieces,
         chip=chip if opens and dress.form is not Form.WASH else "",
+        pending=part.pending,
     )
 
 
@@ -234,14 +245,33 @@ def _paint(scene: Scene) -> None:
         scene.under.extend(one.under)
     for one in scene.placed:
         scene.over.extend(one.over)
-    last: dict[Uid, Mark] = {}
-    joined: dict[Uid, int] = {}
-    for one in scene.placed:
-        before = last.get(one.mark.uid)
-        if before is not None:
-            step = joined.setdefault(one.mark.uid, len(joined)) % _CONNECTORS
-            scene.over.extend(geometry.connectors(before, one.mark, scene.metrics, step))
-        last[one.mark.uid] = one.mark
+    scene.over.extend(_joins(scene))
+
+
+def _joins(scene: Scene) -> Iterable[Shape]:
+    """Join the fragments that follow one another in this block; note those that go beyond it."""
+    metrics = scene.metrics
+    for uid, number in _pairs(scene):
+        before, after = scene.mark_of(uid, number), scene.mark_of(uid, number + 1)
+        start = joins.leaving(before, metrics) if before is not None else None
+        end = joins.entering(after, metrics) if after is not None else None
+        if start is None or end is None or before is None:
+            scene.apart.append((uid, number))
+        else:
+            step = joins.step_of(uid)
+            yield joins.line(start, end, scene.laid, before.ink, step, metrics.pitch)
+
+
+def _pairs(scene: Scene) -> list[_Key]:
+    """Return the fragments of which it or the one after it is here."""
+    here = {
+        (uid, at)
+        for (uid, number), (span, _) in scene.marks.items()
+        if len(span.fragments) > 1
+        for at in (number - 1, number)
+        if 0 <= at < len(span.fragments) - 1
+    }
+    return sorted(here)
 
 
 def _rows(

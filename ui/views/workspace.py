@@ -47,6 +47,13 @@ class View(QWidget):
     def show_claim(self, claim: Uid) -> None:
         """Show a claim, in the workspace that can."""
 
+    def show_record(self, record: Uid) -> None:
+        """Show a record of the registry, in the workspace that can."""
+
+    def find_here(self) -> bool:
+        """Put the caret into the view's own search field; return whether there is one."""
+        return False
+
     def show_arcs(self, shown: bool) -> None:
         """Draw the relations of the chosen span, or do not."""
 

@@ -103,7 +103,7 @@ def test_all_that_a_page_says_of_itself_is_kept(checking: Checking) -> None:
 
 
 def test_a_sentence_is_found_and_narrowed_to_its_words(checking: Checking) -> None:
-    checking.driver.press("W")
+    checking.driver.press("Shift+W")
     dialog = asked(checking)
     picker = dialog.picker
     assert picker is not None
@@ -132,7 +132,7 @@ def test_a_sentence_is_found_and_narrowed_to_its_words(checking: Checking) -> No
 
 
 def test_an_emoji_before_the_words_moves_nothing(checking: Checking) -> None:
-    checking.driver.press("W")
+    checking.driver.press("Shift+W")
     picker = asked(checking).picker
     assert picker is not None
     picker.finish()
@@ -145,7 +145,7 @@ def test_an_emoji_before_the_words_moves_nothing(checking: Checking) -> None:
 
 
 def test_nothing_chosen_is_told(checking: Checking) -> None:
-    checking.driver.press("W")
+    checking.driver.press("Shift+W")
     dialog = asked(checking)
     assert dialog.picker is not None
     dialog.picker.search("لا شيء كهذا")

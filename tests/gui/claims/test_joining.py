@@ -156,7 +156,7 @@ def test_merging_shows_what_results_and_is_one_step(checking: Checking) -> None:
     driver.desk.perform(judge_claim, checking.elsewhere.uid, "false")
     driver.desk.perform(add_evidence, checking.elsewhere.uid, Stance.REFUTES, title="بيان")
     driver.settle()
-    driver.press("M")
+    driver.press("J")
     dialog = checking.view.dialog
     assert isinstance(dialog, MergeClaims)
     assert not dialog.save.isEnabled()
@@ -196,7 +196,7 @@ def test_ticks_stay_while_other_claims_are_listed(checking: Checking) -> None:
 def test_appearances_are_split_off_as_one_step(checking: Checking) -> None:
     driver = checking.driver
     read = driver.desk.project.read.claims
-    driver.press("Shift+M")
+    driver.press("Shift+J")
     dialog = checking.view.dialog
     assert isinstance(dialog, SplitClaim)
     assert not dialog.save.isEnabled()
@@ -250,7 +250,7 @@ def test_where_a_claim_was_said_is_edited_and_its_picture_kept(checking: Checkin
     claim = driver.desk.perform(create_claim, "منشور", platform="فيسبوك", picture=picture)
     assert claim is not None
     checking.view.show_claim(claim.uid)
-    driver.press("O")
+    driver.press("Shift+O")
     dialog = checking.view.dialog
     assert isinstance(dialog, OriginDialog)
     assert dialog.origin.platform.text() == "فيسبوك"
@@ -259,7 +259,7 @@ def test_where_a_claim_was_said_is_edited_and_its_picture_kept(checking: Checkin
     driver.settle()
     now = checking.claim(claim)
     assert (now.platform, now.picture) == ("تلغرام", claim.picture)
-    driver.press("O")
+    driver.press("Shift+O")
     again = checking.view.dialog
     assert isinstance(again, OriginDialog)
     again.origin.picture.clear()

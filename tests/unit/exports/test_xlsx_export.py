@@ -265,8 +265,8 @@ def test_each_attribution_is_a_row_that_can_be_counted(project: Project, tmp_pat
     out = tmp_path / "out.xlsx"
     exported(project, out)
     first, second = records(cells(out)["Attributions"])
-    assert {name: first.get(name) for name in ("Speaker", "Source type", "Named", "Cues")} == {
-        "Speaker": "مصدر",
+    assert {name: first.get(name) for name in ("Source", "Source type", "Named", "Cues")} == {
+        "Source": "مصدر",
         "Source type": "Unnamed official",
         "Named": "no",
         "Cues": "قال",
@@ -277,7 +277,7 @@ def test_each_attribution_is_a_row_that_can_be_counted(project: Project, tmp_pat
         "موانئ",
     )
     assert "Record" not in first
-    assert (second["Speaker"], second["Record"], second["Named"]) == (
+    assert (second["Source"], second["Record"], second["Named"]) == (
         "وكالة سنابل",
         "وكالة سنابل",
         "yes",

@@ -12,13 +12,15 @@ from ui.views.claims.view import ClaimsView
 def actions(_language: str) -> list[Action]:
     """The actions."""
     return [
-        _on_case("evidence.span", tr("Words of an article as evidence"), _STRETCH, "W", "article"),
+        _on_case(
+            "evidence.span", tr("Words of an article as evidence"), _STRETCH, "Shift+W", "article"
+        ),
         _on_case("evidence.file", tr("A file as evidence"), _FILE, "Shift+A", "file-plus"),
         _on_case("evidence.use", tr("Use evidence of another claim"), _USE, "Shift+E", "recycle"),
         _on_case("evidence.paste", tr("Paste as evidence"), _PASTE, "Ctrl+V", "clipboard"),
-        _on_case("origin", tr("Where it was said"), _ORIGIN, "O", "map-pin"),
-        _on_case("merge", tr("Merge with others"), _MERGE, "M", "arrows-merge"),
-        _on_case("split", tr("Split off a claim"), _SPLIT, "Shift+M", "arrows-split"),
+        _on_case("origin", tr("Where it was said"), _ORIGIN, "Shift+O", "map-pin"),
+        _on_case("merge", tr("Merge with others"), _MERGE, "J", "arrows-merge"),
+        _on_case("split", tr("Split off a claim"), _SPLIT, "Shift+J", "arrows-split"),
     ]
 
 

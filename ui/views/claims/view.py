@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model import ChangeSet, Claim, Kind, Uid
 from annotator.storage.reading import Appearance
+from ui.dialogs.people import PeopleDialog
 from ui.language import tr
 from ui.theme import metrics
 from ui.views.claims.casework import Casework
@@ -23,11 +24,11 @@ from ui.views.claims.queue import ClaimQueue
 from ui.views.claims.touched import Touched, touched_by
 from ui.views.claims.verdict_pane import VerdictPane
 from ui.views.grounds import ground
+from ui.views.span_place import open_span
 from ui.views.workspace import Parts, View
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
 
-ANNOTATE = "annotate"
 WIDE = 1400
 QUEUE_WIDTHS = {True: 294, False: 256}
 VERDICT_WIDTHS = {True: 352, False: 320}
@@ -55,7 +56,7 @@ class ClaimsView(View):
         self._people = People(self._project)
         self.queue = ClaimQueue(parts, self._people)
         self.page = ClaimPage(parts)
-        self.pane = VerdictPane(parts)
+        self.pane = VerdictPane(parts, self._people)
         first = self.pane.scale.findChild(QAbstractButton)
         if first is not None:
             self.pane.scale.setFocusProxy(first)
@@ -72,6 +73,8 @@ class ClaimsView(View):
         self.page.opened.connect(self.open_appearance)
         self.casework = Casework(parts, self, self.open_dialog)
         parts.desk.likely.changed.connect(self._likely_changed)
+        self.pane.opened.connect(self.open_appearance)
+        self.pane.people_asked.connect(self.show_people)
         self.queue.arrived.connect(self._claims_arrived)
         parts.desk.changed.connect(self._changed)
         self._show(None)
@@ -140,20 +143,24 @@ class ClaimsView(View):
         """Ask which claim the one that is shown is linked to, and how."""
         self.casework.link()
 
+    def show_all_claims(self) -> None:
+        """Leave every filter of the queue."""
+        self.queue.show_all()
+
+    def show_pane(self) -> None:
+        """See that the verdict pane is in sight, also in a narrow window."""
+        self.pane.setVisible(self._content is not None)
+
+    def show_people(self) -> None:
+        """Show who works in the project, in which role."""
+        self.open_dialog(PeopleDialog(self._project, self._parts.look, self))
+
     def open_appearance(self, appearance: Appearance) -> None:
         """Open the article in the annotate workspace, with the span chosen."""
-        desk, context = self._parts.desk, self._parts.commands.context
-        context.shell.show_workspace(ANNOTATE)
-        article = appearance.article.uid
-        if (desk.article is None or desk.article.uid != article) and not desk.open_article(article):
-            return
-        span = appearance.span
-        if span.uid in desk.spans:
-            desk.choose(span.uid)
-        else:
-            context.reader.select(span.start, span.end)
-            context.shell.say(tr("Somebody else marked this claim; your annotation lacks it."))
-        context.reader.ensure_visible(span.start)
+        span, article = appearance.span, appearance.article.uid
+        otherwise = tr("Somebody else marked this claim; your annotation lacks it.")
+        place = (span.start, span.end)
+        open_span(self._parts.commands.context, article, span.uid, place, otherwise)
 
     # --- inside ---------------------------------------------------------------------------------
 
@@ -184,9 +191,11 @@ class ClaimsView(View):
     def _changed(self, changes: ChangeSet) -> None:
         """Follow a transaction: at once, or later when it is one of many or nobody looks."""
         touched = touched_by(changes)
+        if changes.touches(Kind.PERSON, Kind.BATCH, Kind.SETTING):
+            self._people.forget()  # names, roles, and what is blind
+            self.queue.view.viewport().update()
+            touched.claims |= {self._content.claim.uid} if self._content is not None else set()
         self._missed.add(touched)
-        if changes.touches(Kind.PERSON, Kind.BATCH):
-            self._people.forget()
         if not touched or not self.isVisible():
             return
         if touched.everything:
