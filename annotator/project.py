@@ -176,9 +176,19 @@ class Project:
             yield Snapshot(uid, name, _scheme_of(read), read)
 
     def sign_in(self, person: Uid) -> Person:
-        """Say who is working from here on; no password, an honour system."""
-        self._actor = self.read.people.one(person)
-        return self._actor
+        """Say who is working from here on; no password, an honour system.
+
+        Raises:
+            BadInput: it is an organisation, whose checks came in from outside.
+        """
+        somebody = self.read.people.one(person)
+        if not somebody.works_here:
+            raise BadInput(
+                f"“{somebody.name}” is an organisation; nobody works under its name.",
+                remedy="Choose somebody of the project, or another name.",
+            )
+        self._actor = somebody
+        return somebody
 
     def perform(
         self,

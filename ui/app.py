@@ -217,7 +217,9 @@ class Hashiya(QObject):
 
     def people(self) -> list[Person]:
         """Who works in the open project."""
-        return self.desk.project.read.people.all() if self.desk is not None else []
+        if self.desk is None:
+            return []
+        return [one for one in self.desk.project.read.people.all() if one.works_here]
 
     def sign_in(self, person: Uid) -> None:
         """Let somebody else work on."""

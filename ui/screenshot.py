@@ -88,7 +88,8 @@ def _copy(project: Path, folder: Path) -> Path:
 def _viewer(project: Project) -> Person:
     """The person with the most annotation; somebody new in a project without people."""
     counted = project.read.counts.all().annotators
-    people = sorted(project.read.people.all(), key=lambda one: -counted.get(one.name, 0))
+    working = [one for one in project.read.people.all() if one.works_here]
+    people = sorted(working, key=lambda one: -counted.get(one.name, 0))
     return people[0] if people else project.perform(add_person, tr("Annotator")).result
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.model.article import Role
+from annotator.model.article import WORKING, Role
 from ui.language import tr
 from ui.settings import Profile
 from ui.theme import metrics
@@ -31,7 +31,7 @@ class ProfileRow(QWidget):
         self.name = Field(look, profile.name, name=tr("Your name"))
         self.name.setFixedWidth(170)
         self.name.editingFinished.connect(self.commit)
-        roles = [(role.value, role_word(role)) for role in Role]
+        roles = [(role.value, role_word(role)) for role in WORKING]
         self.role = Combo(roles, look, profile.role.value, name=tr("Your role"))
         self.role.setFixedWidth(112)
         self.role.changed.connect(self.commit)

@@ -96,6 +96,7 @@ def role_word(role: Role) -> str:
         Role.ANNOTATOR: tr("Annotator"),
         Role.FACT_CHECKER: tr("Fact-checker"),
         Role.LEAD: tr("Lead"),
+        Role.ORGANISATION: tr("Organisation"),
     }
     return words[role]
 

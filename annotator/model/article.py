@@ -98,6 +98,10 @@ class Role(StrEnum):
     ORGANISATION = "organisation"
 
 
+WORKING = (Role.ANNOTATOR, Role.FACT_CHECKER, Role.LEAD)
+"""The roles that people of the project have."""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody who works in the project."""
@@ -109,4 +113,4 @@ class Person:
     @property
     def works_here(self) -> bool:
         """Whether it is somebody of the project, and not the author of earlier verdicts."""
-        return self.role is not Role.ORGANISATION
+        return self.role in WORKING

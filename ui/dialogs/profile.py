@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from annotator.model import Person, Role, Uid
+from annotator.model.article import WORKING
 from annotator.model.errors import HashiyaError
 from annotator.operations.people import add_person
 from annotator.project import Project
@@ -44,14 +45,14 @@ class ProfileDialog(Dialog):
         super().__init__(tr("Who is working?"), look, parent, width=440)
         self._project = project
         self.person: Person | None = None
-        self._people = project.read.people.all()
+        self._people = [one for one in project.read.people.all() if one.works_here]
         words = tr("There is no password: everybody is trusted to choose their own name.")
         self.body.addWidget(label(words, look, size="small", token="text2", wrap=True))
         self.list = self._make_list()
         self.name = Field(look, "" if self._knows(suggested) else suggested)
         if self.name.text():
             self.list.clearSelection()
-        roles = [(role.value, role_word(role)) for role in Role]
+        roles = [(role.value, role_word(role)) for role in WORKING]
         self.role = Combo(roles, look, Role.ANNOTATOR, name=tr("Role"))
         people = Row(tr("People of this project"), self.list, look)
         people.setVisible(bool(self._people))

@@ -15,6 +15,7 @@ from annotator.model import ChangeSet, Claim, ClaimEvidence, Uid
 from annotator.storage.reading import Appearance
 from ui.dialogs.claim import ClaimDialog
 from ui.dialogs.evidence import EvidenceDialog
+from ui.dialogs.export import Export
 from ui.dialogs.link_claim import LinkClaim
 from ui.language import tr
 from ui.theme import metrics
@@ -145,6 +146,12 @@ class ClaimsView(View):
             look = self._parts.look
             dialog = EvidenceDialog(self._project, self.claim, look, self, evidence=evidence)
             self._open_dialog(dialog)
+
+    def export_claim(self, first: str) -> None:
+        """Ask where the claim that is shown shall go, in this format at first."""
+        if self.claim is not None:
+            look = self._parts.look
+            self._open_dialog(Export(self._project, look, self, first=first, claim=self.claim))
 
     def link_claim(self) -> None:
         """Ask which claim the one that is shown is linked to, and how."""
