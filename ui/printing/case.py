@@ -15,8 +15,8 @@ from exports.report.model import (
     Report,
 )
 from ui.printing.chain import Chain
-from ui.printing.pages import CONTENT, Pages
-from ui.printing.parts import Beside, Framed, Part, Rule, Run, Space, Stack
+from ui.printing.pages import CONTENT, ROOM, Pages
+from ui.printing.parts import Beside, Framed, Paragraph, Part, Rule, Run, Space, Stack
 from ui.printing.verdict import VerdictBand
 from ui.printing.words import DOT, Wording
 
@@ -92,7 +92,7 @@ class CasePrinter:
     def _section(self, head: str, parts: list[Part], nothing: str = "", count: int = 0) -> None:
         if not parts and not nothing:
             return
-        least = min(parts[0].height, _AFTER_HEAD * 3) if parts else _AFTER_HEAD / 2
+        least = _least(parts[0]) if parts else _AFTER_HEAD / 2
         self._pages.add(self._wording.head(self._word(head), CONTENT, count), keep=least)
         entries = parts or [self._wording.note(self._word(nothing), CONTENT)]
         for place, part in enumerate(entries):
@@ -252,6 +252,13 @@ class CasePrinter:
         ]
         hair = Rule(CONTENT, wording.type.ink("hair"), above=3, below=3)
         return Stack([Beside(columns, CONTENT, wording.rtl), hair])
+
+
+def _least(part: Part) -> float:
+    """Return how much of a part has to follow on the head over it."""
+    if isinstance(part, Paragraph) or part.height > ROOM:
+        return min(part.height, _AFTER_HEAD)
+    return part.height
 
 
 class _Icon:
