@@ -55,6 +55,32 @@ class Snapshot:
     read: Repository
 
 
+class _Listeners:
+    """Who is told of changes."""
+
+    def __init__(self) -> None:
+        self._all: list[Listener] = []
+
+    def add(self, listener: Listener) -> Callable[[], None]:
+        """Take on a listener; returns what ends that."""
+        self._all.append(listener)
+
+        def end() -> None:
+            if listener in self._all:
+                self._all.remove(listener)
+
+        return end
+
+    def tell(self, changes: ChangeSet) -> None:
+        """Tell all; one may go while it is told."""
+        for listener in list(self._all):
+            listener(changes)
+
+    def clear(self) -> None:
+        """Tell nobody any more."""
+        self._all.clear()
+
+
 class Project:
     """One open project file. `Project.create` and `Project.open` make these.
 
@@ -75,7 +101,7 @@ class Project:
         self._clock = clock
         self._uids = uids
         self._sequence = itertools.count(1)
-        self._listeners: list[Listener] = []
+        self._listeners = _Listeners()
         self._actor: Person | None = None
         self._seen = self.read.log.last_key()
         self._index: SchemeIndex | None = None
@@ -176,19 +202,9 @@ class Project:
             yield Snapshot(uid, name, _scheme_of(read), read)
 
     def sign_in(self, person: Uid) -> Person:
-        """Say who is working from here on; no password, an honour system.
-
-        Raises:
-            BadInput: it is an organisation, whose checks came in from outside.
-        """
-        somebody = self.read.people.one(person)
-        if not somebody.works_here:
-            raise BadInput(
-                f"“{somebody.name}” is an organisation; nobody works under its name.",
-                remedy="Choose somebody of the project, or another name.",
-            )
-        self._actor = somebody
-        return somebody
+        """Say who is working from here on; no password, an honour system."""
+        self._actor = self.read.people.worker(person)
+        return self._actor
 
     def perform(
         self,
@@ -253,17 +269,19 @@ class Project:
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have a function called with each transaction's changes; returns what ends that."""
-        self._listeners.append(listener)
+        return self._listeners.add(listener)
 
-        def unsubscribe() -> None:
-            if listener in self._listeners:
-                self._listeners.remove(listener)
+    def follow(self, most: int | None = None) -> bool:
+        """Tell the listeners what other windows and programs changed since the last call.
 
-        return unsubscribe
+        Args:
+            most: so many transactions are told at most; None tells all.
 
-    def follow(self) -> None:
-        """Tell the listeners what other windows and programs changed since the last call."""
-        for entry in self.read.log.since(self._seen):
+        Returns:
+            Whether some may be left to tell.
+        """
+        entries = self.read.log.since(self._seen, most)
+        for entry in entries:
             self._seen = entry.key
             if entry.session != self.session:
                 changes = tuple(self.read.log.changes_of([entry.uid]))
@@ -271,6 +289,7 @@ class Project:
                 if any(change.kind is Kind.SCHEME for change in changes):
                     self._index = None
                 self._tell(ChangeSet(entry.uid, entry.verb, changes, articles))
+        return len(entries) == most
 
     def back_up(self, to: Path | None = None) -> Path:
         """Write a copy of the whole project beside it, or to a given new file."""
@@ -356,8 +375,9 @@ class Project:
         )
 
     def _tell(self, changes: ChangeSet) -> None:
-        for listener in list(self._listeners):
-            listener(changes)
+        if self._actor is not None and changes.touches(Kind.PERSON, Kind.BATCH):
+            self._actor = self.read.people.one(self._actor.uid)  # the role may be another
+        self._listeners.tell(changes)
 
 
 def _scheme_of(read: Repository) -> Scheme:

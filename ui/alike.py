@@ -2,16 +2,12 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Final
 
 from annotator.model import Fragment, Span
 from annotator.text.clitics import candidates
 from annotator.text.fold import find_all, fold
 from annotator.text.words import Word, word_at
 from ui.project_words import ProjectWords
-
-AROUND: Final = 60
-"""So many code points of the context are shown on either side."""
 
 
 @dataclass(frozen=True, slots=True)

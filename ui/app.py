@@ -1,6 +1,5 @@
 """The application: one frame that holds the start window or an open project."""
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -16,6 +15,7 @@ from annotator.storage.backup import restore
 from ui import opening
 from ui.asking import Asking
 from ui.choices import Face, Language, ThemeChoice
+from ui.collector import Collector
 from ui.desk import Desk
 from ui.dialogs import choosing
 from ui.dialogs.new_project import NewProject
@@ -217,9 +217,7 @@ class Hashiya(QObject):
 
     def people(self) -> list[Person]:
         """Who works in the open project."""
-        if self.desk is None:
-            return []
-        return [one for one in self.desk.project.read.people.all() if one.works_here]
+        return self.desk.project.read.people.working() if self.desk is not None else []
 
     def sign_in(self, person: Uid) -> None:
         """Let somebody else work on."""
@@ -301,14 +299,6 @@ def run(paths: Sequence[Path] = (), *, sample: bool = False) -> int:
     if hashiya.window is None:
         hashiya.show_start()
     hashiya.frame.show()
-    _rest_collector()
+    collector = Collector(hashiya)
+    collector.start()
     return app.exec()
-
-
-def _rest_collector() -> None:
-    """Let Python's collector pass over all that was made at the start: it stays to the end.
-
-    A full collection over modules, schemes and widgets held the window up for 50 to 127 ms.
-    """
-    gc.collect()
-    gc.freeze()

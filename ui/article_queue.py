@@ -4,13 +4,15 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.model import Article, Status, Uid
 from annotator.model.errors import NotFound
 from annotator.storage.reading import ArticleRow
 
 PAGE = 200
+PAUSE_MS = 250
+"""So long after it caught up the list waits before it does so again."""
 
 
 class ArticlePages(Protocol):
@@ -41,6 +43,7 @@ class ArticleQueue(QObject):
         about_to_reset, reset: all rows are others.
         about_to_append: rows come at the end (first and last row number); then `appended`.
         row_changed: one row's number.
+        tallied: many articles came in or changed, so that `tally` may count otherwise.
     """
 
     about_to_reset = Signal()
@@ -48,6 +51,7 @@ class ArticleQueue(QObject):
     about_to_append = Signal(int, int)
     appended = Signal()
     row_changed = Signal(int)
+    tallied = Signal()
 
     def __init__(self, pages: ArticlePages, owner: Uid, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,31 +62,48 @@ class ArticleQueue(QObject):
         self._pages = pages
         self._owner = owner
         self._places: dict[Uid, int] = {}
+        self._behind = False
+        self._checked = 0
+        self._pause = QTimer(self)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._paused)
+        self._walk = QTimer(self)
+        self._walk.timeout.connect(self._check)
         self._read()
 
     def show(self, statuses: frozenset[Status] | None, title: str) -> None:
         """Show the articles of these statuses (None: all) whose title holds the words."""
         if (statuses, title) != (self.statuses, self.title):
             self.statuses, self.title = statuses, title
-            self.reload()
+            self._read_anew(PAGE)
 
     def reload(self) -> None:
         """Read again, as many rows as before."""
-        wanted = max(len(self.rows), 1)
-        self.about_to_reset.emit()
-        self.rows, self._places, self.has_more = [], {}, True
-        while self.has_more and len(self.rows) < wanted:
-            self._read()
-        self.reset.emit()
+        self._read_anew(len(self.rows))
+
+    def follow(self) -> None:
+        """Catch up with what many changes at once did: now, or soon if that was done just now.
+
+        While an import runs its batches come faster than a list can be read anew. Rows are
+        compared page by page when there is time; the list neither jumps nor loses its place.
+        """
+        self._behind = True
+        if not self._pause.isActive():
+            self._catch_up()
+
+    @property
+    def up_to_date(self) -> bool:
+        """Whether nothing is left to catch up with."""
+        return not self._behind and not self._walk.isActive()
+
+    def stop(self) -> None:
+        """Catch up with nothing any more."""
+        self._pause.stop()
+        self._walk.stop()
 
     def fetch_more(self) -> None:
         """Read the next page."""
-        page = self._next_page()
-        if page:
-            first = len(self.rows)
-            self.about_to_append.emit(first, first + len(page) - 1)
-            self._append(page)
-            self.appended.emit()
+        self._extend(self._next_page())
 
     def tally(self) -> dict[Status, int]:
         """How many articles there are of each status, whatever is shown."""
@@ -114,7 +135,58 @@ class ArticleQueue(QObject):
         place = self._places.get(article.uid)
         if place is None:
             return
-        row = replace(self.rows[place], article=article, status=status, spans=spans)
+        self._put(place, replace(self.rows[place], article=article, status=status, spans=spans))
+
+    # --- catching up ----------------------------------------------------------------------------
+
+    def _paused(self) -> None:
+        if self._behind:
+            self._catch_up()
+        else:
+            self._pause.stop()
+
+    def _catch_up(self) -> None:
+        self._behind, self._checked = False, 0
+        self._pause.start()
+        self._walk.start(0)
+        self._check()
+        self.tallied.emit()
+
+    def _check(self) -> None:
+        """Compare a page of rows with what there is now; the last one is filled up."""
+        known = self.rows[self._checked : self._checked + PAGE]
+        page = self._page_after(self._checked)
+        same = [row.article.uid for row in page[: len(known)]] == [r.article.uid for r in known]
+        if not same:
+            self._walk.stop()
+            self.reload()
+            return
+        for place, row in enumerate(page[: len(known)], start=self._checked):
+            self._put(place, row)
+        self._checked += PAGE
+        if self._checked >= len(self.rows):
+            self._walk.stop()
+            self.has_more = len(page) == PAGE
+            self._extend(page[len(known) :])
+
+    # --- reading --------------------------------------------------------------------------------
+
+    def _read_anew(self, wanted: int) -> None:
+        self.about_to_reset.emit()
+        self.rows, self._places, self.has_more = [], {}, True
+        self._read()
+        while self.has_more and len(self.rows) < wanted:
+            self._read()
+        self.reset.emit()
+
+    def _extend(self, page: list[ArticleRow]) -> None:
+        if page:
+            first = len(self.rows)
+            self.about_to_append.emit(first, first + len(page) - 1)
+            self._append(page)
+            self.appended.emit()
+
+    def _put(self, place: int, row: ArticleRow) -> None:
         if row != self.rows[place]:
             self.rows[place] = row
             self.row_changed.emit(place)
@@ -123,15 +195,18 @@ class ArticleQueue(QObject):
         self._append(self._next_page())
 
     def _next_page(self) -> list[ArticleRow]:
-        page = self._pages.page(
+        page = self._page_after(len(self.rows))
+        self.has_more = len(page) == PAGE
+        return page
+
+    def _page_after(self, place: int) -> list[ArticleRow]:
+        return self._pages.page(
             self._owner,
             statuses=self.statuses,
             title=self.title,
-            after=self.rows[-1].order if self.rows else None,
+            after=self.rows[place - 1].order if place else None,
             limit=PAGE,
         )
-        self.has_more = len(page) == PAGE
-        return page
 
     def _append(self, page: list[ArticleRow]) -> None:
         for row in page:

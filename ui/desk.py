@@ -30,7 +30,9 @@ from annotator.text.offsets import OffsetMap
 from ui.article_queue import ArticleQueue
 from ui.following import Follower
 from ui.project_words import ProjectWords
+from ui.record_book import RecordBook
 from ui.sentence_count import SentenceCount
+from ui.surface_book import SurfaceBook
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -71,13 +73,18 @@ class Desk(QObject):
         self._unsubscribe = project.subscribe(self._arrived.emit)
         self._follower = Follower(project, self)
         self.words = ProjectWords(project, self.person.uid, self)
+        self.records = RecordBook(project, self)
+        self.surfaces = SurfaceBook(project, self)
 
     def close(self) -> None:
         """Stop listening; the project stays open."""
         self._unsubscribe()
         self._follower.stop()
+        self.queue.stop()
         self.sentences.stop()
         self.words.stop()
+        self.records.stop()
+        self.surfaces.stop()
 
     @property
     def person(self) -> Person:
@@ -251,6 +258,8 @@ class Desk(QObject):
             self._refresh_article(self.article, changes.changes)
             self.queue.update(self.article, self.status, len(self._spans))
         self.words.follow(changes, self.text, self._spans)
+        self.records.follow(changes)
+        self.surfaces.follow(changes)
         self._refresh_queue(changes)
         self.changed.emit(changes)
         if self.chosen is not None and self.chosen not in self._spans:
@@ -293,7 +302,10 @@ class Desk(QObject):
             self._relations[relation.uid] = relation
 
     def _refresh_queue(self, changes: ChangeSet) -> None:
-        if changes.touches(Kind.ARTICLE, Kind.BATCH):
+        if changes.touches(Kind.BATCH):
+            self.queue.follow()
+            return
+        if changes.touches(Kind.ARTICLE):
             self.queue.reload()
             return
         here = self.article.uid if self.article else None

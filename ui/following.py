@@ -6,6 +6,9 @@ from annotator.model.errors import HashiyaError
 from annotator.project import Project
 
 EVERY_MS = 500
+SOON_MS = 20
+AT_ONCE = 4
+"""Transactions that are followed in one go; a person works on between those of an import."""
 
 
 class Follower(QObject):
@@ -24,11 +27,14 @@ class Follower(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Look now."""
+        """Look now; what is left for the next look is looked at soon."""
+        left = False
         try:
-            self._project.follow()
+            left = self._project.follow(AT_ONCE)
         except HashiyaError:  # busy or gone for a moment; the next verb says so if it stays
             return
+        finally:
+            self._timer.setInterval(SOON_MS if left else EVERY_MS)
 
     def stop(self) -> None:
         """Look no more."""

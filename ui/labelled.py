@@ -21,6 +21,7 @@ _STRETCH: Final = 400
 """A long article is looked through in stretches of so many code points."""
 
 _PUNCTUATION: Final = "«»\"“”'()[]{}،؛؟!:,.…–—-"
+_MOST_PARTS: Final = 16
 _ROUGH: Final = re.compile(rf"[^\s{re.escape(_PUNCTUATION)}]+")
 
 Key = tuple[str, ...]
@@ -103,8 +104,7 @@ class Labelled:
         It looks at words roughly, and is right where it says no; most stretches end here.
         """
         folded = fold(stretch).casefold()
-        rough = {one.strip(_PUNCTUATION) for one in folded.split()}
-        rough.update(_ROUGH.findall(folded))
+        rough = {one for run in folded.split() for one in _rough(run)}
         if not rough.isdisjoint(self._firsts):
             return True
         led = [one for one in rough if one[:1] in _CLITICS]
@@ -153,6 +153,17 @@ class Labelled:
 
 def _folded(text: str, word: Word) -> str:
     return fold(text[word.start : word.end]).casefold()
+
+
+def _rough(run: str) -> Iterator[str]:
+    """Yield what may be a word of a run without blanks: its parts, and neighbours together.
+
+    A point parts words or stands in one: ``الوطني:1.8%`` may be two words, or three.
+    """
+    parts = [one.span() for one in _ROUGH.finditer(run)]
+    for at, (start, _) in enumerate(parts):
+        for _, end in parts[at : at + _MOST_PARTS]:
+            yield run[start:end]
 
 
 def _stretches(text: str, low: int, high: int, step: int) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
-from annotator.model import Article, ChangeSet, Kind, Operation, Span, Uid, quoted
+from annotator.model import ChangeSet, Kind, Operation, Span, Uid, quoted
 from annotator.model.errors import HashiyaError
 from annotator.project import Project
 from annotator.scheme.model import Form, Stroke
@@ -22,6 +22,9 @@ PIECE = 20_000
 ENOUGH = 30_000_000
 """After so many code points more articles would hardly change a judgement."""
 QUOTES, MOST_QUOTES = 100, 20_000
+ARTICLES = 200
+AGAIN_MS = 1500
+"""So long many that came in wait to be read: their batches may be followed by more."""
 
 
 class ProjectWords(QObject):
@@ -50,7 +53,12 @@ class ProjectWords(QObject):
         self._counted: set[Uid] = set()
         self._spans: dict[Uid, tuple[str, Key]] = {}
         self._waiting: list[str] = []
+        self._read_to, self._read_length = 0, 0
         self._work: Iterator[None] | None = self._read_all()
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self._read_on)
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._more)
         self._idle.start(0)
@@ -58,14 +66,18 @@ class ProjectWords(QObject):
     @property
     def complete(self) -> bool:
         """Whether all there is to read has been read."""
-        return self._work is None and not self._waiting
+        return self._work is None and not self._waiting and not self._again.isActive()
 
     def stop(self) -> None:
         """Read no further."""
         self._idle.stop()
+        self._again.stop()
 
     def finish(self) -> None:
         """Read the rest now; for scripts and tests."""
+        if self._again.isActive():
+            self._again.stop()
+            self._read_on()
         while not self.complete:
             self._step()
 
@@ -107,9 +119,10 @@ class ProjectWords(QObject):
             if change.kind is Kind.SETTING:
                 self._policy = self._read_policy()
             elif change.kind is Kind.BATCH:
-                # Many came in: go through all again; what was counted is not counted twice.
-                self._work = self._read_all()
-                self._idle.start(0)
+                if change.operation is Operation.DELETE:
+                    self._read_to = 0  # their places in the order may be given again
+                if not self._again.isActive():
+                    self._again.start()
             elif change.kind is Kind.ARTICLE and change.operation is Operation.INSERT:
                 self.count_article(change.row)
             elif change.kind is Kind.SPAN:
@@ -165,16 +178,18 @@ class ProjectWords(QObject):
         elif self._work is not None and next(self._work, self) is self:
             self._work = None
 
+    def _read_on(self) -> None:
+        """Go through what came in; what was counted is not counted twice."""
+        if self._work is not None:
+            self._again.start()
+            return
+        self._work = self._read_all()
+        self._idle.start(0)
+
     def _read_all(self) -> Iterator[None]:
-        read, seen = 0, 0
+        yield from self._read_articles()
+        seen = 0
         before: int | None = None
-        for article in self._articles():
-            if read > ENOUGH:
-                break
-            read += article.length
-            if article.uid not in self._counted:
-                self.count_article(article.uid)
-                yield
         while seen < MOST_QUOTES:
             quotes = self._project.read.names.quotes(self._person, before, QUOTES, LONGEST)
             for one in quotes:
@@ -186,5 +201,18 @@ class ProjectWords(QObject):
             before = quotes[-1].order
             yield
 
-    def _articles(self) -> Iterator[Article]:
-        yield from self._project.read.articles.all()
+    def _read_articles(self) -> Iterator[None]:
+        """Count the articles after those that were read before."""
+        more = True
+        while more:
+            page = self._project.read.articles.lengths(self._read_to, ARTICLES)
+            more = len(page) == ARTICLES
+            for order, uid, length in page:
+                if self._read_length > ENOUGH:
+                    return
+                self._read_to = order
+                if uid not in self._counted:
+                    self._read_length += length
+                    self.count_article(uid)
+                    yield
+            yield

@@ -88,8 +88,7 @@ def _copy(project: Path, folder: Path) -> Path:
 def _viewer(project: Project) -> Person:
     """The person with the most annotation; somebody new in a project without people."""
     counted = project.read.counts.all().annotators
-    working = [one for one in project.read.people.all() if one.works_here]
-    people = sorted(working, key=lambda one: -counted.get(one.name, 0))
+    people = sorted(project.read.people.working(), key=lambda one: -counted.get(one.name, 0))
     return people[0] if people else project.perform(add_person, tr("Annotator")).result
 
 

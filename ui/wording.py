@@ -141,6 +141,7 @@ def _claim_verbs() -> dict[str, str]:
         "edit_evidence": tr("edit the evidence"),
         "delete_evidence": tr("delete the evidence"),
         "use_evidence": tr("evidence for another claim"),
+        "quote_as_evidence": tr("evidence from an article"),
         "mark_evidence": tr("state of the evidence"),
         "attach_file": tr("attached file"),
         "set_claim_origin": tr("origin of the claim"),
@@ -155,6 +156,8 @@ def _review_verbs() -> dict[str, str]:
     return {
         "advance": tr("state of the claim"),
         "assign": tr("assignment of the claim"),
+        "take_claim": tr("assignment of the claim"),
+        "start_review": tr("start of the review"),
         "comment": tr("comment"),
         "delete_comment": tr("delete the comment"),
         "publish": tr("publishing of the check"),

@@ -116,7 +116,7 @@ def readings(surface: str, lists: NameWords, *, person: bool) -> list[Reading]:
         for stripped, is_clitic in _without_clitics(tokens, lists):
             shapes = [(stripped, False)]
             if person:
-                shapes += [(rest, True) for rest in _without_titles(stripped, lists)]
+                shapes += [(rest, True) for rest in without_titles(stripped, lists)]
             for shape, is_titled in shapes:
                 whole = parts(shape, lists)
                 forms = [whole, *(_without_kunya(whole, lists) if person else ())]
@@ -172,7 +172,7 @@ def _is_known(word: str, lists: NameWords) -> bool:
     )
 
 
-def _without_titles(tokens: list[str], lists: NameWords) -> Iterator[list[str]]:
+def without_titles(tokens: list[str], lists: NameWords) -> Iterator[list[str]]:
     """Yield what is left after a title, and after more and more of what may belong to it.
 
     A definite word may (رئيس مجلس النواب), but a name of two words has to be left then: of

@@ -10,6 +10,7 @@ from annotator.model.annotation import (
     quoted,
 )
 from annotator.model.article import (
+    WORKING,
     AnnotationSet,
     Article,
     Person,
@@ -52,6 +53,7 @@ from annotator.model.record import Record, RecordKind
 from annotator.model.setting import CliticPolicy, Setting, SettingKey, Settings
 
 __all__ = [
+    "WORKING",
     "AnnotationSet",
     "Article",
     "Attachment",

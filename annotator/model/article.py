@@ -99,7 +99,7 @@ class Role(StrEnum):
 
 
 WORKING = (Role.ANNOTATOR, Role.FACT_CHECKER, Role.LEAD)
-"""The roles that people of the project have."""
+"""The roles that somebody can work in."""
 
 
 @dataclass(frozen=True, slots=True)

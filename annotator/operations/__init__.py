@@ -7,7 +7,9 @@ the caller read it: where somebody changed the same field meanwhile, the verb ra
 
 from annotator.operations.articles import add_articles, edit_article, remove_article
 from annotator.operations.attachments import attach_file
+from annotator.operations.attribution import create_attribution
 from annotator.operations.cases import merge_claims, split_claim
+from annotator.operations.claim_history import claim_history
 from annotator.operations.claims import (
     create_claim,
     delete_claim,
@@ -26,12 +28,14 @@ from annotator.operations.evidence import (
     use_evidence,
 )
 from annotator.operations.people import add_person, edit_person
+from annotator.operations.quoting import quote_as_evidence
 from annotator.operations.registry import (
     add_record,
     delete_record,
     edit_record,
     link_alike,
     link_record,
+    make_record,
     merge_records,
 )
 from annotator.operations.relations import (
@@ -49,6 +53,8 @@ from annotator.operations.review import (
     delete_comment,
     publish,
     reopen,
+    start_review,
+    take_claim,
     visible_verdicts,
 )
 from annotator.operations.scale import replace_scale, scale_impact
@@ -60,6 +66,7 @@ from annotator.operations.spans import (
     flag_span,
     note_span,
     relabel_span,
+    relabel_spans,
     resize_span,
     set_span_attribute,
 )
@@ -73,7 +80,9 @@ __all__ = [
     "advance",
     "assign",
     "attach_file",
+    "claim_history",
     "comment",
+    "create_attribution",
     "create_claim",
     "create_relation",
     "create_span",
@@ -95,13 +104,16 @@ __all__ = [
     "link_alike",
     "link_claims",
     "link_record",
+    "make_record",
     "mark_evidence",
     "merge_claims",
     "merge_records",
     "note_span",
     "publish",
+    "quote_as_evidence",
     "relabel_relation",
     "relabel_span",
+    "relabel_spans",
     "remove_article",
     "rename_project",
     "reopen",
@@ -118,6 +130,8 @@ __all__ = [
     "set_span_attribute",
     "set_status",
     "split_claim",
+    "start_review",
+    "take_claim",
     "unlink_claims",
     "use_evidence",
     "visible_verdicts",

@@ -1,18 +1,40 @@
 """Verbs on files that are kept in the project as they were found."""
 
-import mimetypes
 import re
+from dataclasses import dataclass, field
 
 from annotator.model import Attachment, Kind, Uid
 from annotator.model.errors import BadInput
+from annotator.operations.media import media_type as media_type_of
 from annotator.storage.work import Work
 
 LARGEST = 50 * 1024 * 1024
 """The largest file that is taken, in bytes: a project is copied at each backup."""
 
-_UNKNOWN = "application/octet-stream"
 # Separators of paths, and characters that are not seen or turn the reading direction.
 _REFUSED = re.compile("[\\\\/\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+@dataclass(frozen=True, slots=True)
+class NewFile:
+    """A file that is yet to be kept: its name without a folder, and its bytes."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+def kept(work: Work, file: Uid | NewFile | None) -> Uid | None:
+    """Return an attachment that is there; a file that is not kept yet is kept now.
+
+    Raises:
+        BadInput: as `attach_file`.
+        NotFound: there is no such attachment.
+    """
+    if file is None:
+        return None
+    if isinstance(file, NewFile):
+        return attach_file(work, file.name, file.data).uid
+    return work.read.attachments.one(file).uid
 
 
 def attach_file(work: Work, name: str, data: bytes, *, media_type: str = "") -> Attachment:
@@ -22,25 +44,34 @@ def attach_file(work: Work, name: str, data: bytes, *, media_type: str = "") -> 
         work: the transaction.
         name: the file's name, without its folder.
         data: its bytes.
-        media_type: such as "image/png"; empty goes by the name's ending.
+        media_type: such as "image/png"; empty goes by the content, then by the name's ending.
 
     Raises:
         BadInput: the file is empty or larger than `LARGEST`.
     """
-    if not data:
-        raise BadInput("The file is empty.", place=name)
-    if len(data) > LARGEST:
-        raise BadInput(
-            f"The file has {len(data) / 2**20:.1f} MB; at most {LARGEST // 2**20} MB are kept.",
-            place=name,
-            remedy="Keep the page or the picture that matters, or give its address.",
-        )
+    check_size(name, len(data))
     clean = _REFUSED.sub("", name).strip() or "file"
-    guessed = media_type or mimetypes.guess_type(clean)[0] or _UNKNOWN
+    guessed = media_type or media_type_of(clean, data)
     sha256 = work.keep_bytes(data)
     attachment = Attachment(work.new_uid(), clean, guessed, len(data), sha256, work.now())
     work.insert(attachment)
     return attachment
+
+
+def check_size(name: str, size: int) -> None:
+    """Refuse a file by its size in bytes, before it is read.
+
+    Raises:
+        BadInput: it is empty or larger than `LARGEST`.
+    """
+    if not size:
+        raise BadInput("The file is empty.", place=name)
+    if size > LARGEST:
+        raise BadInput(
+            f"The file has {size / 2**20:.1f} MB; at most {LARGEST // 2**20} MB are kept.",
+            place=name,
+            remedy="Keep the page or the picture that matters, or give its address.",
+        )
 
 
 def forget_attachment(work: Work, uid: Uid | None) -> None:

@@ -1,18 +1,58 @@
 """Verbs that make one claim of several, and several of one."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from annotator.model import Claim, ClaimState, Kind, Span, Uid, quoted, uid_text
+from annotator.model import Claim, ClaimState, Kind, Span, Uid, Verdict, quoted, uid_text
 from annotator.model.errors import BadInput
 from annotator.model.review import CLOSED, standing
 from annotator.operations.claims import new_claim, worded
 from annotator.operations.evidence import forget_unused
 from annotator.operations.steps import bring
+from annotator.storage.reading import Repository
 from annotator.storage.rows import Flat
 from annotator.storage.work import Work
 
 _EARLY = frozenset({ClaimState.NEW, ClaimState.TRIAGED})
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What claims become when they are merged.
+
+    ``claim`` is the one that stays, as it will be; ``verdict`` will stand; ``differ`` tells
+    that verdicts that stand now disagree, for which the claim is reopened. ``appearances`` and
+    ``evidence`` count what it will have; what two of them had in common counts once.
+    """
+
+    claim: Claim
+    verdict: Verdict | None
+    differ: bool
+    appearances: int
+    evidence: int
+
+
+def merge_outcome(read: Repository, seen: Claim, others: Sequence[Claim]) -> Outcome:
+    """Return what `merge_claims` would make of claims; nothing is changed."""
+    claims = [seen, *others]
+    stand = [standing(read.claims.verdicts(claim.uid)) for claim in claims]
+    verdicts = [verdict for verdict in stand if verdict is not None]
+    used = {
+        (one.evidence.uid, one.use.stance)
+        for claim in claims
+        for one in read.claims.evidence(claim.uid)
+    }
+    differ = len({verdict.value for verdict in verdicts}) > 1
+    merged = seen
+    for other in others:
+        merged = _filled(merged, other)
+    return Outcome(
+        claim=replace(merged, state=_state(claims, differ=differ)),
+        verdict=max(verdicts, key=lambda verdict: verdict.at, default=None),
+        differ=differ,
+        appearances=sum(len(read.claims.appearances(claim.uid)) for claim in claims),
+        evidence=len(used),
+    )
 
 
 def merge_claims(work: Work, seen: Claim, others: Sequence[Claim]) -> Claim:

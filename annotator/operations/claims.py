@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from annotator.model import (
+    Attributes,
     AttributeValue,
     Claim,
     ClaimLink,
@@ -12,7 +13,7 @@ from annotator.model import (
     Uid,
 )
 from annotator.model.errors import BadInput
-from annotator.operations.attachments import forget_attachment
+from annotator.operations.attachments import NewFile, forget_attachment, kept
 from annotator.operations.evidence import forget_unused
 from annotator.operations.given import day, web_address
 from annotator.scheme.validate import check_claim_attributes
@@ -27,7 +28,8 @@ def create_claim(
     platform: str = "",
     address: str = "",
     said_on: str = "",
-    picture: Uid | None = None,
+    picture: Uid | NewFile | None = None,
+    attributes: Attributes | None = None,
 ) -> Claim:
     """Add a claim that no article states (yet): a tip, a post, a video.
 
@@ -38,14 +40,22 @@ def create_claim(
         platform: where it was made ("فيسبوك").
         address: the http(s) address of the post.
         said_on: when, an ISO 8601 date as far as it is known.
-        picture: an attachment that shows it.
+        picture: an attachment that shows it, or a file that becomes one.
+        attributes: of the scheme, such as who said it.
 
     Raises:
-        BadInput: the wording is empty, or the address or date is none.
+        BadInput: the wording is empty, the address or date is none, or the picture is refused.
+        SchemeViolation: the scheme does not allow the attributes.
     """
     made = new_claim(work, worded(wording), topic)
     return set_claim_origin(
-        work, made, platform=platform, address=address, said_on=said_on, picture=picture
+        work,
+        made,
+        platform=platform,
+        address=address,
+        said_on=said_on,
+        picture=picture,
+        attributes=attributes,
     )
 
 
@@ -83,19 +93,33 @@ def set_claim_origin(
     platform: str,
     address: str,
     said_on: str,
-    picture: Uid | None,
+    picture: Uid | NewFile | None,
+    attributes: Attributes | None = None,
 ) -> Claim:
-    """Say where a claim was made that came without an article; all four are set.
+    """Say where a claim was made that came without an article; the first four are all set.
+
+    Args:
+        work: the transaction.
+        seen: the claim as the caller read it.
+        platform: where it was made.
+        address: the http(s) address of the post.
+        said_on: when, an ISO 8601 date as far as it is known.
+        picture: an attachment that shows it, or a file that becomes one.
+        attributes: all that it has, such as who said it; None leaves them as they are.
 
     Raises:
-        BadInput: the address or date is none.
+        BadInput: the address or date is none, or the picture is refused.
+        SchemeViolation: the scheme does not allow the attributes.
     """
+    if attributes is not None:
+        check_claim_attributes(work.scheme, attributes)
     new = replace(
         seen,
+        attributes=seen.attributes if attributes is None else dict(attributes),
         platform=platform.strip(),
         address=web_address(address),
         said_on=day(said_on),
-        picture=None if picture is None else work.read.attachments.one(picture).uid,
+        picture=kept(work, picture),
     )
     work.update(seen, new)
     if seen.picture != new.picture:

@@ -15,7 +15,7 @@ from annotator.model import (
     quoted,
 )
 from annotator.model.errors import BadInput
-from annotator.operations.attachments import forget_attachment
+from annotator.operations.attachments import NewFile, forget_attachment, kept
 from annotator.operations.given import day, web_address
 from annotator.operations.steps import reopen_over
 from annotator.storage.work import Work
@@ -35,12 +35,12 @@ def add_evidence(
     published: str = "",
     accessed: str = "",
     span: Uid | None = None,
-    attachment: Uid | None = None,
+    attachment: Uid | NewFile | None = None,
 ) -> ClaimEvidence:
     """Add evidence to a claim: something on the web, a span of an article, or a file.
 
     What a span quotes, and the title, outlet and date of its article are taken from there
-    unless they are given.
+    unless they are given. A file that is not kept yet is kept with it.
 
     Raises:
         BadInput: nothing is given, both a span and a file are, or an address or date is none.
@@ -55,7 +55,7 @@ def add_evidence(
         accessed=accessed,
         quote=quote,
         span=span,
-        attachment=attachment,
+        attachment=kept(work, attachment),
         at=work.now(),
     )
     made = _checked(_filled(work, evidence))

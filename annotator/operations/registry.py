@@ -28,7 +28,7 @@ def add_record(
     Raises:
         BadInput: it has no name, or the Wikidata identifier is none.
     """
-    record = _checked(
+    record = checked(
         Record(
             work.new_uid(),
             kind,
@@ -70,7 +70,7 @@ def edit_record(
         wikidata=seen.wikidata if wikidata is None else wikidata,
         note=seen.note if note is None else note,
     )
-    new = _checked(new)
+    new = checked(new)
     work.update(seen, new)
     return new
 
@@ -116,6 +116,47 @@ def link_alike(work: Work, seen: Sequence[Span], record: Uid) -> list[Span]:
     return [link_record(work, span, record) for span in seen]
 
 
+def unlink_alike(work: Work, seen: Sequence[Span]) -> list[Span]:
+    """Take the record from many spans, in one step; returns them as they are now."""
+    return [link_record(work, span, None) for span in seen]
+
+
+def make_record(
+    work: Work,
+    spans: Sequence[Span],
+    kind: RecordKind,
+    *,
+    name_ar: str = "",
+    name_en: str = "",
+    aliases: Iterable[str] = (),
+    role: str = "",
+) -> Record:
+    """Make a record of what spans name, and have them mean it, in one step.
+
+    Raises:
+        BadInput: as `add_record` and `link_record`; nothing is made then.
+    """
+    made = add_record(work, kind, name_ar=name_ar, name_en=name_en, aliases=aliases, role=role)
+    for span in spans:
+        link_record(work, span, made.uid)
+    return made
+
+
+def united(seen: Record, others: Sequence[Record]) -> Record:
+    """Return the record that merging gives: what it lacks is filled from the others.
+
+    Raises:
+        BadInput: the record is among the others, or one of them is named twice.
+    """
+    uids = [seen.uid, *(other.uid for other in others)]
+    if len(set(uids)) != len(uids):
+        raise BadInput("A record cannot be merged with itself.")
+    merged = seen
+    for other in others:
+        merged = _united(merged, other)
+    return merged
+
+
 def merge_records(work: Work, seen: Record, others: Sequence[Record]) -> Record:
     """Make one record of several: it takes over the spans and the names of the others.
 
@@ -129,12 +170,8 @@ def merge_records(work: Work, seen: Record, others: Sequence[Record]) -> Record:
     Raises:
         BadInput: the record is among the others, or one of them is named twice.
     """
-    uids = [seen.uid, *(other.uid for other in others)]
-    if len(set(uids)) != len(uids):
-        raise BadInput("A record cannot be merged with itself.")
-    merged = seen
+    merged = united(seen, others)
     for other in others:
-        merged = _united(merged, other)
         for kind, uid in work.store.pointing(Kind.RECORD, other.uid):
             before, after = uid_text(other.uid), uid_text(seen.uid)
             work.update_flat(kind, uid, {"record": before}, {"record": after})
@@ -145,7 +182,7 @@ def merge_records(work: Work, seen: Record, others: Sequence[Record]) -> Record:
 
 def _united(record: Record, other: Record) -> Record:
     notes = [note for note in (record.note, other.note) if note]
-    return _checked(
+    return checked(
         replace(
             record,
             name_ar=record.name_ar or other.name_ar,
@@ -159,8 +196,12 @@ def _united(record: Record, other: Record) -> Record:
     )
 
 
-def _checked(record: Record) -> Record:
-    """Return a record with its texts tidied up and its aliases each once."""
+def checked(record: Record) -> Record:
+    """Return a record with its texts tidied up and its aliases each once.
+
+    Raises:
+        BadInput: it has no name, or the Wikidata identifier is none.
+    """
     tidy = replace(
         record,
         name_ar=_tidy(record.name_ar),

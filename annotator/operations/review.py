@@ -54,6 +54,38 @@ def assign(work: Work, seen: Claim, *, assignee: Uid | None, second: Uid | None)
     return new
 
 
+def take_claim(work: Work, seen: Claim) -> Claim:
+    """Have the actor check a claim: as the first, or as the second where another is first.
+
+    Raises:
+        BadInput: the actor may not check, checks it already, or two others do.
+    """
+    if not may_check(work.actor.role):
+        raise BadInput("Annotators do not check claims.", remedy=_CHECKERS)
+    me = work.actor.uid
+    if me in (seen.assignee, seen.second):
+        raise BadInput(f"You check claim {seen.number} already.")
+    if seen.assignee is None:
+        return assign(work, seen, assignee=me, second=seen.second)
+    if seen.second is None:
+        return assign(work, seen, assignee=seen.assignee, second=me)
+    raise BadInput(
+        f"Two others check claim {seen.number}.", remedy="Assign yourself in the place of one."
+    )
+
+
+def start_review(work: Work, seen: Claim) -> Claim:
+    """Bring a claim into review; the actor checks it where nobody does yet.
+
+    Raises:
+        BadInput: the claim cannot come into review from where it is, or the actor may not.
+    """
+    _check_step(work, seen, ClaimState.IN_REVIEW)
+    if seen.assignee is None and seen.second != work.actor.uid:
+        seen = assign(work, seen, assignee=work.actor.uid, second=seen.second)
+    return bring(work, seen, ClaimState.IN_REVIEW)
+
+
 def comment(work: Work, claim: Uid, text: str) -> Comment:
     """Say something to the others about a claim.
 

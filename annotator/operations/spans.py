@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from annotator.model import Attributes, AttributeValue, Fragment, Span, Uid, quoted
+from annotator.model import Attributes, AttributeValue, Fragment, Origin, Span, Uid, quoted
 from annotator.operations.claims import forget_untouched, new_claim
 from annotator.operations.evidence import release_span
 from annotator.operations.registry import link_record
@@ -23,6 +23,7 @@ def create_span(
     unsure: bool = False,
     claim: Uid | None = None,
     record: Uid | None = None,
+    origin: Origin = Origin.HUMAN,
 ) -> Span:
     """Tag a stretch of an article in the actor's own set.
 
@@ -38,7 +39,7 @@ def create_span(
     check_span(work.scheme, length, label, parts, given)
     owned = own_set(work, article)
     joined = _claim_for(work, article, label, parts, claim)
-    span = Span(work.new_uid(), owned.uid, label, parts, given, note, unsure, joined)
+    span = Span(work.new_uid(), owned.uid, label, parts, given, note, unsure, joined, origin)
     work.insert(span)
     begin(work, owned)
     return span if record is None else link_record(work, span, record)
@@ -74,6 +75,15 @@ def relabel_span(work: Work, seen: Span, label: str) -> Span:
     if seen.claim is not None and claim is None:
         forget_untouched(work, seen.claim, _quote(work, seen))
     return new
+
+
+def relabel_spans(work: Work, seen: Iterable[Span], label: str) -> list[Span]:
+    """Give many spans one label, as one step; those that bear it already stay.
+
+    Raises:
+        SchemeViolation: as `relabel_span`; nothing is changed then.
+    """
+    return [relabel_span(work, span, label) for span in seen if span.label != label]
 
 
 def resize_span(work: Work, seen: Span, fragments: Iterable[Fragment]) -> Span:

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from annotator.model import Claim, ClaimState, Person, Role, Stage, Uid, Verdict
 from annotator.model.errors import BadInput
-from annotator.model.review import Round, may_check, open_round, standing
+from annotator.model.review import CLOSED, Round, may_check, open_round, standing
 from annotator.operations.steps import bring
 from annotator.scheme.validate import check_verdict
+from annotator.storage.reading import Repository
 from annotator.storage.work import Work
 
 _PENDING = "pending"
@@ -36,14 +37,15 @@ def judge_claim(
         value: a code of the scheme's scale.
         rationale: why it is so.
         confidence: 0 to 100.
-        reason: why it is changed; the reason of the reopening when empty.
+        reason: why the verdict that stands is changed; when empty, why the claim was reopened.
         correction: whether readers shall be told of the change; None says so when the check
             was published with another value.
         cites: spans that the rationale points at.
 
     Raises:
         SchemeViolation: the value is not on the project's scale.
-        BadInput: the claim is published, the review is full, or the actor may not check.
+        BadInput: the claim is published, the review is full, the actor may not check, or the
+            verdict that stands is changed without a reason.
     """
     given = _Given(value, rationale, confidence, reason, correction, tuple(cites))
     seen = _open(work, claim, given)
@@ -66,7 +68,8 @@ def decide(
     """Give a lead's final verdict, whatever the checkers said; parameters as `judge_claim`.
 
     Raises:
-        BadInput: the actor is no lead, or the claim is published.
+        BadInput: the actor is no lead, the claim is published, or the verdict that stands is
+            changed without a reason.
     """
     if work.actor.role is not Role.LEAD:
         raise BadInput("Leads decide what checkers differ on.", remedy="Ask a lead.")
@@ -88,10 +91,14 @@ class _Given:
 
     def verdict(self, work: Work, claim: Claim, stage: Stage = Stage.FINAL) -> Verdict:
         """Return it as the actor's verdict; a final one tells why and whether it corrects."""
-        before = standing(work.read.claims.verdicts(claim.uid))
-        changes = before is not None and before.value != self.value
+        changes = _changes_standing(work, claim.uid, self.value)
         corrects = changes and bool(claim.published_url)
-        reason = self.reason.strip() or (_reopened_for(work, claim) if changes else "")
+        reason = self.reason.strip() or (reopened_for(work.read, claim) if changes else "")
+        if changes and not reason:
+            raise BadInput(
+                f"The verdict on claim {claim.number} changes; that needs a reason.",
+                remedy="Say what became known.",
+            )
         return Verdict(
             uid=work.new_uid(),
             claim=claim.uid,
@@ -177,8 +184,20 @@ def _say(work: Work, claim: Claim, verdict: Verdict) -> Verdict:
     return verdict
 
 
-def _reopened_for(work: Work, claim: Claim) -> str:
-    """Return why a claim was reopened last."""
-    steps = work.read.claims.steps(claim.uid)
-    notes = [step.note for step in steps if step.state is ClaimState.REOPENED]
-    return notes[-1] if notes else ""
+def _changes_standing(work: Work, claim: Uid, value: str) -> bool:
+    """Return whether a value differs from the judgement that stands, if one does."""
+    before = standing(work.read.claims.verdicts(claim))
+    if before is None or before.value == value:
+        return False
+    return work.scheme.verdict(before.value).normalized != _PENDING
+
+
+def reopened_for(read: Repository, claim: Claim) -> str:
+    """Return why a claim was reopened, unless it was decided again since; empty for nothing."""
+    note = ""
+    for step in read.claims.steps(claim.uid):
+        if step.state is ClaimState.REOPENED:
+            note = step.note
+        elif step.state in CLOSED:
+            note = ""
+    return note

@@ -88,8 +88,8 @@
         <translation>لا يوصل «{label}» بـ«{other}»، بل بـ: {allowed}.</translation>
     </message>
     <message>
-        <source>Label a source, a cue and what was said; then this key joins them.</source>
-        <translation>سِم مصدراً وقرينة ومضموناً، ثم يصلها هذا المفتاح.</translation>
+        <source>No attribution is found here: label source, cue and content; then this key joins.</source>
+        <translation>لم يُعثر على إسناد هنا: سِم المصدر والقرينة والمضمون، ثم يصلها هذا المفتاح.</translation>
     </message>
     <message>
         <source>, </source>
@@ -100,8 +100,8 @@
         <translation>وُصل: {spans}</translation>
     </message>
     <message>
-        <source>Join source, cue and content</source>
-        <translation>صل المصدر والقرينة والمضمون</translation>
+        <source>Attribution: propose it, or join its parts</source>
+        <translation>إسناد: اقتراحه أو وصل أجزائه</translation>
     </message>
     <message>
         <source>Join {one} to {other}: Tab for the next, Enter to join, Esc to leave</source>
@@ -250,6 +250,10 @@
     <message>
         <source>Articles</source>
         <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter</source>
@@ -727,8 +731,44 @@ word by word, back to the source.</source>
         <translation>نُشر في</translation>
     </message>
     <message>
+        <source>{reading}{source}: Enter takes it, J the next, Tab a part, Esc leaves</source>
+        <translation>{reading}{source}: Enter لقبوله، J للقراءة التالية، Tab لاختيار جزء، Esc للمغادرة</translation>
+    </message>
+    <message>
+        <source>{part} “{words}” is there already: Delete leaves it out</source>
+        <translation>{part} «{words}» موسوم من قبل: Delete لتركه خارج الإسناد</translation>
+    </message>
+    <message>
+        <source>{part} “{words}”: arrows move the end, Shift the start, Ctrl by words; Delete drops it</source>
+        <translation>{part} «{words}»: الأسهم تحرّك النهاية، ومع Shift البداية، ومع Ctrl كلمة كلمة؛ Delete لإسقاطه</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Attribution {number} of {count}</source>
+        <translation>إسناد {number} من {count}</translation>
+    </message>
+    <message>
+        <source> ({type})</source>
+        <translation> ({type})</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>القرينة</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>المضمون</translation>
+    </message>
+    <message>
+        <source>Relayed by</source>
+        <translation>الناقل</translation>
     </message>
     <message>
         <source>publisher</source>
@@ -737,6 +777,74 @@ word by word, back to the source.</source>
     <message>
         <source>Verdict {key}</source>
         <translation>الحكم {key}</translation>
+    </message>
+    <message>
+        <source>Filters of the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it wait for a checker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign checkers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show open claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims: most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims: latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims: by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and roles…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next claim</source>
@@ -757,10 +865,6 @@ word by word, back to the source.</source>
     <message>
         <source>No verdict</source>
         <translation>بلا حكم</translation>
-    </message>
-    <message>
-        <source>Change the wording	F2</source>
-        <translation>غيّر الصياغة	F2</translation>
     </message>
     <message>
         <source>Delete the claim</source>
@@ -841,6 +945,10 @@ word by word, back to the source.</source>
     <message>
         <source>Lead</source>
         <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>مؤسسة</translation>
     </message>
     <message>
         <source>new span</source>
@@ -939,6 +1047,10 @@ word by word, back to the source.</source>
         <translation>ربط دليل بادعاء آخر</translation>
     </message>
     <message>
+        <source>evidence from an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>state of the evidence</source>
         <translation>حال الدليل</translation>
     </message>
@@ -973,6 +1085,10 @@ word by word, back to the source.</source>
     <message>
         <source>assignment of the claim</source>
         <translation>إسناد الادعاء إلى مدقق</translation>
+    </message>
+    <message>
+        <source>start of the review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comment</source>
@@ -1179,6 +1295,10 @@ word by word, back to the source.</source>
         <translation>لا ينقل الموسّمون الادعاءات من «%1» إلى «%2».</translation>
     </message>
     <message>
+        <source>Annotators do not check claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotators do not hand out claims.</source>
         <translation>لا يوزّع الموسّمون الادعاءات.</translation>
     </message>
@@ -1193,6 +1313,10 @@ word by word, back to the source.</source>
     <message>
         <source>Ask a lead.</source>
         <translation>اطلب من مشرف.</translation>
+    </message>
+    <message>
+        <source>Assign yourself in the place of one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attribute “%1” is %2; not %3.</source>
@@ -1251,8 +1375,20 @@ word by word, back to the source.</source>
         <translation>اختر واحداً من: %1.</translation>
     </message>
     <message>
+        <source>Choose one of: %1; or gold, or all.</source>
+        <translation>اختر واحداً من: %1؛ أو gold أو all.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who does, or add a person.</source>
+        <translation>اختر شخصاً يعمل فيه، أو أضف شخصاً.</translation>
+    </message>
+    <message>
         <source>Choose who is working first.</source>
         <translation>اختر أولاً من يعمل.</translation>
+    </message>
+    <message>
+        <source>Choose words that tell whether it is so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim %1 has no verdict yet.</source>
@@ -1295,6 +1431,10 @@ word by word, back to the source.</source>
         <translation>انسخ العنوان كاملاً من المتصفح.</translation>
     </message>
     <message>
+        <source>Decide the claim and publish it with its address first.</source>
+        <translation>احسم الادعاء أولاً ثم انشره بعنوانه.</translation>
+    </message>
+    <message>
         <source>Decide the claim, or leave it to another checker.</source>
         <translation>ابتّ في الادعاء، أو اتركه لمدقق آخر.</translation>
     </message>
@@ -1311,6 +1451,10 @@ word by word, back to the source.</source>
         <translation>الدليل مقطع من مقال أو ملف، لا كلاهما.</translation>
     </message>
     <message>
+        <source>Evidence is marked with a label that opens no claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence needs an address, a title, a quote or a note.</source>
         <translation>لا بدّ للدليل من رابط أو عنوان أو اقتباس أو ملاحظة.</translation>
     </message>
@@ -1323,12 +1467,24 @@ word by word, back to the source.</source>
         <translation>أعطِ رقماً من 1 إلى %1، أو جزءاً من عنوان.</translation>
     </message>
     <message>
+        <source>Give it as a feed, or in parts.</source>
+        <translation>قدّمها في صورة تلقيم، أو مجزّأة.</translation>
+    </message>
+    <message>
         <source>Give one first.</source>
         <translation>أعطِ واحداً أولاً.</translation>
     </message>
     <message>
+        <source>Give the JSON-LD of a published check, or a feed of them.</source>
+        <translation>قدّم JSON-LD لتحقّق منشور، أو تلقيماً من التحقّقات.</translation>
+    </message>
+    <message>
         <source>Give the number.</source>
         <translation>أعطِ الرقم.</translation>
+    </message>
+    <message>
+        <source>Give the organisation&apos;s name and address in the project&apos;s settings.</source>
+        <translation>اكتب اسم المؤسسة وعنوانها في إعدادات المشروع.</translation>
     </message>
     <message>
         <source>Hashiya starts with its defaults.</source>
@@ -1405,6 +1561,10 @@ word by word, back to the source.</source>
     <message>
         <source>No article is meant by “%1”.</source>
         <translation>لا مقال يُقصد بـ«%1».</translation>
+    </message>
+    <message>
+        <source>Nobody in the project is called “%1”.</source>
+        <translation>لا أحد في المشروع اسمه «%1».</translation>
     </message>
     <message>
         <source>Nobody in this project is called “%1”.</source>
@@ -1547,6 +1707,14 @@ word by word, back to the source.</source>
         <translation>النسخة الاحتياطية هي المشروع نفسه.</translation>
     </message>
     <message>
+        <source>The check does not say which claim it reviews.</source>
+        <translation>لا يذكر التحقّق أي ادعاء يراجع.</translation>
+    </message>
+    <message>
+        <source>The check of claim %1 is not published.</source>
+        <translation>لم يُنشر التحقّق من الادعاء %1.</translation>
+    </message>
+    <message>
         <source>The check of claim %1 is published.</source>
         <translation>تدقيق الادعاء %1 منشور.</translation>
     </message>
@@ -1611,6 +1779,10 @@ word by word, back to the source.</source>
         <translation>السطر أطول من 64 ميغابايت.</translation>
     </message>
     <message>
+        <source>The list is larger than 64 MB.</source>
+        <translation>القائمة أكبر من 64 ميغابايت.</translation>
+    </message>
+    <message>
         <source>The name does not tell the format.</source>
         <translation>الاسم لا يدلّ على الصيغة.</translation>
     </message>
@@ -1639,6 +1811,10 @@ word by word, back to the source.</source>
         <translation>يتعذّر فتح المشروع.</translation>
     </message>
     <message>
+        <source>The project does not say whose checks these are.</source>
+        <translation>لا يذكر المشروع لمن هذه التحقّقات.</translation>
+    </message>
+    <message>
         <source>The project file cannot be made (%1).</source>
         <translation>يتعذّر إنشاء ملف المشروع (%1).</translation>
     </message>
@@ -1653,6 +1829,10 @@ word by word, back to the source.</source>
     <message>
         <source>The project is on a network drive (%1), where work in it could be lost.</source>
         <translation>المشروع على قرص شبكة (%1)، وقد يضيع العمل فيه هناك.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s scale has nothing for the verdict “%1”; the claim came in without one.</source>
+        <translation>ليس في مقياس المشروع ما يقابل الحكم «%1»؛ دخل الادعاء بلا حكم.</translation>
     </message>
     <message>
         <source>The review of claim %1 is not finished.</source>
@@ -1703,6 +1883,10 @@ word by word, back to the source.</source>
         <translation>في النص محرف لا يمكن حفظه (NUL أو نصف زوج بديل).</translation>
     </message>
     <message>
+        <source>The verdict on claim %1 changes; that needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workbook knows no language “%1”.</source>
         <translation>لا يعرف المصنّف اللغة «%1».</translation>
     </message>
@@ -1717,6 +1901,14 @@ word by word, back to the source.</source>
     <message>
         <source>There is a file of this name already.</source>
         <translation>يوجد ملف بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is no ClaimReview in this file.</source>
+        <translation>لا يوجد ClaimReview في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>There is no claim %1 in this project.</source>
+        <translation>لا يوجد ادعاء %1 في هذا المشروع.</translation>
     </message>
     <message>
         <source>There is no display to open a window on.</source>
@@ -1791,12 +1983,20 @@ word by word, back to the source.</source>
         <translation>هذان المقطعان موصولان هكذا من قبل.</translation>
     </message>
     <message>
+        <source>These words state the claim itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be stored: it names something twice, or something that is not there (%1).</source>
         <translation>لا يمكن حفظ هذا: يسمّي شيئاً مرتين، أو شيئاً غير موجود (%1).</translation>
     </message>
     <message>
         <source>This cannot be taken back. %1</source>
         <translation>لا يمكن التراجع عن هذا. %1</translation>
+    </message>
+    <message>
+        <source>This check came in a moment ago.</source>
+        <translation>دخل هذا التحقّق قبل لحظة.</translation>
     </message>
     <message>
         <source>This evidence serves this claim already.</source>
@@ -1859,6 +2059,10 @@ word by word, back to the source.</source>
         <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6.</translation>
     </message>
     <message>
+        <source>Two others check claim %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type its Arabic or its English name.</source>
         <translation>اكتب اسمها بالعربية أو بالإنجليزية.</translation>
     </message>
@@ -1881,6 +2085,10 @@ word by word, back to the source.</source>
     <message>
         <source>Write what is claimed in one sentence.</source>
         <translation>اكتب ما يُدّعى في جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>You check claim %1 already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may not read this file.</source>
@@ -1913,6 +2121,10 @@ word by word, back to the source.</source>
     <message>
         <source>“%1” means %2 articles: %3%4</source>
         <translation>«%1» يُقصد به %2 من المقالات: %3%4</translation>
+    </message>
+    <message>
+        <source>“%1” published checks elsewhere and does not work in this project.</source>
+        <translation>«%1» نشرت تحقّقات في مكان آخر ولا تعمل في هذا المشروع.</translation>
     </message>
     <message>
         <source>“%1” works in this project already.</source>
@@ -2001,14 +2213,6 @@ word by word, back to the source.</source>
         <source>No article states this claim (yet).</source>
         <translation>لا مقال يذكر هذا الادعاء (بعد).</translation>
     </message>
-    <message>
-        <source>With a verdict</source>
-        <translation>محكوم</translation>
-    </message>
-    <message>
-        <source>Without a verdict</source>
-        <translation>بلا حكم</translation>
-    </message>
     <message numerus="yes">
         <source>%n appearance(s)</source>
         <translation>
@@ -2031,6 +2235,46 @@ word by word, back to the source.</source>
     <message>
         <source>Edit…</source>
         <translation>عدّل…</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>record</comment>
+        <translation type="unfinished">الدور</translation>
+    </message>
+    <message>
+        <source>Make the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) mean “{record}”. They stay, and will mean no record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2075,6 +2319,65 @@ word by word, back to the source.</source>
         <translation>حكم</translation>
     </message>
     <message>
+        <source>imported</source>
+        <comment>log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is as it was</source>
+        <comment>evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has changed</source>
+        <comment>evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <comment>evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took back or did again</source>
+        <comment>log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged first</source>
+        <comment>log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged second</source>
+        <comment>log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed where it was said</source>
+        <comment>log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave it to check to</source>
+        <comment>log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought it into</source>
+        <comment>log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>added evidence</source>
         <comment>log</comment>
         <translation>أضاف دليلاً</translation>
@@ -2083,6 +2386,51 @@ word by word, back to the source.</source>
         <source>changed evidence</source>
         <comment>log</comment>
         <translation>عدّل دليلاً</translation>
+    </message>
+    <message>
+        <source>looked at evidence</source>
+        <comment>log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took evidence away</source>
+        <comment>log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined an appearance</source>
+        <comment>log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took an appearance away</source>
+        <comment>log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged with it claim</source>
+        <comment>log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked it to claim</source>
+        <comment>log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a link away to claim</source>
+        <comment>log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said</source>
+        <comment>log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a comment back</source>
+        <comment>log</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New claim</source>
@@ -2097,25 +2445,92 @@ word by word, back to the source.</source>
         <translation>الادعاءات</translation>
     </message>
     <message>
+        <source>Order of the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>claims</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <comment>claims</comment>
         <translation>كلها</translation>
     </message>
     <message>
-        <source>Judged</source>
-        <translation>محكومة</translation>
+        <source>Mine</source>
+        <comment>claims</comment>
+        <translation type="unfinished">وسمي</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>claims</comment>
+        <translation type="unfinished">افتح</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim is like this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The claims of this project will stand here: those of its articles, and new.</source>
         <translation>هنا تظهر ادعاءات هذا المشروع: ما ورد في مقالاته، وما يُنشأ جديداً.</translation>
     </message>
     <message>
-        <source>No claim is like this. Show all, or search for something else.</source>
-        <translation>لا ادعاء كهذا. أظهرها كلها، أو ابحث عن شيء آخر.</translation>
+        <source>Nobody checks it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict</source>
         <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s) or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rationale</source>
@@ -2126,12 +2541,40 @@ word by word, back to the source.</source>
         <translation>لماذا هذا الحكم؟ سيراه القراء.</translation>
     </message>
     <message>
+        <source>Reason of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell readers: a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it change? It stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the verdict</source>
         <translation>أصدر الحكم</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: nobody has looked at it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a value of the scale first.</source>
@@ -2142,12 +2585,12 @@ word by word, back to the source.</source>
         <translation>لم يصدر بعد.</translation>
     </message>
     <message>
-        <source>goes out with the verdict</source>
-        <translation>يُنشر مع الحكم</translation>
+        <source>Log and comments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>السجل</translation>
+        <source>goes out with the verdict</source>
+        <translation>يُنشر مع الحكم</translation>
     </message>
     <message>
         <source>Change the wording  {key}</source>
@@ -2607,6 +3050,10 @@ word by word, back to the source.</source>
         <translation>إضافة إلى {span}: حدّد كلمات، وEnter يضيفها، وEsc ينهي</translation>
     </message>
     <message>
+        <source>Choose the span first, then select the words to add to it.</source>
+        <translation>اختر المقطع أولًا، ثم حدّد الكلمات التي تضاف إليه.</translation>
+    </message>
+    <message>
         <source>Add words to the span</source>
         <translation>أضف كلمات إلى المقطع</translation>
     </message>
@@ -2957,6 +3404,877 @@ word by word, back to the source.</source>
     <message>
         <source>The settings are saved.</source>
         <translation>حُفظت الإعدادات.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>claim</comment>
+        <translation type="unfinished">جديد</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}; Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is called “{name}”: {key} makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: {key} takes the next, Delete none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This span means {record} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New record: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link all alike…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to the likeliest record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New record of the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to another record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the record away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record as it will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>، </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotators tag; fact-checkers judge too; leads decide where checkers differ. There is no password: roles guard against mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by any name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers find the verdict there, and exports name the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the published check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as 2026-09-18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a second review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the claim back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link all alike to {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Means {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabel all as {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Relabel %n span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>record</comment>
+        <translation type="unfinished">مؤسسة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <comment>record</comment>
+        <translation type="unfinished">جهة النشر</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <comment>record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>records</comment>
+        <translation type="unfinished">المواضع</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <comment>record</comment>
+        <translation type="unfinished">جهات النشر</translation>
+    </message>
+    <message>
+        <source>Other things</source>
+        <comment>record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second checker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something to the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it worth a check? Then let it wait for a checker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the review; it is yours where nobody has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has judged. You see it once you have judged too; your verdict is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the check, or reopen the claim if something is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a fact-checker. Leave a comment, or have your role changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have judged. The other checker judges now without seeing your verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two checkers differ. A lead decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two others check this claim. Assign yourself to judge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published. To change the verdict, reopen the claim with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened: {reason}. Judge it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge it; a second checker judges without seeing yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the evidence, then judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two checkers differ: decide. You may take one over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One has judged. Decide now, or wait for the second checker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is called so (yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which record is “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do with the name: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the name to the likeliest record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the name to the record that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the name to another record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New record of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on Wikidata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this name away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transliteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wikidata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) bear it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link all to {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No span means this record (yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name carries two labels of a layer, or means two records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name that is tagged means a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, organisations, places and outlets that the news names stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is like this. Show all kinds, or search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else marked this name; your annotation lacks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a record here or of a name in an article; then link what means it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Sort the outlets: {column}</source>
+        <translation>رتّب جهات النشر: {column}</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>جهات النشر</translation>
+    </message>
+    <message>
+        <source>Next source</source>
+        <translation>المصدر التالي</translation>
+    </message>
+    <message>
+        <source>Previous source</source>
+        <translation>المصدر السابق</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>انسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>احفظ الجدول بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>أزل عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Gold standard</source>
+        <translation>المعيار الذهبي</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>وسمي</translation>
+    </message>
+    <message>
+        <source>Of everybody’s annotation each article counts once: the gold one, else the oldest.</source>
+        <translation>من وسم الجميع يُحسب كل مقال مرة واحدة: بالمعيار الذهبي، وإلا فبأقدم وسم.</translation>
+    </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>تجري قراءة المقالات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribution(s)</source>
+        <translation>
+            <numerusform>لا إسناد</numerusform>
+            <numerusform>إسناد واحد</numerusform>
+            <numerusform>إسنادان</numerusform>
+            <numerusform>%n إسنادات</numerusform>
+            <numerusform>%n إسناداً</numerusform>
+            <numerusform>%n إسناد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} articles read</source>
+        <translation>قُرئ {done} من {all} من المقالات</translation>
+    </message>
+    <message>
+        <source>Over time: {counts}</source>
+        <translation>عبر الزمن: {counts}</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>الكل {count}</translation>
+    </message>
+    <message>
+        <source>Attributions</source>
+        <translation>الإسنادات</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>مسمّى</translation>
+    </message>
+    <message>
+        <source>Unnamed officials</source>
+        <translation>مسؤولون لم يُسمَّوا</translation>
+    </message>
+    <message>
+        <source>Unnamed others</source>
+        <translation>غيرهم ممن لم يُسمَّوا</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>لم يُسمَّ</translation>
+    </message>
+    <message>
+        <source>Share of unnamed officials</source>
+        <translation>نسبة المسؤولين الذين لم يُسمَّوا</translation>
+    </message>
+    <message>
+        <source>Commonest cues</source>
+        <translation>أكثر القرائن</translation>
+    </message>
+    <message>
+        <source>Named or not</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Source type</source>
+        <translation>نوع المصدر</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Unnamed official</source>
+        <translation>مسؤول لم يُسمَّ</translation>
+    </message>
+    <message>
+        <source>Unnamed other</source>
+        <translation>غيره ممن لم يُسمَّ</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation>بلا نوع</translation>
+    </message>
+    <message>
+        <source>No outlet</source>
+        <translation>بلا جهة نشر</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>بلا موضوع</translation>
+    </message>
+    <message>
+        <source>No cue</source>
+        <translation>بلا قرينة</translation>
+    </message>
+    <message>
+        <source>No month</source>
+        <translation>بلا شهر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a month</source>
+        <translation>
+            <numerusform>كلها معروفة الشهر</numerusform>
+            <numerusform>واحد بلا شهر</numerusform>
+            <numerusform>اثنان بلا شهر</numerusform>
+            <numerusform>%n بلا شهر</numerusform>
+            <numerusform>%n بلا شهر</numerusform>
+            <numerusform>%n بلا شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>لا جهة نشر</numerusform>
+            <numerusform>جهة نشر واحدة</numerusform>
+            <numerusform>جهتا نشر</numerusform>
+            <numerusform>%n جهات نشر</numerusform>
+            <numerusform>%n جهة نشر</numerusform>
+            <numerusform>%n جهة نشر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never named</source>
+        <translation>لا يُسمّى أبداً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) unnamed</source>
+        <translation>
+            <numerusform>مسمّى دائماً</numerusform>
+            <numerusform>مرة واحدة بلا اسم</numerusform>
+            <numerusform>مرتان بلا اسم</numerusform>
+            <numerusform>%n مرات بلا اسم</numerusform>
+            <numerusform>%n مرة بلا اسم</numerusform>
+            <numerusform>%n مرة بلا اسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ابحث</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>via {names}</source>
+        <translation>عبر {names}</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>الأقوال</translation>
+    </message>
+    <message>
+        <source>Find a source</source>
+        <translation>ابحث عن مصدر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>لم يُنسخ سطر</numerusform>
+            <numerusform>نُسخ سطر واحد</numerusform>
+            <numerusform>نُسخ سطران</numerusform>
+            <numerusform>نُسخت %n أسطر</numerusform>
+            <numerusform>نُسخ %n سطراً</numerusform>
+            <numerusform>نُسخ %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outlets</source>
+        <translation>جهات النشر</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>حفظ الجدول</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>حُفظ: {name}</translation>
+    </message>
+    <message>
+        <source>Somebody else marked this; your annotation lacks it.</source>
+        <translation>وسم هذا شخص آخر، وليس في وسمك.</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted like this.</source>
+        <translation>لا أحد يُنقل عنه على هذا النحو.</translation>
+    </message>
+    <message>
+        <source>Who is quoted will stand here, once sources are joined to what they say.</source>
+        <translation>هنا يظهر مَن يُنقل عنهم، بعد أن تُربط المصادر بما تقوله.</translation>
+    </message>
+    <message>
+        <source>Annotate articles</source>
+        <translation>سِم المقالات</translation>
+    </message>
+    <message>
+        <source>How sure the verdict is; Delete leaves it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -82,6 +82,36 @@ def test_after_the_key_clicks_select_and_do_not_choose(driver: Driver) -> None:
     assert driver.window.modes.current is None
 
 
+@pytest.mark.parametrize("labelled", [False, True], ids=["bare words", "words of another span"])
+def test_double_clicked_words_join_the_chosen_span_by_key(driver: Driver, labelled: bool) -> None:
+    if labelled:
+        driver.label("تصريح", "9")
+    span = driver.label("قالت", "W")
+    twice(driver, driver.point(driver.find("تصريح") + 1))
+    assert driver.desk.chosen == span.uid
+    assert driver.reader.selection() is not None
+    driver.press("F")
+    assert ("CUE", "قالت … تصريح") in driver.spans()
+    assert driver.desk.chosen == span.uid
+    driver.press("Ctrl+Z")
+    assert ("CUE", "قالت") in driver.spans()
+
+
+def test_a_single_click_beside_all_spans_still_chooses_none(driver: Driver) -> None:
+    driver.label("قالت", "W")
+    QTest.mouseClick(driver.reader.viewport(), LEFT, pos=driver.point(driver.find("تصريح") + 1))
+    driver.settle()
+    assert driver.desk.chosen is None
+
+
+def test_words_without_a_span_to_join_say_what_is_missing(driver: Driver) -> None:
+    driver.select_words("تصريح")
+    driver.press("F")
+    assert driver.spans() == []
+    assert driver.window.status_line.message.text
+    assert driver.window.modes.current is None
+
+
 def test_words_are_added_by_keyboard_alone(driver: Driver) -> None:
     span = driver.label("المجلس", "2")
     driver.press("F", "Ctrl+Home", "Ctrl+Left", "Ctrl+Left", "Ctrl+Shift+Left", "F")

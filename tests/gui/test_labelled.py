@@ -1,7 +1,7 @@
 """Words that are labelled elsewhere are found wherever they stand, and names as they are typed."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -62,6 +62,7 @@ def test_what_is_labelled_no_more_is_offered_no_more() -> None:
     assert known.next("في عمان", [], 0, 1) is None
 
 
+@example(["الوطني", "1.8%"], ":")
 @given(st.lists(st.sampled_from(PIECES), max_size=12), st.sampled_from([" ", "\n", ":"]))
 def test_the_quick_look_never_hides_anything(pieces: list[str], gap: str) -> None:
     text = gap.join(pieces)

@@ -90,7 +90,7 @@ def test_another_scale_says_what_it_touches_and_is_one_step(room: Newsroom) -> N
     project = room.project
     first, second = room.claim("أول"), room.claim("ثان")
     for claim, value in ((first, "true"), (first, "mostly-true"), (second, "mostly-true")):
-        project.perform(do.judge_claim, claim.uid, value)
+        project.perform(do.judge_claim, claim.uid, value, reason="مراجعة")
     values = scale("true", "half")
     impact = do.scale_impact(project.read, values, {})
     assert impact.missing == ("mostly-true",)

@@ -18,7 +18,7 @@ def organisation(project: Project) -> Person:
 
 def test_nobody_signs_in_under_its_name(project: Project, organisation: Person) -> None:
     before = project.actor
-    with pytest.raises(BadInput, match="is an organisation"):
+    with pytest.raises(BadInput, match="does not work in this project"):
         project.sign_in(organisation.uid)
     assert project.actor == before
 

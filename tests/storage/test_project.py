@@ -188,6 +188,21 @@ def test_two_windows_follow_each_other(project: Project) -> None:
         project.follow()
 
 
+def test_what_another_program_writes_can_be_followed_bit_by_bit(project: Project) -> None:
+    article = begun(project)
+    heard: list[ChangeSet] = []
+    with Project.open(project.path) as other:
+        other.follow()
+        other.subscribe(heard.append)
+        for words in ("العراق", "الصحة", "بغداد"):
+            project.perform(do.create_span, article, "GPE", at(words))
+        assert other.follow(2)
+        assert len(heard) == 2
+        assert not other.follow(2)
+        assert len(heard) == 3
+        assert not other.follow(2)
+
+
 def test_undo_is_refused_where_another_person_changed_the_same(project: Project) -> None:
     article = begun(project)
     span = project.perform(do.create_span, article, "GPE", at("العراق")).result

@@ -127,12 +127,16 @@ def test_what_is_not_linked_or_tagged_two_ways_is_listed(project: Project) -> No
     room.tag("ORG", "صحيفة المرفأ")
     labels = project.index.record_labels
     read = project.read.records
+
+    def layer_of(label: str) -> str:
+        return project.index.layer_of(label).code
+
     folded = fold("أحمد العلي")
     assert {one.folded: one.unlinked for one in read.unlinked(labels)} == {
         folded: 2,
         fold("صحيفة المرفأ"): 1,
     }
-    [odd] = read.inconsistencies(labels)
+    [odd] = read.inconsistencies(labels, layer_of)
     assert (odd.folded, dict(odd.labels)) == (folded, {"PERS": 1, "ORG": 1})
     alike = [project.read.annotation.span(uid) for uid in read.alike(folded, labels)]
     assert len(alike) == 2
@@ -141,8 +145,79 @@ def test_what_is_not_linked_or_tagged_two_ways_is_listed(project: Project) -> No
     assert [one.folded for one in read.unlinked(labels)] == [fold("صحيفة المرفأ")]
     # Two records for one name are as odd as two labels.
     project.perform(do.relabel_span, project.read.annotation.span(alike[1].uid), "PERS")
-    assert read.inconsistencies(labels) == []
+    assert read.inconsistencies(labels, layer_of) == []
     twin = project.perform(do.add_record, RecordKind.PERSON, name_ar="أحمد العلي").result
     project.perform(do.link_record, project.read.annotation.span(tagged.uid), twin.uid)
-    assert [set(one.records) for one in read.inconsistencies(labels)] == [{record.uid, twin.uid}]
-    assert TEXT[tagged.start : tagged.end] in [one.text for one in read.inconsistencies(labels)]
+    assert [set(one.records) for one in read.inconsistencies(labels, layer_of)] == [
+        {record.uid, twin.uid}
+    ]
+    assert TEXT[tagged.start : tagged.end] in [
+        one.text for one in read.inconsistencies(labels, layer_of)
+    ]
+
+
+def test_a_record_is_made_of_a_span_in_one_step(project: Project) -> None:
+    room = newsroom(project)
+    span = room.tag("PERS", "أحمد العلي")
+    before = state_of(project)
+    made = project.perform(
+        do.make_record, [span], RecordKind.PERSON, name_ar="أحمد العلي", role="وزير"
+    ).result
+    row = project.read.records.row(made.uid)
+    assert (row.record, row.spans) == (made, 1)
+    assert project.undoable() == "make_record"
+    project.undo()
+    assert state_of(project) == before
+    cue = room.tag("CUE", "قال")
+    with pytest.raises(BadInput, match="cannot mean a record"):
+        project.perform(do.make_record, [cue], RecordKind.PERSON, name_ar="أحمد العلي")
+    assert project.read.records.all() == []
+
+
+def test_pages_and_mentions_follow_their_orders(project: Project) -> None:
+    room = newsroom(project)
+    made = [
+        project.perform(do.add_record, RecordKind.PLACE, name_ar=name).result
+        for name in ("ج", "ا", "ب")
+    ]
+    first = project.read.records.page(0, 2)
+    rest = project.read.records.page(first[-1][0], 2)
+    assert [row.record for _, row in [*first, *rest]] == made
+    span = room.tag("PERS", "أحمد العلي")
+    project.perform(do.link_record, span, made[0].uid)
+    keys = project.read.records.mentions(made[0].uid)
+    [place] = project.read.records.places([*keys, 10_000])
+    assert place.span.uid == span.uid
+
+
+def test_surfaces_count_along(project: Project) -> None:
+    room = newsroom(project)
+    span = room.tag("PERS", "أحمد العلي")
+    labels = project.index.record_labels
+    surfaces = project.read.records.surfaces(labels)
+    name = project.read.records.name_of(span)
+    found = surfaces.get(fold(name.written))
+    assert found is not None
+    assert list(found.keys) == [name.key]
+    surfaces.remove(name)
+    assert (len(surfaces), surfaces.unlinked()) == (0, [])
+    surfaces.remove(name)
+    surfaces.add(name)
+    assert [one.text for one in surfaces.unlinked()] == ["أحمد العلي"]
+
+
+def test_labels_of_two_layers_do_not_clash(project: Project) -> None:
+    room = newsroom(project)
+    person, source = room.tag("PERS", "أحمد العلي"), room.tag("SOURCE", "أحمد العلي")
+    labels = project.index.record_labels
+
+    def layer_of(label: str) -> str:
+        return project.index.layer_of(label).code
+
+    assert project.read.records.inconsistencies(labels, layer_of) == []
+    twin = room.tag("ORG", "أحمد العلي")
+    [odd] = project.read.records.inconsistencies(labels, layer_of)
+    assert sorted(odd.clashing(layer_of)) == ["ORG", "PERS"]
+    project.perform(do.relabel_spans, [person, source, twin], "PERS")
+    assert project.undoable() == "relabel_spans"
+    assert project.read.records.inconsistencies(labels, layer_of) == []

@@ -8,15 +8,18 @@ from annotator.model import (
     ClaimState,
     EvidenceState,
     Person,
+    Role,
     SettingKey,
     Stage,
     Stance,
     Verdict,
+    new_uid,
 )
 from annotator.model.errors import BadInput, StaleEdit
-from annotator.model.review import FOLLOWING, priority
+from annotator.model.review import FOLLOWING, may_check, priority
 from annotator.project import Project
 from annotator.storage.reading import Filter
+from annotator.storage.work import Work
 from tests.storage.desks import Newsroom, newsroom
 from tests.storage.states import state_of
 
@@ -363,3 +366,18 @@ def test_priority_grows_with_worth_and_spread_and_falls_with_age() -> None:
     assert priority(3, 4, 1) > priority(1, 4, 1) > priority(1, 1, 1) > priority(1, 1, 9) > 0
     assert priority(0, 0, 0) > 0
     assert priority(2, 1, -5) == priority(2, 1, 0)
+
+
+def test_an_organisation_does_not_work_here(project: Project) -> None:
+    """Who published checks elsewhere is in the project as a name alone."""
+    outside = Person(new_uid(), "مرصد الميناء", Role.ORGANISATION)
+
+    def add(work: Work) -> None:
+        work.insert(outside)
+
+    project.perform(add)
+    with pytest.raises(BadInput, match="does not work in this project"):
+        project.sign_in(outside.uid)
+    assert outside in project.read.people.all()
+    assert outside not in project.read.people.working()
+    assert not may_check(outside.role)

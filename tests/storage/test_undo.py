@@ -160,7 +160,7 @@ def claim(project: Project, data: st.DataObject) -> None:
 
 def judge(project: Project, data: st.DataObject) -> None:
     value = data.draw(st.sampled_from(["true", "false", "pending"]))
-    project.perform(do.judge_claim, _claim(project, data), value, "لأن")
+    project.perform(do.judge_claim, _claim(project, data), value, "لأن", reason="سبب")
 
 
 def evidence(project: Project, data: st.DataObject) -> None:

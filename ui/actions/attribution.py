@@ -1,4 +1,4 @@
-"""Who said what, by which word: one key joins a source, its cue and what it said."""
+"""Who said what, by which word: one key proposes it, or joins what is labelled already."""
 
 from collections.abc import Callable, Iterable
 
@@ -7,9 +7,12 @@ from annotator.operations.relations import create_relation
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Form, Stroke
 from ui.actions.action import Action
+from ui.actions.attribution_pieces import offered
 from ui.actions.context import Context
+from ui.actions.proposal_mode import ProposalMode
 from ui.actions.relations import words_of
 from ui.actions.spans import WORKSPACE, has_article
+from ui.actions.words import here
 from ui.desk import Desk
 from ui.keys import keys
 from ui.language import tr
@@ -91,6 +94,33 @@ def _inside(span: Span, around: Span) -> bool:
     return span.uid != around.uid and around.start <= span.start and span.end <= around.end
 
 
+def _attribute(context: Context) -> None:
+    """Join what has just been labelled; else propose what the words here tell."""
+    loose = edges(context.desk)
+    if loose and _is_marked(context):
+        _join(context)
+        return
+    readings = offered(context.desk, *here(context))
+    if readings:
+        mode = ProposalMode(context, readings)
+        context.modes.enter(mode)
+        mode.show()
+    elif loose:
+        _join(context)
+    else:
+        context.shell.say(
+            tr("No attribution is found here: label source, cue and content; then this key joins.")
+        )
+
+
+def _is_marked(context: Context) -> bool:
+    """Whether a part of an attribution, or a claim, is chosen and nothing else is selected."""
+    span, index = context.desk.span, context.desk.index
+    if span is None or context.reader.selection() is not None:
+        return False
+    return _stroke(index, span) is not None or _is_claim(index, span)
+
+
 def _join(context: Context) -> None:
     desk = context.desk
     made, step = [], desk.project.new_step()
@@ -99,9 +129,6 @@ def _join(context: Context) -> None:
         if types:
             made.append((source, target))
             desk.perform_in(step, create_relation, source.uid, target.uid, types[0].code)
-    if not made:
-        context.shell.say(tr("Label a source, a cue and what was said; then this key joins them."))
-        return
     said = tr(", ").join(f"{words_of(desk, one)} ← {words_of(desk, other)}" for one, other in made)
     context.shell.say(tr("Joined: {spans}").format(spans=said))
 
@@ -111,8 +138,8 @@ def actions() -> list[Action]:
     return [
         Action(
             "attribution.join",
-            tr("Join source, cue and content"),
-            _join,
+            tr("Attribution: propose it, or join its parts"),
+            _attribute,
             keys("J"),
             icon="quotes",
             enabled=has_article,

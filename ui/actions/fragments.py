@@ -86,8 +86,8 @@ class FragmentMode:
 def _add(context: Context) -> None:
     span, fragments = context.desk.span, selected(context)
     if span is None:
-        return
-    if fragments is not None:
+        context.shell.say(tr("Choose the span first, then select the words to add to it."))
+    elif fragments is not None:
         add(context, span, fragments)
     else:
         context.reader.setFocus()
@@ -98,6 +98,10 @@ def _remove(context: Context) -> None:
     span = context.desk.span
     if span is not None:
         context.desk.perform(resize_span, span, without(span.fragments, context.reader.caret))
+
+
+def _has_span_or_words(context: Context) -> bool:
+    return has_span(context) or selected(context) is not None
 
 
 def _has_fragments(context: Context) -> bool:
@@ -117,7 +121,7 @@ def actions() -> list[Action]:
             _add,
             (KEY,),
             icon="plus",
-            enabled=has_span,
+            enabled=_has_span_or_words,
             workspace=WORKSPACE,
             menu="edit",
         ),

@@ -39,6 +39,7 @@ LIBRARIES = (
     "numpy",
     "openpyxl",
     "platformdirs",
+    "pypdfium2",
     "python-bidi",
     "qtawesome",
     "regex",

@@ -56,7 +56,7 @@ class PickClaim(Dialog):
         self.project = project
         self._current = current
         self.field = _Search(look, placeholder=tr("Number or words of the claim"))
-        self.model = ClaimModel(project.read.claims, self, grouped=False, without=without)
+        self.model = ClaimModel(project.read.claims, self, without=without)
         self.list = self._make_list()
         self.field.follow(self.list)
         self.body.addWidget(self.field)
@@ -82,7 +82,7 @@ class PickClaim(Dialog):
 
     def search(self, words: str) -> None:
         """Show the claims with these words."""
-        self.model.show(self.model.shown, words)
+        self.model.show(words)
         found = self.model.first()
         current = self.model.index_of(None if words else self._current)
         self.list.setCurrentIndex(current if current.isValid() else self.model.index_of(found))

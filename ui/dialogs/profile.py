@@ -3,8 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
-from annotator.model import Person, Role, Uid
-from annotator.model.article import WORKING
+from annotator.model import WORKING, Person, Role, Uid
 from annotator.model.errors import HashiyaError
 from annotator.operations.people import add_person
 from annotator.project import Project
@@ -45,7 +44,7 @@ class ProfileDialog(Dialog):
         super().__init__(tr("Who is working?"), look, parent, width=440)
         self._project = project
         self.person: Person | None = None
-        self._people = [one for one in project.read.people.all() if one.works_here]
+        self._people = project.read.people.working()
         words = tr("There is no password: everybody is trusted to choose their own name.")
         self.body.addWidget(label(words, look, size="small", token="text2", wrap=True))
         self.list = self._make_list()

@@ -1,42 +1,46 @@
-"""Shapes found by height, so that painting costs what is in view and no more."""
+"""Shapes of a block sorted into bands of a line each: what is painted, kept and made anew."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from ui.reader.shapes import Dot, Outline, Polygon, Shape, Stroke
 
-_STEP = 64.0
-"""Pixels; about a line."""
+_PEN = 4
+"""Pixels that a pen, a rounded corner or the blur at an edge may reach beyond a shape."""
+TALL = -1_000_000
+"""The number of the band of what is higher than two lines; it is painted first."""
 
 
-class Bands:
-    """Shapes of one block, sorted into strips.
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The shapes of one band in the order in which they are painted, and where they reach."""
 
-    Args:
-        shapes: in the order in which they are painted.
+    number: int
+    top: int
+    foot: int
+    shapes: tuple[Shape, ...]
+
+
+def strips(shapes: Iterable[Shape], pitch: int) -> list[Strip]:
+    """Return shapes by bands as high as a line, from the top down.
+
+    A shape is in the band that holds its middle, whole: it may reach into those beside it.
     """
-
-    def __init__(self, shapes: Sequence[Shape]) -> None:
-        self._shapes = shapes
-        self._strips: dict[int, list[int]] = {}
-        self._tall: list[int] = []
-        self._tallest = 0.0
-        for number, shape in enumerate(shapes):
-            top, foot = extent(shape)
-            if foot - top > 2 * _STEP:
-                self._tall.append(number)
-                continue
-            self._tallest = max(self._tallest, foot - top)
-            self._strips.setdefault(int(top // _STEP), []).append(number)
-
-    def between(self, top: float, foot: float) -> Iterable[Shape]:
-        """Return the shapes that may reach into a stretch, in their order."""
-        first, last = int((top - self._tallest) // _STEP), int(foot // _STEP)
-        if all(first <= strip <= last for strip in self._strips):
-            return self._shapes
-        numbers = [
-            number for strip in range(first, last + 1) for number in self._strips.get(strip, ())
-        ]
-        return [self._shapes[number] for number in sorted([*self._tall, *numbers])]
+    found: dict[int, list[Shape]] = {}
+    reach: dict[int, tuple[float, float]] = {}
+    for shape in shapes:
+        top, foot = extent(shape)
+        number = TALL if foot - top > 2 * pitch else int((top + foot) / 2 // pitch)
+        known = reach.get(number)
+        if known is None:
+            reach[number], found[number] = (top, foot), [shape]
+            continue
+        reach[number] = min(known[0], top), max(known[1], foot)
+        found[number].append(shape)
+    return [
+        Strip(number, int(top) - _PEN, int(foot) + _PEN + 1, tuple(found[number]))
+        for number, (top, foot) in sorted(reach.items())
+    ]
 
 
 def extent(shape: Shape) -> tuple[float, float]:

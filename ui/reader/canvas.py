@@ -6,11 +6,12 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
 from annotator.model import Fragment, Uid
-from ui.reader import gloss, hits, links, margin, pills, rects
+from ui.reader import across, gloss, hits, links, margin, pills, rects
 from ui.reader.page import Page, Visible
 from ui.reader.painter import paint
 from ui.reader.pictures import Layer
-from ui.reader.scene import Scene, pieces_of
+from ui.reader.pieces import pieces_of
+from ui.reader.scene import Scene
 from ui.reader.shapes import Fill, Outline, Rect, Shape, Stroke
 
 
@@ -37,6 +38,7 @@ def paint_page(painter: QPainter, page: Page, visible: list[Visible], live: Live
         if page.viewing.invisibles:
             _paint_at(painter, page, left, shown.y, pills.shapes(shown.laid, page.palette.width))
     # Under the letters, so that no word is ever cut by an arc.
+    paint(painter, across.shapes(page, visible), page.palette)
     paint(painter, links.shapes(page, visible), page.palette)
     painter.setPen(page.palette.colour("text"))
     for shown in visible:
@@ -115,13 +117,16 @@ def _over(page: Page, shown: Visible, scene: Scene) -> Layer:
     if scene.over_layer is None:
         laid = shown.laid
         shapes = [*scene.over, *margin.lanes(scene, laid, page.columns)]
-        scene.over_layer = Layer(shapes, laid.width, laid.height)
+        _, before = scene.layers_before
+        scene.over_layer = Layer(shapes, laid.width, laid.metrics.pitch, before)
     return scene.over_layer
 
 
 def _under(shown: Visible, scene: Scene) -> Layer:
     if scene.under_layer is None:
-        scene.under_layer = Layer(scene.under, shown.laid.width, shown.laid.height)
+        laid = shown.laid
+        before, _ = scene.layers_before
+        scene.under_layer = Layer(scene.under, laid.width, laid.metrics.pitch, before)
     return scene.under_layer
 
 

@@ -230,16 +230,16 @@ def stroke_shapes(
     ink = ink or mark.ink
     if mark.form is Form.WASH:
         return _brackets(mark, ink, width, metrics)
-    if mark.stroke is StrokeForm.CORNERS:
+    if mark.stroke is StrokeForm.CORNERS and not mark.pending:
         return _corners(mark, level, deepest, ink, width, metrics)
     radius = 10 if mark.stroke is StrokeForm.CAPSULE else 4
     return [
         Frame(
             own_box(mark, piece, number, level, deepest, metrics),
             ink,
-            width,
+            1 if mark.pending else width,
             radius,
-            "solid",
+            "dash" if mark.pending else "solid",
             piece.is_open_left(number),
             piece.is_open_right(number),
         )
@@ -311,26 +311,6 @@ def grips(mark: Mark, level: int, deepest: int, metrics: Metrics) -> list[Grip]:
             box = own_box(mark, piece, piece.tail, level, deepest, metrics)
             found.append(Grip(False, piece.end(box).x, box.top))
     return found
-
-
-def connectors(before: Mark, after: Mark, metrics: Metrics, step: int = 0) -> list[Shape]:
-    """Return the thin line between two fragments of one span, or its stubs at a line break.
-
-    ``step`` tells one such line from another beside it.
-    """
-    if not before.pieces or not after.pieces:
-        return []
-    last, first = before.pieces[-1], after.pieces[0]
-    end = last.end(last.rect(last.tail if last.tail is not None else 0))
-    start = first.start(first.rect(first.head if first.head is not None else -1))
-    foot = round(metrics.bottom) + 1 + 3 * step
-    if last.line == first.line:
-        y = last.baseline + foot
-        return [Stroke(((end.x, y), (start.x, y)), before.ink, 1, "dot")]
-    return [
-        Stroke(((side.x, y), (side.beyond(10), y)), before.ink, 1, "dot")
-        for side, y in ((end, last.baseline + foot), (start, first.baseline + foot))
-    ]
 
 
 def _counts_under_stroke(mark: Mark, other: Mark) -> bool:

@@ -1,5 +1,6 @@
 """The column of text: blocks laid out when they come into view, heights guessed until then."""
 
+from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -109,6 +110,7 @@ class LaidBlock:
             baseline = number * metrics.pitch + metrics.above
             line.setPosition(QPointF(0, baseline - line.ascent()))
             self.lines.append(LaidLine(line, text, baseline, rtl=rtl))
+        self._ends = [line.end for line in self.lines]
         self.height = max(1, len(self.lines)) * metrics.pitch
         if block.closes:
             self.height += metrics.gap
@@ -157,11 +159,13 @@ class LaidBlock:
         to_utf16 = self.text.offsets.to_utf16
         first, last = to_utf16(self.local(start)), to_utf16(self.local(end))
         covered = []
-        for number, line in enumerate(self.lines):
-            if line.start < last and first < line.end:
-                found = rects.stretches(line.runs, max(first, line.start), min(last, line.end))
-                if found:
-                    covered.append((number, found))
+        for number in range(bisect_right(self._ends, first), len(self.lines)):
+            line = self.lines[number]
+            if line.start >= last:
+                break
+            found = rects.stretches(line.runs, max(first, line.start), min(last, line.end))
+            if found:
+                covered.append((number, found))
         return covered
 
 
@@ -176,6 +180,11 @@ class Setting:
     width: int
     direction: Direction = Direction.RIGHT_TO_LEFT
     isolate: bool = True
+
+    def metrics_of(self, block: Block, *, headline: bool) -> Metrics:
+        """Return the metrics that a block is set in."""
+        metrics = self.headline_metrics if headline else self.metrics
+        return metrics.blank() if block.blank else metrics
 
 
 class TextColumn:
@@ -212,7 +221,7 @@ class TextColumn:
         made = LaidBlock(
             block,
             self.article.text_of(block, isolate=self.setting.isolate),
-            self.setting.headline_metrics if headline else self.setting.metrics,
+            self.setting.metrics_of(block, headline=headline),
             self.setting.headline_font if headline else self.setting.font,
             self.setting.width,
             rtl=self.article.runs_rtl(block, self.setting.direction),
@@ -254,7 +263,7 @@ def _guesses(blocks: Sequence[Block], headlines: frozenset[int], setting: Settin
     heights = []
     for block in blocks:
         headline = block.number in headlines
-        metrics = setting.headline_metrics if headline else setting.metrics
+        metrics = setting.metrics_of(block, headline=headline)
         lines = -(-(block.end - block.start) // (head if headline else body)) or 1
         heights.append(lines * metrics.pitch + (metrics.gap if block.closes else 0))
     return heights

@@ -3,11 +3,15 @@
 Distances up from the baseline are given as positive numbers, like those down.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ui.theme.look import Face as ReadingFace
 
 HEADLINE_SCALE = 1.25
+_BLANK = 0.42
+"""Of the pitch: with the gap after it a blank paragraph is half a line."""
+_ROUND = 4
+"""Pixels that a caret stands out of the letters, above and below."""
 DEEPEST = 3
 """Levels of nesting that get their full step; deeper ones share the same room."""
 
@@ -49,6 +53,14 @@ class Metrics:
     bottom: float
     chip: float
     gap: int
+
+    def blank(self) -> "Metrics":
+        """Return the metrics of a paragraph that says nothing: it parts, and holds a caret."""
+        pitch = round(_BLANK * self.pitch)
+        above = round(0.54 * pitch)
+        return replace(
+            self, pitch=pitch, above=above, top=above - _ROUND, bottom=pitch - above - _ROUND
+        )
 
     def rise(self, level: int, deepest: int) -> float:
         """Return how much higher a fill is that has ``level`` levels inside."""

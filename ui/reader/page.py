@@ -20,10 +20,11 @@ from ui.reader.metrics import HEADLINE_SCALE, face_of, metrics_for
 from ui.reader.numbers import SentenceNumbers
 from ui.reader.painter import Palette
 from ui.reader.paragraphs import ArticleText, Direction
-from ui.reader.scene import Scene, Wardrobe
+from ui.reader.scene import Scene
 from ui.reader.selection import Selection
 from ui.reader.spans import SpanIndex
 from ui.reader.viewing import USUAL, Viewing
+from ui.reader.wardrobe import Wardrobe
 from ui.theme.look import Look
 
 ABOVE = 28
@@ -101,6 +102,7 @@ class Page:
         self.viewing = USUAL
         self._px = px
         self._scenes: dict[int, Scene] = {}
+        self._stale: dict[int, Scene] = {}
         self._seen: set[int] = set()
         self._block, self._above = 0, -ABOVE
 
@@ -135,7 +137,7 @@ class Page:
         setting = replace(setting, direction=self.order.direction, isolate=self.order.isolate)
         if setting != self.column.setting:
             self.column.set_up(setting)
-        self._scenes.clear()
+        self._forget_scenes()
         self.anchor = anchor
 
     def _adopt(self, look: Look) -> None:
@@ -143,16 +145,22 @@ class Page:
         self.palette = Palette(look)
         self.wardrobe = Wardrobe(self.labels, look.language)
 
+    def _forget_scenes(self) -> None:
+        self._scenes.clear()
+        self._stale.clear()
+
     # --- annotation ----------------------------------------------------------------------------
 
     def refresh(self, blocks: Iterable[int]) -> None:
-        """Forget how these blocks look."""
+        """Let these blocks be looked at anew."""
         for number in blocks:
-            self._scenes.pop(number, None)
+            known = self._scenes.pop(number, None)
+            if known is not None:
+                self._stale[number] = known
 
     def refresh_all(self) -> None:
         """Forget how every block looks; nothing is laid out again."""
-        self._scenes.clear()
+        self._forget_scenes()
 
     def choose(self, uid: Uid | None) -> None:
         """Choose a span, or none."""
@@ -170,7 +178,7 @@ class Page:
         known = self._scenes.get(number)
         if known is None:
             if len(self._scenes) > _SCENES_KEPT:
-                self._scenes.clear()
+                self._forget_scenes()
             laid, parts = self.column.laid(number), self.spans.in_block(number)
             known = scene.make(
                 laid,
@@ -179,6 +187,7 @@ class Page:
                 self.palette.width,
                 self.chosen,
                 quiet=self.viewing.compact,
+                before=self._stale.pop(number, None),
             )
             self._scenes[number] = known
         return known
@@ -192,6 +201,7 @@ class Page:
         """Give the pictures of blocks back that are not among those seen."""
         now = set(seen)
         for number in self._seen - now:
+            self._stale.pop(number, None)
             if number in self._scenes:
                 self._scenes[number].forget_pictures()
         self._seen = now

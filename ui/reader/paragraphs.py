@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
-from annotator.text import graphemes
+from annotator.text import graphemes, ranges
 from annotator.text.offsets import OffsetMap
 from annotator.text.paragraphs import paragraphs
 from ui.reader import isolation
@@ -22,6 +22,8 @@ LONGEST_BLOCK = 4000
 """Code points; ordinary paragraphs of news are a tenth of it."""
 PART = 1500
 """Code points of the blocks that a longer paragraph is cut into: about a screen."""
+_LONGEST_BLANK = 40
+"""Code points: more blanks than a line holds are lines."""
 _SENTENCE_ENDS = (". ", "\u061f ", "! ", "\u2026 ", "\u06d4 ")
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
@@ -69,7 +71,8 @@ class Block:
     """A stretch of the article that is laid out as one piece.
 
     ``end`` is before the newline. ``paragraph`` counts paragraphs from 0; ``opens`` and
-    ``closes`` tell whether the block starts and ends its paragraph.
+    ``closes`` tell whether the block starts and ends its paragraph. ``blank`` ones say nothing,
+    and take less than a line.
     """
 
     number: int
@@ -78,6 +81,7 @@ class Block:
     end: int
     opens: bool = True
     closes: bool = True
+    blank: bool = False
 
 
 class DisplayMap:
@@ -197,7 +201,8 @@ def _blocks(text: str, longest: int) -> Iterator[Block]:
             cut = _cut(text, at, at + min(longest, PART))
             yield Block(number, paragraph, at, cut, at == start, closes=False)
             number, at = number + 1, cut
-        yield Block(number, paragraph, at, end, at == start)
+        blank = end - start <= _LONGEST_BLANK and ranges.is_blank(text[start:end])
+        yield Block(number, paragraph, at, end, at == start, blank=blank)
         number += 1
 
 

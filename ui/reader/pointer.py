@@ -30,6 +30,9 @@ class Outcome(Protocol):
     def activated(self, uid: Uid | None) -> None:
         """A span was clicked, or the text beside all spans."""
 
+    def kept(self, uid: Uid | None) -> None:
+        """A second click selects words: the span chosen before the first one stays chosen."""
+
     def resized(self, uid: Uid, fragments: tuple[Fragment, ...]) -> None:
         """The edge of a span was dragged elsewhere."""
 
@@ -70,6 +73,7 @@ class Pointer:
         self._grip_at_start: bool | None = None
         self._source: Uid | None = None
         self._clicked: Uid | None = None
+        self._chosen_before: Uid | None = None
         self._moved = False
 
     @property
@@ -93,6 +97,9 @@ class Pointer:
                 self._source = self._clicked = chip or over
                 return
             self._clicked = over
+            self._chosen_before = page.chosen
+        elif press.clicks == 2:
+            self._outcome.kept(self._chosen_before)
         self._begin_selecting(press, visible)
 
     def move(self, x: float, y: float, *, letters: bool, visible: list[Visible]) -> None:

@@ -111,11 +111,11 @@ def stretches(line: LineRuns, start: int, end: int) -> list[tuple[float, float]]
     """
     parts = []
     for run in line.runs:
-        first, last = max(start, run.start), min(end, run.end)
-        if first < last:
-            parts.append(sorted((run.x(first), run.x(last))))
+        if run.start < end and start < run.end:
+            one, other = run.x(max(start, run.start)), run.x(min(end, run.end))
+            parts.append((one, other) if one <= other else (other, one))
     merged: list[tuple[float, float]] = []
-    for left, right in sorted((left, right) for left, right in parts):
+    for left, right in sorted(parts):
         if merged and left <= merged[-1][1] + _TOUCHING:
             merged[-1] = (merged[-1][0], max(merged[-1][1], right))
         else:

@@ -1,101 +1,87 @@
 """What one block looks like: its spans turned into shapes, chips and boxes to click on."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
-from annotator.model import Uid
-from annotator.scheme.lookup import SchemeIndex
-from annotator.scheme.model import Form, Style
+from annotator.model import Span, Uid
+from annotator.scheme.model import Form
 from annotator.scheme.model import Stroke as StrokeForm
-from ui.reader import geometry
+from ui.reader import geometry, joins
 from ui.reader.chips import Chip, Wish, place
-from ui.reader.geometry import Depths, Mark, Piece
+from ui.reader.geometry import Mark
 from ui.reader.layout import LaidBlock
 from ui.reader.metrics import Metrics
 from ui.reader.painter import Palette
 from ui.reader.pictures import Layer
+from ui.reader.pieces import pieces_of
 from ui.reader.shapes import Fill, Rect, Shape
 from ui.reader.spans import Part
+from ui.reader.wardrobe import Wardrobe
 
 _CHIP_OVERHANG = 12
-_CONNECTORS = 3
-"""Lines between fragments that run below one another before they share a place."""
-_SLIVER = 4
-"""Pixels; what has no width of its own is still seen and found."""
 _FRAMED_LIFT = 4.6
 
-
-@dataclass(frozen=True, slots=True)
-class Dress:
-    """How spans of one label are drawn, and what their chip says."""
-
-    style: Style
-    form: Form
-    short: str
-    order: int
-
-
-class Wardrobe:
-    """Finds the dress of a label code in the language of the interface.
-
-    A code that the scheme does not know is still drawn, in grey under its code: nothing that
-    is in the data may be invisible.
-    """
-
-    def __init__(self, scheme: SchemeIndex, language: str) -> None:
-        self._dresses: dict[str, Dress] = {}
-        forms = {layer.code: layer.form for layer in scheme.scheme.layers}
-        for order, label in enumerate(scheme.scheme.labels):
-            short = label.short.in_language(language)
-            form = forms[label.layer]
-            self._dresses[label.code] = Dress(label.style, form, short, order)
-        self._relations = {
-            relation.code: relation.short.in_language(language)
-            for relation in scheme.scheme.relations
-        }
-
-    def of(self, code: str) -> Dress:
-        """Return the dress of a label."""
-        known = self._dresses.get(code)
-        return known or Dress(Style(color="DATE"), Form.FILL, code, len(self._dresses))
-
-    def relation(self, code: str) -> str:
-        """Return what the arc of a relation says."""
-        return self._relations.get(code, code)
+_Key: TypeAlias = tuple[Uid, int]
+"""A span, and the number of one of its fragments."""
 
 
 @dataclass(slots=True)
 class Placed:
-    """A mark of a scene with its level."""
+    """A mark of a scene with its level, and its shapes under the letters and over them.
+
+    ``nested`` tells that it lies on a fill, ``deepest`` how deep the fills of its block go.
+    """
 
     mark: Mark
     level: int
+    deepest: int
+    nested: bool
+    under: tuple[Shape, ...] = ()
+    over: tuple[Shape, ...] = ()
 
     @property
     def lane(self) -> str | None:
-        """The lane of the margin that the mark has a bracket in: claim, content, or none."""
+        """The lane of the margin that the mark has a bracket in: claim, content, or none.
+
+        A suggestion has none.
+        """
+        if self.mark.pending:
+            return None
         if self.mark.form is Form.WASH:
             return "claim"
         corners = self.mark.stroke is StrokeForm.CORNERS
         return "content" if self.mark.form is Form.STROKE and corners else None
+
+    def is_like(self, mark: Mark, level: int, deepest: int, *, nested: bool) -> bool:
+        """Return whether a mark would be drawn just as this one."""
+        place = (self.level, self.deepest, self.nested)
+        return self.mark is mark and place == (level, deepest, nested)
 
 
 @dataclass(slots=True)
 class Scene:
     """The shapes of one block, from its top left corner: under the letters, and over them.
 
-    ``silent`` are the chips that show only while their span is hovered.
+    ``silent`` are the chips that show only while their span is hovered. ``apart`` are the
+    fragments whose line to the next one leads out of the block, or into it. ``marks`` and
+    ``rows`` (wishes and chips by line) are kept for the scene that comes after this one.
     """
 
     metrics: Metrics
+    laid: LaidBlock
     under: list[Shape] = field(default_factory=list)
     over: list[Shape] = field(default_factory=list)
     chips: list[Chip] = field(default_factory=list)
     silent: list[Chip] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
     deepest: int = 0
+    marks: dict[_Key, tuple[Span, Mark | None]] = field(default_factory=dict)
+    apart: list[_Key] = field(default_factory=list)
+    rows: dict[int, tuple[list[Wish], list[Chip]]] = field(default_factory=dict)
     under_layer: Layer | None = None
     over_layer: Layer | None = None
+    layers_before: tuple[Layer | None, Layer | None] = (None, None)
 
     def develop(self, palette: Palette, ratio: float) -> bool:
         """Make one picture that is missing; return whether one was."""
@@ -124,6 +110,11 @@ class Scene:
             for piece in mark.pieces
             for number in range(len(piece.boxes))
         ]
+
+    def mark_of(self, uid: Uid, number: int) -> Mark | None:
+        """Return a fragment's mark if it is in this block."""
+        known = self.marks.get((uid, number))
+        return None if known is None else known[1]
 
     def chip_of(self, uid: Uid) -> Chip | None:
         """Return a span's chip if it stands over this block."""
@@ -165,6 +156,7 @@ def make(
     chosen: Uid | None = None,
     *,
     quiet: bool = False,
+    before: Scene | None = None,
 ) -> Scene:
     """Return what a laid out block shows of the fragments in it.
 
@@ -175,74 +167,43 @@ def make(
         measure: the width of a chip's word.
         chosen: the span whose chip is filled.
         quiet: whether only that one has a chip, as long as none is hovered.
+        before: the block as it looked before, in the same wardrobe: of a dense one, what is
+            as it was is not made again.
     """
-    marks = geometry.in_order(
-        mark for part in parts if (mark := _mark(laid, part, wardrobe)) is not None
-    )
+    if before is None or before.laid is not laid:
+        before = Scene(laid.metrics, laid)
+    scene = Scene(laid.metrics, laid, layers_before=(before.under_layer, before.over_layer))
+    scene.marks = _marks(laid, parts, wardrobe, before)
+    marks = geometry.in_order(mark for _, mark in scene.marks.values() if mark is not None)
     deep = geometry.depths(marks)
-    scene = Scene(laid.metrics, deepest=deep.deepest)
-    scene.placed = [Placed(mark, level) for mark, level in zip(marks, deep.levels, strict=True)]
-    _paint(scene, deep)
-    chips = _chips(scene, laid, measure, chosen)
-    scene.silent = [chip for chip in chips if quiet and not chip.chosen]
-    scene.chips = [chip for chip in chips if not quiet or chip.chosen]
+    scene.deepest = deep.deepest
+    known = {(one.mark.uid, one.mark.start): one for one in before.placed}
+    for at, (mark, level) in enumerate(zip(marks, deep.levels, strict=True)):
+        nested, one = at in deep.nested, known.get((mark.uid, mark.start))
+        if one is None or not one.is_like(mark, level, deep.deepest, nested=nested):
+            one = _placed(mark, level, deep.deepest, nested=nested, metrics=laid.metrics)
+        scene.placed.append(one)
+    _paint(scene)
+    scene.rows = _rows(scene, measure, chosen, before)
+    for _, chips in scene.rows.values():
+        scene.silent += [chip for chip in chips if quiet and not chip.chosen]
+        scene.chips += [chip for chip in chips if not quiet or chip.chosen]
     for chip in scene.chips:
         scene.over.extend(chip.shapes())
     return scene
 
 
-def pieces_of(laid: LaidBlock, start: int, end: int, *, wash: bool = False) -> tuple[Piece, ...]:
-    """Return what a range of the article covers in a block, line by line, in whole pixels.
-
-    A wash runs to the column's edges where it goes on to another line.
-    """
-    found = laid.pieces(start, end) or _sliver(laid, start, end)
-    pieces = []
-    for at, (number, stretches) in enumerate(found):
-        boxes = [(round(left), round(right)) for left, right in stretches]
-        opens = at == 0 and laid.block.start <= start
-        closes = at == len(found) - 1 and end <= laid.block.end
-        head = _box_at(laid, number, start, boxes, first=True) if opens else None
-        tail = _box_at(laid, number, end, boxes, first=False) if closes else None
-        if wash and not (opens if laid.rtl else closes):
-            boxes[-1] = (boxes[-1][0], laid.width)
-        if wash and not (closes if laid.rtl else opens):
-            boxes[0] = (0, boxes[0][1])
-        baseline = laid.lines[number].baseline
-        pieces.append(Piece(number, baseline, tuple(boxes), head, tail, laid.rtl))
-    return tuple(pieces)
-
-
-def _sliver(laid: LaidBlock, start: int, end: int) -> list[tuple[int, list[tuple[float, float]]]]:
-    """Return where a range stands that has no width: a joiner, a mark alone, a blank cut off."""
-    at = max(start, laid.block.start)
-    if at >= min(end, laid.block.end):
-        return []
-    x = laid.caret_x(at)
-    return [(laid.lines.index(laid.line_of(at)), [(x - _SLIVER / 2, x + _SLIVER / 2)])]
-
-
-def _box_at(
-    laid: LaidBlock, number: int, offset: int, boxes: list[tuple[int, int]], *, first: bool
-) -> int:
-    """Return which box holds the range's first letter (or its last, before ``offset``)."""
-    if len(boxes) == 1:
-        return 0
-    line = laid.lines[number]
-    letter = laid.block.start + laid.text.offsets.to_code_point(line.start)
-    letter = max(letter, offset) if first else offset - 1
-    own = laid.pieces(letter, letter + 1)
-    if not own:
-        return len(boxes) - 1 if first else 0
-    left, right = own[0][1][0]
-    middle = (left + right) / 2
-    return min(
-        range(len(boxes)), key=lambda at: abs(sum(boxes[at]) / 2 - middle) - _width(boxes[at]) / 2
-    )
-
-
-def _width(box: tuple[int, int]) -> int:
-    return box[1] - box[0]
+def _marks(
+    laid: LaidBlock, parts: Iterable[Part], wardrobe: Wardrobe, before: Scene
+) -> dict[_Key, tuple[Span, Mark | None]]:
+    found: dict[_Key, tuple[Span, Mark | None]] = {}
+    for part in parts:
+        key = (part.span.uid, part.number)
+        known = before.marks.get(key)
+        if known is None or known[0] is not part.span:
+            known = part.span, _mark(laid, part, wardrobe)
+        found[key] = known
+    return found
 
 
 def _mark(laid: LaidBlock, part: Part, wardrobe: Wardrobe) -> Mark | None:
@@ -251,7 +212,7 @@ def _mark(laid: LaidBlock, part: Part, wardrobe: Wardrobe) -> Mark | None:
     pieces = pieces_of(laid, start, end, wash=dress.form is Form.WASH)
     if not pieces:
         return None
-    chip = dress.short + ("؟" if part.span.unsure else "")
+    chip = dress.short + ("؟" if part.span.unsure or part.pending else "")
     opens = part.number == 0 and laid.block.start <= start
     return Mark(
         uid=part.span.uid,
@@ -262,65 +223,104 @@ def _mark(laid: LaidBlock, part: Part, wardrobe: Wardrobe) -> Mark | None:
         order=dress.order,
         pieces=pieces,
         chip=chip if opens and dress.form is not Form.WASH else "",
+        pending=part.pending,
     )
 
 
-def _paint(scene: Scene, deep: Depths) -> None:
-    metrics, deepest = scene.metrics, deep.deepest
+def _placed(mark: Mark, level: int, deepest: int, *, nested: bool, metrics: Metrics) -> Placed:
+    under: list[Shape] = []
+    over: list[Shape] = []
+    if mark.filled:
+        under = geometry.fill_shapes(mark, level, deepest, nested=nested, metrics=metrics)
+    else:
+        over = geometry.stroke_shapes(mark, level, deepest, metrics)
+    if mark.form is Form.WASH:
+        under = geometry.wash_shapes(mark, metrics)
+    return Placed(mark, level, deepest, nested, tuple(under), tuple(over))
+
+
+def _paint(scene: Scene) -> None:
+    washes = [one for one in scene.placed if one.mark.form is Form.WASH]
+    for one in (*washes, *(one for one in scene.placed if one.mark.filled)):
+        scene.under.extend(one.under)
     for one in scene.placed:
-        if one.mark.form is Form.WASH:
-            scene.under.extend(geometry.wash_shapes(one.mark, metrics))
-    for at, one in enumerate(scene.placed):
-        if one.mark.filled:
-            nested = at in deep.nested
-            shapes = geometry.fill_shapes(
-                one.mark, one.level, deepest, nested=nested, metrics=metrics
-            )
-            scene.under.extend(shapes)
+        scene.over.extend(one.over)
+    scene.over.extend(_joins(scene))
+
+
+def _joins(scene: Scene) -> Iterable[Shape]:
+    """Join the fragments that follow one another in this block; note those that go beyond it."""
+    metrics = scene.metrics
+    for uid, number in _pairs(scene):
+        before, after = scene.mark_of(uid, number), scene.mark_of(uid, number + 1)
+        start = joins.leaving(before, metrics) if before is not None else None
+        end = joins.entering(after, metrics) if after is not None else None
+        if start is None or end is None or before is None:
+            scene.apart.append((uid, number))
         else:
-            scene.over.extend(geometry.stroke_shapes(one.mark, one.level, deepest, metrics))
-    last: dict[Uid, Mark] = {}
-    joined: dict[Uid, int] = {}
-    for one in scene.placed:
-        before = last.get(one.mark.uid)
-        if before is not None:
-            step = joined.setdefault(one.mark.uid, len(joined)) % _CONNECTORS
-            scene.over.extend(geometry.connectors(before, one.mark, metrics, step))
-        last[one.mark.uid] = one.mark
+            step = joins.step_of(uid)
+            yield joins.line(start, end, scene.laid, before.ink, step, metrics.pitch)
 
 
-def _chips(
-    scene: Scene, laid: LaidBlock, measure: Callable[[str], float], chosen: Uid | None
-) -> list[Chip]:
+def _pairs(scene: Scene) -> list[_Key]:
+    """Return the fragments of which it or the one after it is here."""
+    here = {
+        (uid, at)
+        for (uid, number), (span, _) in scene.marks.items()
+        if len(span.fragments) > 1
+        for at in (number - 1, number)
+        if 0 <= at < len(span.fragments) - 1
+    }
+    return sorted(here)
+
+
+def _rows(
+    scene: Scene, measure: Callable[[str], float], chosen: Uid | None, before: Scene
+) -> dict[int, tuple[list[Wish], list[Chip]]]:
+    """Return the chips by line; those of a line with the same wishes stand as they stood."""
+    rows: dict[int, tuple[list[Wish], list[Chip]]] = {}
+    for line, wishes in _wishes(scene, measure, chosen).items():
+        known = before.rows.get(line)
+        if known is None or known[0] != wishes:
+            chips = place(wishes, -_CHIP_OVERHANG)
+            width = scene.laid.width
+            known = wishes, chips if scene.laid.rtl else [chip.mirrored(width) for chip in chips]
+        rows[line] = known
+    return rows
+
+
+def _wishes(
+    scene: Scene, measure: Callable[[str], float], chosen: Uid | None
+) -> dict[int, list[Wish]]:
     framed = {
         piece.line
         for one in scene.placed
         if one.mark.form is Form.STROKE and one.mark.stroke is not StrokeForm.CAPSULE
         for piece in one.mark.pieces
     }
-    turned = laid.width
+    rtl, turned = scene.laid.rtl, scene.laid.width
     lines: dict[int, list[Wish]] = {}
-    for number, one in enumerate(scene.placed):
-        if not one.mark.chip:
+    for one in scene.placed:
+        mark = one.mark
+        if not mark.chip:
             continue
-        piece = one.mark.pieces[0]
-        box = piece.rect(piece.head or 0)
+        piece = mark.pieces[0]
         # Placed from the right; lines that run the other way are turned round and back.
-        left, right = (box.left, box.right) if laid.rtl else (turned - box.right, turned - box.left)
+        left, right = piece.boxes[piece.head or 0]
+        left, right = (left, right) if rtl else (turned - right, turned - left)
         lift = _FRAMED_LIFT if piece.line in framed else 0
         wish = Wish(
-            uid=one.mark.uid,
-            text=one.mark.chip,
-            text_width=measure(one.mark.chip),
-            colour=one.mark.ink,
+            uid=mark.uid,
+            text=mark.chip,
+            text_width=measure(mark.chip),
+            colour=mark.ink,
             left=left,
             right=right + 2,
             foot=round(piece.baseline - scene.metrics.chip - lift),
-            length=one.mark.end - one.mark.start,
+            length=mark.end - mark.start,
             # A frame stands around a fill of the same range.
-            rank=number + (len(scene.placed) if one.mark.filled else 0),
-            chosen=one.mark.uid == chosen,
+            rank=int(mark.filled),
+            chosen=mark.uid == chosen,
         )
         lines.setdefault(piece.line, []).append(wish)
-    chips = [chip for wishes in lines.values() for chip in place(wishes, -_CHIP_OVERHANG)]
-    return chips if laid.rtl else [chip.mirrored(turned) for chip in chips]
+    return lines

@@ -4,7 +4,7 @@ A colour is a token of the interface ("paper", "accent") or a span colour with i
 ("PERS.fill", "PERS.ink"). Coordinates are pixels; y grows downwards.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 Point: TypeAlias = tuple[float, float]
@@ -83,6 +83,10 @@ class Stroke:
     width: float
     pattern: str = "solid"
     radius: float = 0
+
+    def moved(self, dx: float, dy: float) -> "Stroke":
+        """Return the line elsewhere."""
+        return replace(self, points=tuple((x + dx, y + dy) for x, y in self.points))
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,8 @@ class Reader(ArticleArea):
     caret_moved = Signal(int)
     span_activated = Signal(object)
     """A span was clicked (its ``Uid``), or the text beside all spans (``None``)."""
+    span_kept = Signal(object)
+    """A second click selects words: the span (its ``Uid``) that was chosen before the first."""
     span_hovered = Signal(object)
     """The mouse is over another span (its ``Uid``), or over none (``None``)."""
     resize_requested = Signal(object, object)
@@ -183,6 +185,10 @@ class Reader(ArticleArea):
     def activated(self, uid: Uid | None) -> None:
         """Pass on a click."""
         self.span_activated.emit(uid)
+
+    def kept(self, uid: Uid | None) -> None:
+        """Pass on that selecting words chooses nothing else."""
+        self.span_kept.emit(uid)
 
     def resized(self, uid: Uid, fragments: tuple[Fragment, ...]) -> None:
         """Pass on a drag of an edge."""

@@ -5,9 +5,11 @@ from enum import StrEnum
 
 from annotator.model import Span, Uid
 from annotator.model.errors import HashiyaError
+from annotator.model.review import standing
 from annotator.scheme.model import Attribute, Type
 from ui.desk import Desk
 from ui.language import tr
+from ui.record_words import kind_word
 from ui.theme.dates import when
 from ui.theme.look import Look
 from ui.views.glosses import choice_name
@@ -19,6 +21,7 @@ class Kind(StrEnum):
     LABEL = "label"
     UNSURE = "unsure"
     ATTRIBUTES = "attributes"
+    RECORD = "record"
     WORDING = "wording"
     VERDICT = "verdict"
     NOTE = "note"
@@ -43,6 +46,10 @@ def facts(desk: Desk, span: Span, look: Look) -> list[Fact]:
     said = _attributes(desk, span, look)
     if said:
         found.append(Fact(Kind.ATTRIBUTES, said))
+    record = desk.records.record(span.record) if span.record is not None else None
+    if record is not None:
+        known = [record.name, record.role or kind_word(record.kind)]
+        found.append(Fact(Kind.RECORD, " · ".join(look.isolate(one) for one in known)))
     if span.claim is not None:
         found += _claim(desk, span.claim, look)
     if span.note:
@@ -72,13 +79,13 @@ def _value(desk: Desk, span: Span, attribute: Attribute, look: Look) -> str:
 def _claim(desk: Desk, uid: Uid, look: Look) -> list[Fact]:
     read = desk.project.read.claims
     try:
-        claim, verdicts = read.one(uid), read.verdicts(uid)
+        claim, verdict = read.one(uid), standing(read.verdicts(uid))
     except HashiyaError:  # gone meanwhile; the next change brings the span without it
         return []
     found = [Fact(Kind.WORDING, claim.wording)]
-    if not verdicts:
+    if verdict is None:
         return [*found, Fact(Kind.VERDICT, tr("waiting for review"), "pending")]
-    value = desk.index.verdict(verdicts[0].value)
+    value = desk.index.verdict(verdict.value)
     return [*found, Fact(Kind.VERDICT, value.name.in_language(look.language), value.normalized)]
 
 

@@ -72,6 +72,7 @@ class StatusLine(QWidget):
     def _listen(self) -> None:
         self._desk.changed.connect(self.show_saved)
         self._desk.changed.connect(self._changed)
+        self._desk.queue.tallied.connect(self._count_articles)
         self._desk.article_opened.connect(self._opened)
         self._desk.span_chosen.connect(self._show_place)
         self._desk.sentences.counted.connect(self._show_place)
@@ -113,7 +114,7 @@ class StatusLine(QWidget):
     def _changed(self, changes: ChangeSet) -> None:
         self.clear()
         self._show_spans()
-        if changes.touches(Kind.SET, Kind.ARTICLE, Kind.BATCH):
+        if changes.touches(Kind.SET, Kind.ARTICLE):
             self._count_articles()
 
     def _show_message(self) -> None:

@@ -18,7 +18,7 @@ from ui.widgets.menu import menu as new_menu
 from ui.widgets.menu import open_below
 from ui.wording import role_word
 
-SECTIONS = ("project", "article", "edit", "view")
+SECTIONS = ("project", "article", "edit", "claim", "view")
 ANNOTATE = "annotate"
 FIELD_WIDTH, FIELD_HEIGHT = 380, 30
 SEPARATOR = 20

@@ -45,6 +45,13 @@ class View(QWidget):
     def show_claim(self, claim: Uid) -> None:
         """Show a claim, in the workspace that can."""
 
+    def show_record(self, record: Uid) -> None:
+        """Show a record of the registry, in the workspace that can."""
+
+    def find_here(self) -> bool:
+        """Put the caret into the view's own search field; return whether there is one."""
+        return False
+
     def show_arcs(self, shown: bool) -> None:
         """Draw the relations of the chosen span, or do not."""
 
@@ -64,6 +71,13 @@ class View(QWidget):
 
     def focus_attribute(self, code: str) -> None:
         """Put the caret into the field of an attribute of what is chosen, where there is one."""
+
+    def memory(self) -> object:
+        """What somebody has begun here, to go on with it when the view is built anew."""
+        return None
+
+    def recall(self, memory: object) -> None:
+        """Go on with what `memory` gave before the view was built anew."""
 
     def fit(self, width: int) -> None:
         """The window is so wide now: give the panes their room."""

@@ -12,9 +12,10 @@ from annotator.storage.reading.log import LogReader
 from annotator.storage.reading.names import NameReader
 from annotator.storage.reading.people import PeopleReader
 from annotator.storage.reading.places import Appearance
-from annotator.storage.reading.queue import EVERYTHING, Filter, QueueRow
-from annotator.storage.reading.records import RecordReader, RecordRow, Surface
+from annotator.storage.reading.queue import EVERYTHING, Filter, QueueRow, passes
+from annotator.storage.reading.records import RecordReader, RecordRow
 from annotator.storage.reading.settings import SettingReader
+from annotator.storage.reading.surfaces import SpanName, Surface, Surfaces
 
 
 class Repository:
@@ -49,5 +50,8 @@ __all__ = [
     "QueueRow",
     "RecordRow",
     "Repository",
+    "SpanName",
     "Surface",
+    "Surfaces",
+    "passes",
 ]

@@ -113,11 +113,19 @@ class ArticleReader(Reader):
 
     def tally(self, owner: Uid | None) -> dict[Status, int]:
         """Return how many articles have each status in an owner's sets."""
-        listed = _listing(owner, counting=False).subquery()
         count = func.count().label("n")
-        query = select(listed.c.set_status, count).group_by(listed.c.set_status)
-        found = {row.set_status: int(row.n) for row in self._rows(query)}
-        return {status: found.get(status.value, 0) for status in Status}
+        query = select(_sets.c.status, count).where(_own(owner)).group_by(_sets.c.status)
+        found = {row.status: int(row.n) for row in self._rows(query)}
+        tally = {status: found.get(status.value, 0) for status in Status}
+        # What nobody has touched has no set; counting those one by one took 0.2 s of 100,000.
+        tally[Status.NEW] += self.count() - sum(tally.values())
+        return tally
+
+    def lengths(self, after: int, limit: int) -> list[tuple[int, Uid, int]]:
+        """Return ``order``, identifier and length in code points of the articles after a place."""
+        query = select(_a.c.id, _a.c.uid, _a.c.length).where(_a.c.id > after)
+        rows = self._rows(query.order_by(_a.c.id).limit(limit))
+        return [(row.id, Uid(row.uid), row.length) for row in rows]
 
     def hashes(self, hashes: Collection[str]) -> dict[str, Uid]:
         """Return, of some text hashes, those that articles have already."""
@@ -129,19 +137,20 @@ def _status() -> ColumnElement[str]:
     return func.coalesce(_sets.c.status, str(Status.NEW))
 
 
-def _listing(owner: Uid | None, *, counting: bool = True) -> Select[Any]:
+def _own(owner: Uid | None) -> ColumnElement[bool]:
+    """Return what holds for an owner's own sets."""
     person = select(tables.person.c.id).where(tables.person.c.uid == (owner or b""))
-    own = and_(
-        _sets.c.article_id == _a.c.id,
-        _sets.c.owner_id == person.scalar_subquery(),
-        _sets.c.kind == str(SetKind.ANNOTATOR),
+    return and_(
+        _sets.c.owner_id == person.scalar_subquery(), _sets.c.kind == str(SetKind.ANNOTATOR)
     )
-    columns: list[Any] = [_a, _status().label("set_status")]
-    if counting:
-        spans = tables.span
-        count = select(func.count()).where(spans.c.set_id == _sets.c.id).scalar_subquery()
-        columns.append(count.label("span_count"))
-    return select(*columns).select_from(_a.outerjoin(_sets, own))
+
+
+def _listing(owner: Uid | None) -> Select[Any]:
+    spans = tables.span
+    count = select(func.count()).where(spans.c.set_id == _sets.c.id).scalar_subquery()
+    columns: list[Any] = [_a, _status().label("set_status"), count.label("span_count")]
+    joined = _a.outerjoin(_sets, and_(_sets.c.article_id == _a.c.id, _own(owner)))
+    return select(*columns).select_from(joined)
 
 
 @decoded

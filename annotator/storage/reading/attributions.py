@@ -46,9 +46,14 @@ ByArticle = dict[Uid, list[Attribution]]
 
 @dataclass(frozen=True, slots=True)
 class AttributionPage:
-    """The attributions of some articles, and where the next page goes on; None at the end."""
+    """The attributions of some articles.
+
+    ``articles`` is how many were looked at, ``after`` where the next page goes on; None at
+    the end.
+    """
 
     found: ByArticle
+    articles: int
     after: int | None
 
 
@@ -75,8 +80,8 @@ class AttributionReader(CorpusReader):
         """Return the attributions of the articles after a place in the order (at first 0)."""
         query = select(_a).where(_a.c.id > after).order_by(_a.c.id).limit(_PAGE)
         articles = self._rows(query)
-        done = len(articles) < _PAGE
-        return AttributionPage(self._of(articles, whose), None if done else articles[-1].id)
+        further = articles[-1].id if len(articles) == _PAGE else None
+        return AttributionPage(self._of(articles, whose), len(articles), further)
 
     def of_articles(self, articles: Collection[Uid], whose: Whose = None) -> ByArticle:
         """Return the attributions of these articles; those that have none are left out."""

@@ -82,6 +82,10 @@ class ClaimReader(Reader):
         """
         return QueueReader(self._connect).rows(wanted, now=now)
 
+    def queue_row(self, claim: Uid, *, now: int) -> QueueRow | None:
+        """Return a claim's row of the queue; None when the claim is gone."""
+        return QueueReader(self._connect).row(claim, now=now)
+
     def next_number(self) -> int:
         """Return the number that the next claim gets: one more than any in use."""
         row = self._first(select(func.coalesce(func.max(_c.c.number), 0) + 1))

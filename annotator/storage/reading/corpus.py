@@ -15,7 +15,8 @@ _a = tables.article
 _t = tables.article_text
 _set = tables.annotation_set
 _p = tables.person
-_PAGE = 200
+PAGE = 200
+"""So many articles are in memory at a time."""
 
 Whose: TypeAlias = Uid | SetKind | None
 """Whose sets are read: a person's, those of a kind (gold), or one of each article (None): the
@@ -35,20 +36,23 @@ class Sheet:
 class CorpusReader(Reader):
     """What walks over all articles have in common."""
 
-    def _pages(self, owner: Uid | None, *, every: bool = False) -> Iterator[dict[int, Sheet]]:
+    def _pages(
+        self, owner: Uid | None, *, every: bool = False, size: int = PAGE
+    ) -> Iterator[dict[int, Sheet]]:
         """Yield pages of sheets by the keys of their sets.
 
         Args:
             owner: whose sets; None takes one of each article: gold, else the oldest.
             every: take all sets.
+            size: how many articles are taken at a time.
         """
         last = 0
         while True:
             query = select(_a.c.id, _a.c.uid, _a.c.outlet).where(_a.c.id > last)
-            articles = self._rows(query.order_by(_a.c.id).limit(_PAGE))
+            articles = self._rows(query.order_by(_a.c.id).limit(size))
             if articles:
                 yield self._sheets(articles, owner, every=every)
-            if len(articles) < _PAGE:
+            if len(articles) < size:
                 return
             last = articles[-1].id
 

@@ -1,5 +1,8 @@
 """Reading evidence and its uses."""
 
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Row, Select, select
@@ -21,6 +24,14 @@ _u = tables.evidence_use
 _c = tables.claim
 _s = tables.span
 _a = tables.attachment
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A claim that a piece of evidence serves."""
+
+    claim: Uid
+    number: int
 
 
 class EvidenceReader(Reader):
@@ -50,6 +61,21 @@ class EvidenceReader(Reader):
         """Return the uses of a piece of evidence, oldest first."""
         query = _used().where(_e.c.uid == evidence).order_by(_u.c.id)
         return [_use(row) for row in self._rows(query)]
+
+    def served(self, evidence: Collection[Uid] | None = None) -> dict[Uid, list[Served]]:
+        """Return which claims evidence serves, by number; all evidence when none is named."""
+        query = (
+            select(_e.c.uid, _c.c.uid.label("claim_uid"), _c.c.number)
+            .join(_u, _u.c.evidence_id == _e.c.id)
+            .join(_c, _c.c.id == _u.c.claim_id)
+            .order_by(_c.c.number)
+        )
+        if evidence is not None:
+            query = query.where(_e.c.uid.in_(list(evidence)))
+        found: defaultdict[Uid, list[Served]] = defaultdict(list)
+        for row in self._rows(query):
+            found[Uid(row.uid)].append(Served(Uid(row.claim_uid), row.number))
+        return dict(found)
 
     def of_span(self, span: Uid) -> list[Evidence]:
         """Return the evidence that is this span."""

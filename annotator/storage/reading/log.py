@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row, Select, func, select
 
-from annotator.model import Change, Kind, Operation, Uid, parse_uid
+from annotator.model import Change, Kind, Operation, Uid, parse_uid, uid_text
 from annotator.storage import tables
 from annotator.storage.reading.base import Reader, decoded, optional
 from annotator.storage.rows import load
@@ -24,6 +24,9 @@ LASTING = (SETUP, "add_person")
 Others' work hangs on a person at once, and a step that cannot be undone would stand before
 everything that its actor did earlier.
 """
+
+_ON_CLAIMS = (Kind.EVIDENCE_USE, Kind.SPAN, Kind.COMMENT, Kind.CLAIM_LINK)
+_ENTRY = ("id", "uid", "actor", "session", "verb", "step", "target", "at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +64,9 @@ class LogReader(Reader):
         row = self._first(select(func.coalesce(func.max(_t.c.id), 0)))
         return 0 if row is None else int(row[0])
 
-    def since(self, key: int) -> list[LoggedTransaction]:
-        """Return the transactions after a key, oldest first."""
-        return [_transaction(row) for row in self._rows(_since(key))]
+    def since(self, key: int, limit: int | None = None) -> list[LoggedTransaction]:
+        """Return the transactions after a key, oldest first; of a limit, no more than that."""
+        return [_transaction(row) for row in self._rows(_since(key).limit(limit))]
 
     def changes_of(self, transactions: Iterable[Uid]) -> list[Change]:
         """Return the changes of transactions, in the order in which they were made."""
@@ -89,6 +92,27 @@ class LogReader(Reader):
             if found is not None:
                 history.append((_transaction(found), _change(change)))
         return history
+
+    def about(self, claim: Uid) -> list[tuple[LoggedTransaction, Change]]:
+        """Return the changes of a claim and of the rows that point or pointed to it, in order.
+
+        What came in bulk is not in the log row by row, and verdicts and review steps, which
+        tell of themselves, are left out.
+        """
+        first = select(func.min(_c.c.id)).where(_c.c.row == claim, _c.c.operation == "insert")
+        row = self._first(first)
+        since = 0 if row is None or row[0] is None else int(row[0])
+        named = uid_text(claim)
+        hangs_on = _c.c.kind.in_([str(kind) for kind in _ON_CLAIMS]) & (
+            _c.c.before.contains(named) | _c.c.after.contains(named)
+        )
+        query = (
+            select(_c, *(_t.c[name].label(f"t_{name}") for name in _ENTRY))
+            .join(_t, _t.c.id == _c.c.transaction_id)
+            .where(_c.c.id >= since, (_c.c.row == claim) | hangs_on)
+            .order_by(_c.c.id)
+        )
+        return [(_entry(row), _change(row)) for row in self._rows(query)]
 
     def articles_of(self, changes: Iterable[Change]) -> frozenset[Uid]:
         """Return the articles whose rows or annotation some changes touch."""
@@ -173,6 +197,20 @@ def _transaction(row: Row[Any]) -> LoggedTransaction:
         step=Uid(row.step),
         target=optional(row.target),
         at=row.at,
+    )
+
+
+@decoded
+def _entry(row: Row[Any]) -> LoggedTransaction:
+    return LoggedTransaction(
+        key=row.t_id,
+        uid=Uid(row.t_uid),
+        actor=optional(row.t_actor),
+        session=Uid(row.t_session),
+        verb=row.t_verb,
+        step=Uid(row.t_step),
+        target=optional(row.t_target),
+        at=row.t_at,
     )
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import Row, func, select
 
 from annotator.model import Person, Role, Uid
+from annotator.model.errors import BadInput
 from annotator.storage import tables
 from annotator.storage.reading.base import Reader, decoded, gone
 
@@ -18,6 +19,10 @@ class PeopleReader(Reader):
         """Return everybody, by name."""
         return [_person(row) for row in self._rows(_people.order_by(tables.person.c.name))]
 
+    def working(self) -> list[Person]:
+        """Return who can work in the project, by name; not the authors of earlier verdicts."""
+        return [person for person in self.all() if person.works_here]
+
     def one(self, uid: Uid) -> Person:
         """Return a person.
 
@@ -28,6 +33,21 @@ class PeopleReader(Reader):
         if row is None:
             raise gone("person")
         return _person(row)
+
+    def worker(self, uid: Uid) -> Person:
+        """Return somebody who can work in the project.
+
+        Raises:
+            NotFound: there is nobody of this identifier.
+            BadInput: it is an organisation whose published checks came in.
+        """
+        person = self.one(uid)
+        if not person.works_here:
+            raise BadInput(
+                f"“{person.name}” published checks elsewhere and does not work in this project.",
+                remedy="Choose somebody who does, or add a person.",
+            )
+        return person
 
     def named(self, name: str) -> Person | None:
         """Return the person of a name, which is unique in practice; the first if not."""

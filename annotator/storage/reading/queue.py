@@ -1,12 +1,12 @@
 """The queue of claims: how far each has spread, how urgent it is, and who is on it."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, select, true
 
 from annotator.model import Claim, ClaimState, Uid, Verdict
 from annotator.model.review import open_round, priority, standing
@@ -88,34 +88,52 @@ class QueueReader(Reader):
         if wanted.text.strip():
             part = fold(wanted.text.strip())
             claims = [claim for claim in claims if part in fold(claim.wording)]
-        spread = self._spread()
-        verdicts = self._verdicts()
-        rows = [
+        rows = self._of(claims, self._spread(), self._verdicts(), now)
+        passing = [row for row in rows if passes(row, wanted)]
+        return sorted(passing, key=lambda row: (-row.priority, row.claim.number))
+
+    def row(self, uid: Uid, *, now: int) -> QueueRow | None:
+        """Return the row of one claim; None when the claim is gone."""
+        found = self._first(claim_query().where(_c.c.uid == uid))
+        if found is None:
+            return None
+        spread, verdicts = self._spread(uid), self._verdicts(uid)
+        return self._of([claim_of(found)], spread, verdicts, now)[0]
+
+    def _of(
+        self,
+        claims: Sequence[Claim],
+        spread: Mapping[Uid, _Spread],
+        verdicts: Mapping[Uid, Sequence[Verdict]],
+        now: int,
+    ) -> list[QueueRow]:
+        return [
             _row(claim, spread.get(claim.uid, _Spread()), verdicts.get(claim.uid, ()), now)
             for claim in claims
         ]
-        passing = [row for row in rows if _passes(row, wanted)]
-        return sorted(passing, key=lambda row: (-row.priority, row.claim.number))
 
-    def _verdicts(self) -> dict[Uid, list[Verdict]]:
-        """Return all verdicts by claim, the latest first."""
+    def _verdicts(self, claim: Uid | None = None) -> dict[Uid, list[Verdict]]:
+        """Return all verdicts by claim, or those on one claim, the latest first."""
         found: defaultdict[Uid, list[Verdict]] = defaultdict(list)
         table = tables.verdict
         query = verdict_query().order_by(table.c.at.desc(), table.c.id.desc())
+        if claim is not None:
+            query = query.where(_c.c.uid == claim)
         for verdict in map(verdict_of, self._rows(query)):
             found[verdict.claim].append(verdict)
         return found
 
-    def _spread(self) -> dict[Uid, _Spread]:
-        """Return how far claims have gone, without holding their spans."""
+    def _spread(self, claim: Uid | None = None) -> dict[Uid, _Spread]:
+        """Return how far claims have gone, or one has, without holding their spans."""
         found: defaultdict[Uid, _Spread] = defaultdict(_Spread)
-        for row in self._rows(_SPREAD):
+        where = true() if claim is None else _c.c.uid == claim
+        for row in self._rows(_SPREAD.where(where)):
             spread = found[Uid(row.uid)]
             spread.spans += row.spans
             spread.latest = max(spread.latest, row.latest)
             if row.outlet:
                 spread.outlets |= {row.outlet}
-        for row in self._rows(_WORTH):
+        for row in self._rows(_WORTH.where(where)):
             spread = found[Uid(row.uid)]
             spread.worth = max(spread.worth, _whole(load_object(row.attributes).get(CHECK_WORTHY)))
         return found
@@ -173,7 +191,21 @@ def _row(claim: Claim, spread: _Spread, verdicts: Sequence[Verdict], now: int) -
     )
 
 
-def _passes(row: QueueRow, wanted: Filter) -> bool:
+def passes(row: QueueRow, wanted: Filter) -> bool:
+    """Return whether a row passes a filter in all but the text."""
+    claim = row.claim
+    if wanted.states and claim.state not in wanted.states:
+        return False
+    if wanted.person is not None and wanted.person not in (claim.assignee, claim.second):
+        return False
+    if wanted.unassigned and claim.assignee is not None:
+        return False
+    if wanted.topic and claim.topic != wanted.topic:
+        return False
+    return _is_like(row, wanted)
+
+
+def _is_like(row: QueueRow, wanted: Filter) -> bool:
     if wanted.outlet and wanted.outlet not in row.outlets:
         return False
     if wanted.values and (row.verdict is None or row.verdict.value not in wanted.values):

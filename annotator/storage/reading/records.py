@@ -1,22 +1,25 @@
 """Reading the registry: records, the spans that mean them, and what is not linked yet."""
 
-from collections import Counter
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Row, Select, func, select
 
-from annotator.model import Record, RecordKind, Uid
+from annotator.model import Record, RecordKind, Span, Uid, quoted
 from annotator.storage import tables
 from annotator.storage.reading.base import decoded, gone, optional
-from annotator.storage.reading.corpus import CorpusReader, words_of
+from annotator.storage.reading.corpus import PAGE, CorpusReader, words_of
 from annotator.storage.reading.places import Appearance, PlaceReader
+from annotator.storage.reading.surfaces import SpanName, Surface, Surfaces
 from annotator.storage.rows import load
-from annotator.text.fold import fold
 
 _r = tables.record
 _s = tables.span
+_set = tables.annotation_set
+_a = tables.article
+_t = tables.article_text
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,46 +30,32 @@ class RecordRow:
     spans: int
 
 
-@dataclass(slots=True)
-class Surface:
-    """A name as it stands in articles, whatever its tashkeel and hamza.
-
-    ``text`` is how it stands most often; ``labels`` and ``records`` count its spans by what
-    they are tagged and which record they mean (None: none).
-    """
-
-    folded: str
-    labels: Counter[str] = field(default_factory=Counter)
-    records: Counter[Uid | None] = field(default_factory=Counter)
-    written: Counter[str] = field(default_factory=Counter)
-
-    @property
-    def text(self) -> str:
-        """How it stands most often."""
-        return self.written.most_common(1)[0][0]
-
-    @property
-    def unlinked(self) -> int:
-        """How many of its spans mean no record yet."""
-        return self.records[None]
-
-    @property
-    def is_inconsistent(self) -> bool:
-        """Whether its spans carry different labels, or mean different records."""
-        return len(self.labels) > 1 or len([key for key in self.records if key is not None]) > 1
-
-
 class RecordReader(CorpusReader):
     """The registry, by name."""
 
     def all(self, kind: RecordKind | None = None) -> list[RecordRow]:
         """Return the records with how many spans mean them, by their names."""
-        count = select(func.count()).where(_s.c.record_id == _r.c.id).scalar_subquery()
-        query = select(_r, count.label("spans"))
+        query = _counted()
         if kind is not None:
             query = query.where(_r.c.kind == str(kind))
         rows = [RecordRow(_record(row), row.spans) for row in self._rows(query)]
         return sorted(rows, key=lambda row: (row.record.name, row.record.uid))
+
+    def page(self, after: int, limit: int) -> list[tuple[int, RecordRow]]:
+        """Return the records after a place in the order in which they were made, with it."""
+        query = _counted().where(_r.c.id > after).order_by(_r.c.id).limit(limit)
+        return [(row.id, RecordRow(_record(row), row.spans)) for row in self._rows(query)]
+
+    def row(self, uid: Uid) -> RecordRow:
+        """Return a record and how many spans mean it.
+
+        Raises:
+            NotFound: there is none of this identifier.
+        """
+        row = self._first(_counted().where(_r.c.uid == uid))
+        if row is None:
+            raise gone("record")
+        return RecordRow(_record(row), row.spans)
 
     def each(self) -> Iterator[Record]:
         """Yield the records in the order in which they were made."""
@@ -99,48 +88,83 @@ class RecordReader(CorpusReader):
         """Return the spans that mean a record, by their articles' dates, earliest first."""
         return PlaceReader(self._connect).where(_s.c.record_id == _key(uid), limit=limit)
 
-    def surfaces(self, labels: Collection[str]) -> dict[str, Surface]:
-        """Return the names that spans of some labels cover, by their folded form.
+    def mentions(self, uid: Uid) -> list[int]:
+        """Return the keys of the spans that mean a record, by their articles' dates.
 
-        All sets of all articles are walked over, a page at a time.
+        `places` reads them, a page at a time.
         """
-        found: dict[str, Surface] = {}
-        for sheets in self._pages(None, every=True):
-            for row in self._rows(_linkable(sheets, labels)):
-                written = " ".join(words_of(row, sheets[row.set_id].text).split())
-                folded = fold(written)
-                surface = found.setdefault(folded, Surface(folded))
-                surface.labels[row.label] += 1
-                surface.records[optional(row.record_uid)] += 1
-                surface.written[written] += 1
-        return found
+        joined = _s.join(_set, _set.c.id == _s.c.set_id).join(_a, _a.c.id == _set.c.article_id)
+        query = select(_s.c.id).select_from(joined).where(_s.c.record_id == _key(uid))
+        rows = self._rows(query.order_by(_a.c.published == "", _a.c.published, _s.c.id))
+        return [row.id for row in rows]
+
+    def places(self, keys: Sequence[int]) -> list[Appearance]:
+        """Return the spans of these keys in their order; those that are gone are left out."""
+        return list(self.keyed(keys).values())
+
+    def keyed(self, keys: Sequence[int]) -> dict[int, Appearance]:
+        """Return the spans of these keys by their keys, in their order."""
+        reader, found = PlaceReader(self._connect), {}
+        for start in range(0, len(keys), _AT_ONCE):
+            found.update(reader.keyed(keys[start : start + _AT_ONCE]))
+        return {key: found[key] for key in keys if key in found}
+
+    def names(self, labels: Collection[str], *, articles: int = PAGE) -> Iterator[list[SpanName]]:
+        """Yield what the spans of some labels cover, of so many articles at a time.
+
+        All sets of all articles are walked over.
+        """
+        for sheets in self._pages(None, every=True, size=articles):
+            yield [
+                SpanName(
+                    row.id,
+                    " ".join(words_of(row, sheets[row.set_id].text).split()),
+                    row.label,
+                    optional(row.record_uid),
+                )
+                for row in self._rows(_linkable(sheets, labels))
+            ]
+
+    def name_of(self, span: Span) -> SpanName:
+        """Return what a span covers; its label, place and record as they are given."""
+        row = self._first(select(_s.c.id).where(_s.c.uid == span.uid))
+        owned = select(_set.c.article_id).where(_set.c.uid == span.set).scalar_subquery()
+        text = self._first(select(_t.c.text).where(_t.c.article_id == owned))
+        words = "" if text is None else quoted(text.text, span.fragments)
+        key = 0 if row is None else int(row.id)
+        return SpanName(key, " ".join(words.split()), span.label, span.record)
+
+    def surfaces(self, labels: Collection[str]) -> Surfaces:
+        """Return the names that spans of some labels cover."""
+        return Surfaces(name for page in self.names(labels) for name in page)
 
     def unlinked(self, labels: Collection[str], *, limit: int = 200) -> list[Surface]:
         """Return the names whose spans mean no record yet, the most frequent first."""
-        found = [one for one in self.surfaces(labels).values() if one.unlinked]
-        return sorted(found, key=lambda one: (-one.unlinked, one.folded))[:limit]
+        return self.surfaces(labels).unlinked()[:limit]
 
-    def inconsistencies(self, labels: Collection[str]) -> list[Surface]:
-        """Return the names with different labels or records, the most frequent first."""
-        found = [one for one in self.surfaces(labels).values() if one.is_inconsistent]
-        return sorted(found, key=lambda one: (-one.labels.total(), one.folded))
+    def inconsistencies(
+        self, labels: Collection[str], layer_of: Callable[[str], str]
+    ) -> list[Surface]:
+        """Return the names with different labels of a layer, or records, most frequent first."""
+        return self.surfaces(labels).odd(layer_of)
 
     def alike(self, folded: str, labels: Collection[str]) -> list[Uid]:
         """Return the spans that cover a name and mean no record yet, in the corpus's order."""
-        found: list[Uid] = []
-        for sheets in self._pages(None, every=True):
-            for row in self._rows(_linkable(sheets, labels)):
-                written = " ".join(words_of(row, sheets[row.set_id].text).split())
-                if row.record_uid is None and fold(written) == folded:
-                    found.append(Uid(row.uid))
-        return found
+        surface = self.surfaces(labels).get(folded)
+        places = self.places(list(surface.keys)) if surface else []
+        return [one.span.uid for one in places if one.span.record is None]
+
+
+def _counted() -> Select[Any]:
+    count = select(func.count()).where(_s.c.record_id == _r.c.id).scalar_subquery()
+    return select(_r, count.label("spans"))
 
 
 def _linkable(sets: Collection[int], labels: Collection[str]) -> Select[Any]:
     record = select(_r.c.uid).where(_r.c.id == _s.c.record_id).scalar_subquery()
     return (
         select(
-            _s.c.uid,
+            _s.c.id,
             _s.c.set_id,
             _s.c.label,
             _s.c.start,

@@ -107,6 +107,39 @@ def test_a_stale_wording_is_refused_in_its_place(checking: Checking) -> None:
     assert checking.claim(checking.stated).wording == "صياغة غيري"
 
 
+# --- the menu of the claim -----------------------------------------------------------------------
+
+
+def lines(checking: Checking) -> dict[str, tuple[str, bool]]:
+    """Open the menu: each line's key and whether it can be chosen."""
+    page = checking.view.page
+    QTest.mouseClick(page.more, LEFT)
+    assert page.menu is not None
+    found = {}
+    for action in page.menu.actions():
+        text, _, key = action.text().partition("\t")
+        found[text] = (key, action.isEnabled())
+    page.menu.close()
+    return found
+
+
+def test_the_menu_lists_the_actions_on_a_claim_with_their_keys(checking: Checking) -> None:
+    found = lines(checking)
+    assert found["غيّر الصياغة"] == ("F2", True)
+    assert found["احذف الادعاء"] == ("", True)
+    listed = [one.text for one in checking.driver.window.commands.registry.menu("claim")]
+    assert list(found) == listed
+
+
+def test_the_menu_carries_out_the_action(checking: Checking) -> None:
+    page = checking.view.page
+    page.open_menu()
+    assert page.menu is not None
+    next(a for a in page.menu.actions() if a.text().startswith("غيّر الصياغة")).trigger()
+    page.menu.close()
+    assert page.wording.editing
+
+
 # --- facts ---------------------------------------------------------------------------------------
 
 

@@ -10,10 +10,11 @@ from PySide6.QtGui import QImage, QTextLayout, QTextOption
 from annotator.scheme.lookup import SchemeIndex
 from tests.gui.reader.samples import column_of, look_of, span, uid
 from ui.reader.layout import LaidBlock
-from ui.reader.scene import Scene, Wardrobe, make
+from ui.reader.scene import Scene, make
 from ui.reader.selection import Movement
 from ui.reader.spans import SpanIndex
 from ui.reader.view import Reader
+from ui.reader.wardrobe import Wardrobe
 from ui.theme.look import Face
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -179,12 +179,20 @@ def test_the_right_of_the_column_is_where_lines_begin() -> None:
     assert right == pytest.approx(laid.width, abs=1)
 
 
-def test_an_empty_paragraph_is_a_line_with_a_caret() -> None:
-    column = column_of("أ\n\nب", look_of())
-    empty = column.laid(1)
-    assert empty.height == 58
-    assert empty.offset_at(100, 10) == empty.block.start
+@pytest.mark.parametrize("blank", ["", "  ", "\u00a0", "\u200f"])
+def test_a_blank_paragraph_takes_half_a_line_and_holds_a_caret(blank: str) -> None:
+    column = column_of(f"أ\n{blank}\nب", look_of())
+    guessed = column.heights[1]
+    empty, full = column.laid(1), column.laid(0)
+    assert guessed == empty.height
+    assert full.metrics.pitch * 0.4 < empty.height < full.metrics.pitch * 0.6
+    assert empty.offset_at(empty.width, 10) == empty.block.start
     assert empty.caret_x(empty.block.start) == pytest.approx(empty.width, abs=1)
+
+
+def test_more_blanks_than_a_line_holds_are_lines() -> None:
+    column = column_of("أ\n" + " " * 50 + "\nب", look_of())
+    assert column.laid(1).height == column.laid(0).height
 
 
 def test_laying_out_corrects_the_guess_and_is_kept() -> None:

@@ -11,9 +11,10 @@ from tests.gui.reader.samples import column_of, look_of, span, uid
 from ui.reader.layout import LaidBlock, TextColumn
 from ui.reader.page import Order, setting_for
 from ui.reader.paragraphs import ArticleText, Block, BlockText, Direction
-from ui.reader.scene import Wardrobe, make
+from ui.reader.scene import make
 from ui.reader.spans import SpanIndex
 from ui.reader.view import Reader
+from ui.reader.wardrobe import Wardrobe
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

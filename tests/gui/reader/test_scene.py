@@ -7,9 +7,11 @@ from annotator.scheme.lookup import SchemeIndex
 from tests.gui.reader.samples import column_of, look_of, span, uid
 from ui.reader.layout import TextColumn
 from ui.reader.paragraphs import ArticleText
-from ui.reader.scene import Scene, Wardrobe, make, pieces_of
+from ui.reader.pieces import pieces_of
+from ui.reader.scene import Scene, make
 from ui.reader.shapes import Fill
 from ui.reader.spans import SpanIndex
+from ui.reader.wardrobe import Wardrobe
 
 TEXT = "أعلنت خلية الإعلام الأمني التابعة لقيادة العمليات المشتركة في العراق يوم الخميس " * 3
 

@@ -156,18 +156,3 @@ def test_every_form_can_be_chosen_and_taken_by_its_ends(mark: Mark) -> None:
     assert start.x > end.x
     assert start.y > end.y
     assert isinstance(start.shape(), Dot)
-
-
-def test_fragments_on_one_line_are_joined_and_over_lines_stubbed() -> None:
-    first, second = fill(1, 0, 3), fill(1, 6, 9)
-    assert len(geometry.connectors(first, second, METRICS)) == 1
-    below = Mark(
-        second.uid,
-        second.style,
-        second.form,
-        6,
-        9,
-        1,
-        (geometry.Piece(1, BASELINE + METRICS.pitch, second.pieces[0].boxes, 0, 0),),
-    )
-    assert len(geometry.connectors(first, below, METRICS)) == 2

@@ -52,6 +52,7 @@ class ArticleList(QWidget):
         self.view.opened.connect(self._open)
         self._desk.article_opened.connect(self._show_open)
         self._desk.changed.connect(self._changed)
+        self._desk.queue.tallied.connect(self.refresh)
         self.model.modelReset.connect(self._show_open)
         self.refresh()
         self._show_open()
@@ -74,7 +75,7 @@ class ArticleList(QWidget):
 
     def _changed(self, changes: ChangeSet) -> None:
         # Counting reads every set, so it waits for what can change the counts.
-        if changes.touches(Kind.SET, Kind.ARTICLE, Kind.BATCH):
+        if changes.touches(Kind.SET, Kind.ARTICLE):
             self.refresh()
 
     def _lay_out(self) -> None:

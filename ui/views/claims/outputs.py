@@ -1,26 +1,27 @@
 """What goes out of the claim that is shown: its report, and its ClaimReview."""
 
-from collections.abc import Callable
-
 from PySide6.QtGui import QGuiApplication
 
 from annotator.model.errors import HashiyaError
 from exports.claimreview import one_review
 from ui.actions import Action, Context
 from ui.language import tr
-from ui.views.claims.actions import WORKSPACE, has_claim, view_of
+from ui.views.claims.actions import WORKSPACE, has_claim, on_claim, view_of
+from ui.views.claims.view import ClaimsView
 
-MENU = "claim"
 PDF, HTML, REVIEW = "factcheck-pdf", "factcheck", "claimreview"
 
 
-def _exporting(format_name: str) -> Callable[[Context], None]:
-    def run(context: Context) -> None:
-        view = view_of(context)
-        if view is not None:
-            view.export_claim(format_name)
+def _as_pdf(view: ClaimsView) -> None:
+    view.export_claim(PDF)
 
-    return run
+
+def _as_html(view: ClaimsView) -> None:
+    view.export_claim(HTML)
+
+
+def _as_review(view: ClaimsView) -> None:
+    view.export_claim(REVIEW)
 
 
 def copy_review(context: Context) -> None:
@@ -40,21 +41,17 @@ def copy_review(context: Context) -> None:
 
 def actions() -> list[Action]:
     """Report as PDF and as HTML, ClaimReview into a file and onto the clipboard."""
-    entries = (
-        ("report-pdf", tr("Report as PDF…"), _exporting(PDF), "file-pdf"),
-        ("report-html", tr("Report as HTML…"), _exporting(HTML), "file-text"),
-        ("claimreview", tr("ClaimReview…"), _exporting(REVIEW), "brackets-curly"),
-        ("copy-claimreview", tr("Copy the ClaimReview"), copy_review, "copy"),
-    )
     return [
+        on_claim("report-pdf", tr("Report as PDF…"), _as_pdf, icon="file-pdf"),
+        on_claim("report-html", tr("Report as HTML…"), _as_html, icon="file-text"),
+        on_claim("claimreview", tr("ClaimReview…"), _as_review, icon="brackets-curly"),
         Action(
-            f"claim.{name}",
-            text,
-            run,
-            icon=icon,
+            "claim.copy-claimreview",
+            tr("Copy the ClaimReview"),
+            copy_review,
+            icon="copy",
             enabled=has_claim,
             workspace=WORKSPACE,
-            menu=MENU,
-        )
-        for name, text, run, icon in entries
+            menu="claim",
+        ),
     ]

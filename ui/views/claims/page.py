@@ -1,7 +1,6 @@
 """The middle of the claims workspace: one claim with all that is known of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.model import AttributeValue, Claim, ClaimEvidence, ClaimLink
@@ -29,7 +28,8 @@ from ui.widgets.labels import label, set_ink
 from ui.widgets.menu import menu, open_below
 
 MARGIN = 28
-REWORD, DELETE = "reword", "delete"
+WORKSPACE, MENU = "claims", "claim"
+"""Actions of this workspace with this menu stand in the menu of the claim that is shown."""
 
 
 class ClaimPage(QScrollArea):
@@ -55,7 +55,7 @@ class ClaimPage(QScrollArea):
         self._project = parts.desk.project
         self._look = look = parts.look
         self.claim: Claim | None = None
-        self._menu: QMenu | None = None
+        self.menu: QMenu | None = None
         self.number = label("", look, weight=600)
         set_ink(self.number, look.theme.spans["CLAIM"].ink)
         self.link = IconButton("link", tr("Link to another claim"), look, key="L")
@@ -113,12 +113,13 @@ class ClaimPage(QScrollArea):
         self.wording.edit()
 
     def open_menu(self) -> None:
-        """Offer the rarer actions."""
-        self._menu = made = menu(self._look, self)
-        named = {REWORD: tr("Change the wording\tF2"), DELETE: tr("Delete the claim")}
-        for code, text in named.items():
-            made.addAction(text).setData(code)
-        made.triggered.connect(self._triggered)
+        """Offer all that can be done with the claim, each with its key."""
+        commands = self._parts.commands
+        self.menu = made = menu(self._look, self)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in commands.registry.menu(MENU):
+            if action.workspace == WORKSPACE:
+                commands.add_to(made, action)
         open_below(made, self.more)
 
     def delete(self) -> None:
@@ -213,9 +214,3 @@ class ClaimPage(QScrollArea):
 
     def _delete_evidence(self, evidence: ClaimEvidence) -> None:
         attempt(self._project, self.notice, delete_evidence, evidence)
-
-    def _triggered(self, action: QAction) -> None:
-        if action.data() == DELETE:
-            self.delete()
-        else:
-            self.edit_wording()

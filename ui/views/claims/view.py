@@ -1,5 +1,8 @@
 """The claims workspace: queue, claim, verdict."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -11,25 +14,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.model import ChangeSet, Claim, ClaimEvidence, Uid
+from annotator.model import ChangeSet, Claim, ClaimEvidence, Kind, Uid
 from annotator.storage.reading import Appearance
 from ui.dialogs.claim import ClaimDialog
 from ui.dialogs.evidence import EvidenceDialog
 from ui.dialogs.export import Export
 from ui.dialogs.link_claim import LinkClaim
+from ui.dialogs.people import PeopleDialog
 from ui.language import tr
 from ui.theme import metrics
+from ui.views.claims.case import Draft
 from ui.views.claims.content import Content, content
 from ui.views.claims.page import ClaimPage
+from ui.views.claims.people import People
 from ui.views.claims.queue import ClaimQueue
 from ui.views.claims.touched import Touched, touched_by
 from ui.views.claims.verdict_pane import VerdictPane
 from ui.views.grounds import ground
+from ui.views.span_place import open_span
 from ui.views.workspace import Parts, View
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
 
-ANNOTATE = "annotate"
 WIDE = 1400
 QUEUE_WIDTHS = {True: 294, False: 256}
 VERDICT_WIDTHS = {True: 352, False: 320}
@@ -37,6 +43,14 @@ BULK_PAUSE = 300
 """Milliseconds between two looks at what an import brings in."""
 QUEUE_FROM, VERDICT_FROM = 1180, 1000
 """Below these widths of the window a pane shows only while it has the focus (F6)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What somebody has begun here."""
+
+    claim: Uid | None
+    drafts: Mapping[Uid, Draft]
 
 
 class ClaimsView(View):
@@ -48,15 +62,16 @@ class ClaimsView(View):
         self._project = parts.desk.project
         self._content: Content | None = None
         self._width = WIDE
-        self._missed = Touched()
+        self._missed = Touched(everything=True)  # all there is, when somebody looks first
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(BULK_PAUSE)
         self._pause.timeout.connect(self._catch_up)
         self.dialog: QDialog | None = None
-        self.queue = ClaimQueue(parts)
+        self._people = People(self._project)
+        self.queue = ClaimQueue(parts, self._people)
         self.page = ClaimPage(parts)
-        self.pane = VerdictPane(parts)
+        self.pane = VerdictPane(parts, self._people)
         first = self.pane.scale.findChild(QAbstractButton)
         if first is not None:
             self.pane.scale.setFocusProxy(first)
@@ -74,8 +89,11 @@ class ClaimsView(View):
         self.page.add_asked.connect(self.add_evidence)
         self.page.edit_asked.connect(self.edit_evidence)
         self.page.link_asked.connect(self.link_claim)
+        self.pane.opened.connect(self.open_appearance)
+        self.pane.people_asked.connect(self.show_people)
+        self.queue.arrived.connect(self._claims_arrived)
         parts.desk.changed.connect(self._changed)
-        self._show(self.queue.model.first())
+        self._show(None)
 
     @property
     def claim(self) -> Claim | None:
@@ -112,6 +130,18 @@ class ClaimsView(View):
         self._catch_up()
         self.queue.reveal(claim)
         self._show(claim)
+
+    def memory(self) -> object:
+        """Which claim is shown, and the verdicts that were begun."""
+        return Memory(self.claim.uid if self.claim is not None else None, self.pane.memory())
+
+    def recall(self, memory: object) -> None:
+        """Show the claim again, with the verdicts that were begun."""
+        if not isinstance(memory, Memory):
+            return
+        self.pane.recall(memory.drafts)
+        if memory.claim is not None:
+            self.show_claim(memory.claim)
 
     def focus_note(self) -> None:
         """Put the caret into the rationale."""
@@ -158,20 +188,24 @@ class ClaimsView(View):
         if self.claim is not None:
             self._open_dialog(LinkClaim(self._project, self.claim, self._parts.look, self))
 
+    def show_all_claims(self) -> None:
+        """Leave every filter of the queue."""
+        self.queue.show_all()
+
+    def show_pane(self) -> None:
+        """See that the verdict pane is in sight, also in a narrow window."""
+        self.pane.setVisible(self._content is not None)
+
+    def show_people(self) -> None:
+        """Show who works in the project, in which role."""
+        self._open_dialog(PeopleDialog(self._project, self._parts.look, self))
+
     def open_appearance(self, appearance: Appearance) -> None:
         """Open the article in the annotate workspace, with the span chosen."""
-        desk, context = self._parts.desk, self._parts.commands.context
-        context.shell.show_workspace(ANNOTATE)
-        article = appearance.article.uid
-        if (desk.article is None or desk.article.uid != article) and not desk.open_article(article):
-            return
-        span = appearance.span
-        if span.uid in desk.spans:
-            desk.choose(span.uid)
-        else:
-            context.reader.select(span.start, span.end)
-            context.shell.say(tr("Somebody else marked this claim; your annotation lacks it."))
-        context.reader.ensure_visible(span.start)
+        span, article = appearance.span, appearance.article.uid
+        otherwise = tr("Somebody else marked this claim; your annotation lacks it.")
+        place = (span.start, span.end)
+        open_span(self._parts.commands.context, article, span.uid, place, otherwise)
 
     # --- inside ---------------------------------------------------------------------------------
 
@@ -205,6 +239,10 @@ class ClaimsView(View):
     def _changed(self, changes: ChangeSet) -> None:
         """Follow a transaction: at once, or later when it is one of many or nobody looks."""
         touched = touched_by(changes)
+        if changes.touches(Kind.PERSON, Kind.BATCH, Kind.SETTING):
+            self._people.forget()  # names, roles, and what is blind
+            self.queue.view.viewport().update()
+            touched.claims |= {self._content.claim.uid} if self._content is not None else set()
         self._missed.add(touched)
         if not touched or not self.isVisible():
             return
@@ -229,8 +267,14 @@ class ClaimsView(View):
         linked = not touched.claims.isdisjoint(shown.numbers)
         mine = uid in touched.claims or linked or shown.concerns(touched.rows)
         if touched.everything or mine:
-            gone = self.queue.model.row(uid) is None
-            self._show(self.queue.model.first() if gone else uid)
+            self._show(uid)
+            if self._content is None:
+                self._show(self.queue.model.first())
+
+    def _claims_arrived(self) -> None:
+        """Show the first of many claims, if none is shown."""
+        if self._content is None:
+            self._show(self.queue.model.first())
 
     def _holds_focus(self, pane: QWidget) -> bool:
         focus: QWidget | None = pane.window().focusWidget()
