@@ -163,7 +163,7 @@ class Window(QWidget):
         bars = [self.top_bar, self.rail, *self.findChildren(Hairline, options=_DIRECT)]
         FocusMode(self.viewing, self.modes, bars, self.status_line, self._focus, self)
         self._desk.changed.connect(self._changed)
-        # Labels and verdicts are all over the window; it is built anew when all have heard.
+        # Labels, verdicts and the name are all over the window: it is built anew, once all heard.
         self._outdated.connect(self._renew, Qt.ConnectionType.QueuedConnection)
         self._desk.article_opened.connect(self._article_opened)
         self._app.focusChanged.connect(self._focus_moved)
@@ -350,7 +350,7 @@ class Window(QWidget):
 
     def _changed(self, changes: ChangeSet) -> None:
         self.commands.refresh()
-        if changes.touches(Kind.SCHEME):
+        if changes.touches(Kind.SCHEME, Kind.PROJECT):
             self._outdated.emit()
 
     def _article_opened(self) -> None:
