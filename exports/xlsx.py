@@ -246,6 +246,7 @@ class XlsxExporter:
     suffix = ".xlsx"
     title = "Excel workbook"
     holds = frozenset(Part) - {Part.ATTACHMENTS}
+    of_claims = False
 
     def write(self, source: Source, out: Path, options: Options) -> ExportReport:
         """Write the workbook; ``options.extra["language"]`` is ``ar`` (default) or ``en``.

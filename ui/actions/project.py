@@ -49,6 +49,27 @@ def actions() -> list[Action]:
             menu="project",
         ),
         Action(
+            "project.settings",
+            tr("Settings of the project…"),
+            _asking(Question.SETTINGS),
+            icon="sliders-horizontal",
+            menu="project",
+        ),
+        Action(
+            "project.scale",
+            tr("Verdict scale…"),
+            _asking(Question.SCALE),
+            icon="scales",
+            menu="project",
+        ),
+        Action(
+            "project.people",
+            tr("People and roles…"),
+            _asking(Question.PEOPLE),
+            icon="users",
+            menu="project",
+        ),
+        Action(
             "project.person", tr("Somebody else works…"), _asking(Question.PERSON), menu="project"
         ),
         Action("project.close", tr("Another project…"), _close, menu="project"),

@@ -1,5 +1,8 @@
 """The pane at the end side: where a claim is, what comes next, the verdict, log and comments."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -59,6 +62,7 @@ class VerdictPane(QWidget):
         self._case: Case | None = None
         self._drafts: dict[Uid, Draft] = {}
         index = parts.desk.index
+        self._scale_values = index.scheme.verdicts
         self.steps = StepLine(look, people.name)
         self.where = ElidedLabel("", look, size="small", token="text2")
         self.scale = VerdictScale(index.scheme.verdicts, look, name=tr("Verdict"))
@@ -132,6 +136,22 @@ class VerdictPane(QWidget):
         self.give.setAccessibleName(give_words(case))
         self.give.updateGeometry()
         self._changed(keep=True)
+
+    def memory(self) -> Mapping[Uid, Draft]:
+        """Return the verdicts that were begun."""
+        self._put_by()
+        return dict(self._drafts)
+
+    def recall(self, drafts: Mapping[Uid, Draft]) -> None:
+        """Go on with verdicts that were begun; a value that the scale has lost is chosen anew."""
+        codes = {value.code for value in self._scale_values}
+        self._drafts = {
+            uid: draft if draft.value in codes else replace(draft, value="")
+            for uid, draft in drafts.items()
+        }
+        shown = self._case.claim.uid if self._case is not None else None
+        if shown is not None and shown in self._drafts:
+            self._write(self._drafts.pop(shown))
 
     # --- what can be done -----------------------------------------------------------------------
 
