@@ -1,9 +1,10 @@
 """Labelling all places where the same words stand: each is shown, and can be left out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QElapsedTimer,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -11,6 +12,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
@@ -42,10 +44,12 @@ from ui.widgets.labels import label
 from ui.widgets.painting import rounded
 
 Index = QModelIndex | QPersistentModelIndex
-Places = Callable[[str], Sequence[Alike]]
+Places = Callable[[str], Iterator[list[Alike]]]
 
 ROW, PIXELS, HEIGHT = 40, 18, 360
 CHECK, GAP = 15, 10
+SLICE_MS = 12
+"""So long is looked in one go."""
 ENDLESS = 100_000
 ONE = Qt.ItemDataRole.UserRole
 
@@ -55,15 +59,26 @@ class AlikeModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.places: Sequence[Alike] = ()
+        self.places: list[Alike] = []
         self.ticked: set[int] = set()
+        self.bearing = 0
 
-    def show(self, places: Sequence[Alike]) -> None:
-        """Show other places; those that shall be labelled are ticked."""
+    def clear(self) -> None:
+        """Show nothing."""
         self.beginResetModel()
-        self.places = places
-        self.ticked = {row for row, one in enumerate(places) if one.wanted}
+        self.places, self.ticked, self.bearing = [], set(), 0
         self.endResetModel()
+
+    def add(self, places: list[Alike]) -> None:
+        """Show more places; those that shall be labelled are ticked."""
+        first = len(self.places)
+        if not places:
+            return
+        self.beginInsertRows(QModelIndex(), first, first + len(places) - 1)
+        self.places += places
+        self.ticked |= {row for row, one in enumerate(places, start=first) if one.wanted}
+        self.bearing += sum(bool(one.label) for one in places)
+        self.endInsertRows()
 
     def toggle(self, row: int) -> None:
         """Tick a place or leave it out."""
@@ -115,17 +130,47 @@ class LabelAlike(Dialog):
         cancel.clicked.connect(self.reject)
         self.label.changed.connect(self.refresh)
         self.model.dataChanged.connect(self._say)
+        self._rest: Iterator[list[Alike]] | None = None
+        self._idle = QTimer(self)
+        self._idle.timeout.connect(self._more)
         self.refresh()
         self.list.setFocus()
 
+    @property
+    def complete(self) -> bool:
+        """Whether the whole article has been looked through."""
+        return self._rest is None
+
     def refresh(self) -> None:
         """Show the places anew: another label is offered."""
-        self.model.show(self._places(self.label.value))
-        self.list.setCurrentIndex(self.model.index(0))
+        self.model.clear()
+        self._rest = self._places(self.label.value)
+        self._idle.start(0)
+        self._more()
+
+    def _more(self) -> None:
+        """Look through a bit more of the article; a long one is not waited for."""
+        clock = QElapsedTimer()
+        clock.start()
+        found: list[Alike] = []
+        while self._rest is not None and clock.elapsed() < SLICE_MS:
+            found += self._next()
+        self.model.add(found)
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(0))
         self._say()
 
+    def _next(self) -> list[Alike]:
+        places = next(self._rest, None) if self._rest is not None else None
+        if places is None:
+            self._rest = None
+            self._idle.stop()
+        return places or []
+
     def submit(self) -> None:
-        """Label what is ticked."""
+        """Label what is ticked, once everything that would be labelled is shown."""
+        if not self.complete:
+            return
         article = self._desk.article
         rows = sorted(self.model.ticked)
         ranges = [(Fragment(self.model.places[n].start, self.model.places[n].end),) for n in rows]
@@ -138,13 +183,13 @@ class LabelAlike(Dialog):
     def _say(self) -> None:
         look, ticked = self.look, len(self.model.ticked)
         total = len(self.model.places)
-        bearing = sum(bool(one.label) for one in self.model.places)
-        found = look.digits(tr("%n place(s)", "", total))
+        bearing = self.model.bearing
+        found = look.digits(tr("%n place(s)", "", total)) + ("" if self.complete else "…")
         known = look.digits(tr("%n labelled already", "", bearing)) if bearing else ""
         self.count.setText(" · ".join(part for part in (found, known) if part))
         self.save.setText(look.digits(tr("Label %n place(s)", "", ticked)))
         self.save.updateGeometry()
-        self.save.setEnabled(bool(ticked))
+        self.save.setEnabled(self.complete and bool(ticked))
 
 
 class _List(QListView):
