@@ -1,8 +1,8 @@
 """A monkey at the window: random keys, drags, clicks, undo, zoom and sizes.
 
 Nothing raises or warns (that fails any test here), what the reader draws is what is stored,
-and what is stored stays sound. Ten thousand events take 30 s of one processor; ``HASHIYA_MONKEY_EVENTS``
-asks for more.
+and what is stored stays sound. Ten thousand events take 30 s of one processor;
+``HASHIYA_MONKEY_EVENTS`` asks for more.
 """
 
 import os
