@@ -55,6 +55,32 @@ class Snapshot:
     read: Repository
 
 
+class _Listeners:
+    """Who is told of changes."""
+
+    def __init__(self) -> None:
+        self._all: list[Listener] = []
+
+    def add(self, listener: Listener) -> Callable[[], None]:
+        """Take on a listener; returns what ends that."""
+        self._all.append(listener)
+
+        def end() -> None:
+            if listener in self._all:
+                self._all.remove(listener)
+
+        return end
+
+    def tell(self, changes: ChangeSet) -> None:
+        """Tell all; one may go while it is told."""
+        for listener in list(self._all):
+            listener(changes)
+
+    def clear(self) -> None:
+        """Tell nobody any more."""
+        self._all.clear()
+
+
 class Project:
     """One open project file. `Project.create` and `Project.open` make these.
 
@@ -75,7 +101,7 @@ class Project:
         self._clock = clock
         self._uids = uids
         self._sequence = itertools.count(1)
-        self._listeners: list[Listener] = []
+        self._listeners = _Listeners()
         self._actor: Person | None = None
         self._seen = self.read.log.last_key()
         self._index: SchemeIndex | None = None
@@ -243,13 +269,7 @@ class Project:
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have a function called with each transaction's changes; returns what ends that."""
-        self._listeners.append(listener)
-
-        def unsubscribe() -> None:
-            if listener in self._listeners:
-                self._listeners.remove(listener)
-
-        return unsubscribe
+        return self._listeners.add(listener)
 
     def follow(self, most: int | None = None) -> bool:
         """Tell the listeners what other windows and programs changed since the last call.
@@ -355,8 +375,9 @@ class Project:
         )
 
     def _tell(self, changes: ChangeSet) -> None:
-        for listener in list(self._listeners):
-            listener(changes)
+        if self._actor is not None and changes.touches(Kind.PERSON, Kind.BATCH):
+            self._actor = self.read.people.one(self._actor.uid)  # the role may be another
+        self._listeners.tell(changes)
 
 
 def _scheme_of(read: Repository) -> Scheme:

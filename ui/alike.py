@@ -12,10 +12,6 @@ from annotator.text.fold import find_all, fold
 from annotator.text.words import Word, word_at
 from ui.project_words import ProjectWords
 
-AROUND: Final = 60
-"""So many code points of the context are shown on either side."""
-
-
 _PARAGRAPH: Final = re.compile(r"[^\n]+")
 
 

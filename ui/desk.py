@@ -29,8 +29,11 @@ from annotator.storage.work import Work
 from annotator.text.offsets import OffsetMap
 from ui.article_queue import ArticleQueue
 from ui.following import Follower
+from ui.likely import LikelyClaims
 from ui.project_words import ProjectWords
+from ui.record_book import RecordBook
 from ui.sentence_count import SentenceCount
+from ui.surface_book import SurfaceBook
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -71,6 +74,9 @@ class Desk(QObject):
         self._unsubscribe = project.subscribe(self._arrived.emit)
         self._follower = Follower(project, self)
         self.words = ProjectWords(project, self.person.uid, self)
+        self.likely = LikelyClaims(project, self)
+        self.records = RecordBook(project, self)
+        self.surfaces = SurfaceBook(project, self)
 
     def close(self) -> None:
         """Stop listening; the project stays open."""
@@ -79,6 +85,9 @@ class Desk(QObject):
         self.queue.stop()
         self.sentences.stop()
         self.words.stop()
+        self.likely.stop()
+        self.records.stop()
+        self.surfaces.stop()
 
     @property
     def person(self) -> Person:
@@ -252,6 +261,9 @@ class Desk(QObject):
             self._refresh_article(self.article, changes.changes)
             self.queue.update(self.article, self.status, len(self._spans))
         self.words.follow(changes, self.text, self._spans)
+        self.likely.follow(changes)
+        self.records.follow(changes)
+        self.surfaces.follow(changes)
         self._refresh_queue(changes)
         self.changed.emit(changes)
         if self.chosen is not None and self.chosen not in self._spans:

@@ -18,6 +18,7 @@ from ui.finding import Finding
 from ui.focus_mode import FocusMode
 from ui.places import PlaceStore
 from ui.preferences import Preferences
+from ui.previews.previewer import Previewer
 from ui.questions import Question
 from ui.reader.view import Reader
 from ui.settings import SettingsStore
@@ -105,7 +106,7 @@ class Window(QWidget):
             settings, own, look, self._renew, self.say, desk.failed.emit, self
         )
         places = PlaceStore(settings.path.parent)
-        parts = Parts(desk, self.commands, look, settings, places)
+        parts = Parts(desk, self.commands, look, settings, places, Previewer(self))
         self.views: dict[str, View] = {one.code: one.build(parts) for one in rail_items}
         self.top_bar = TopBar(parts)
         self.rail = Rail(rail_items, look)
@@ -227,6 +228,10 @@ class Window(QWidget):
         self.top_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top_bar.field.selectAll()
 
+    def find_here(self) -> bool:
+        """Put the caret into the workspace's own search field; return whether it has one."""
+        return self.views[self._shown].find_here()
+
     def focus_note(self) -> None:
         """Put the caret into the chosen span's note."""
         self.views[self._shown].focus_note()
@@ -272,6 +277,12 @@ class Window(QWidget):
         if "claims" in self.views:
             self.show_workspace("claims")
             self.views["claims"].show_claim(claim)
+
+    def open_record(self, record: Uid) -> None:
+        """Show a record in the workspace of the registry, where there is one."""
+        if "registry" in self.views:
+            self.show_workspace("registry")
+            self.views["registry"].show_record(record)
 
     def ask(self, question: Question) -> None:
         """Open the dialog that asks this."""

@@ -41,6 +41,8 @@ _BY_LABEL = {
     "WEBSITE": RecordKind.OUTLET,
 }
 _SAID = "SOURCE"
+SELDOM = frozenset({"DATE", "OCC", "LANGUAGE"})
+"""Labels whose spans may mean a record and seldom do: lists of what has none leave them out."""
 _EDGES = " \t\n\r«»\"“”'‘’()[]{}،؛:,.…–—-"
 _TOKEN = re.compile(r"\S+")
 

@@ -7,6 +7,7 @@ the caller read it: where somebody changed the same field meanwhile, the verb ra
 
 from annotator.operations.articles import add_articles, edit_article, remove_article
 from annotator.operations.attachments import attach_file
+from annotator.operations.attribution import create_attribution
 from annotator.operations.cases import merge_claims, split_claim
 from annotator.operations.claim_history import claim_history
 from annotator.operations.claims import (
@@ -28,6 +29,7 @@ from annotator.operations.evidence import (
 )
 from annotator.operations.people import add_person, edit_person
 from annotator.operations.quoting import quote_as_evidence
+from annotator.operations.record_import import import_records
 from annotator.operations.registry import (
     add_record,
     delete_record,
@@ -81,6 +83,7 @@ __all__ = [
     "attach_file",
     "claim_history",
     "comment",
+    "create_attribution",
     "create_claim",
     "create_relation",
     "create_span",
@@ -97,6 +100,7 @@ __all__ = [
     "edit_person",
     "edit_record",
     "flag_span",
+    "import_records",
     "join_claim",
     "judge_claim",
     "link_alike",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from annotator.model import Attributes, AttributeValue, Fragment, Span, Uid, quoted
+from annotator.model import Attributes, AttributeValue, Fragment, Origin, Span, Uid, quoted
 from annotator.operations.claims import forget_untouched, new_claim
 from annotator.operations.evidence import release_span
 from annotator.operations.registry import link_record
@@ -23,6 +23,7 @@ def create_span(
     unsure: bool = False,
     claim: Uid | None = None,
     record: Uid | None = None,
+    origin: Origin = Origin.HUMAN,
 ) -> Span:
     """Tag a stretch of an article in the actor's own set.
 
@@ -38,7 +39,7 @@ def create_span(
     check_span(work.scheme, length, label, parts, given)
     owned = own_set(work, article)
     joined = _claim_for(work, article, label, parts, claim)
-    span = Span(work.new_uid(), owned.uid, label, parts, given, note, unsure, joined)
+    span = Span(work.new_uid(), owned.uid, label, parts, given, note, unsure, joined, origin)
     work.insert(span)
     begin(work, owned)
     return span if record is None else link_record(work, span, record)

@@ -10,6 +10,7 @@ from annotator.model.review import visible
 from annotator.scheme.model import Scheme
 from exports.base import Chosen, Loss, Options, Source
 from exports.sheets.articles import articles_table
+from exports.sheets.attributions import attributions_table
 from exports.sheets.claims import (
     ClaimPage,
     claims_table,
@@ -195,6 +196,7 @@ class Tables:
             layer.code: layer_table(layer, scheme, words, numbers, records)
             for layer in scheme.scheme.layers
         }
+        self._attributions = attributions_table(scheme, words, named.claims, records)
         self._sources = sources_table(scheme, words)
         self._relations = relations_table(scheme, words)
         self.of_claims: Sequence[Table[ClaimPage]] = (
@@ -212,7 +214,8 @@ class Tables:
     @property
     def of_articles(self) -> Sequence[Table[Page]]:
         """The sheets that articles fill."""
-        return (self._articles, *self._layers.values(), self._sources, self._relations)
+        attribution = (self._attributions, self._sources, self._relations)
+        return (self._articles, *self._layers.values(), *attribution)
 
     def in_order(self) -> Iterator[Headed]:
         """Yield the sheets as they stand: articles, entities, claims, sources, relations first."""
@@ -225,6 +228,7 @@ class Tables:
         yield from (table for code, table in layers.items() if code in self._stating)
         yield from others
         yield self.links
+        yield self._attributions
         yield self._sources
         if attribution is not None:
             yield attribution

@@ -88,8 +88,8 @@
         <translation>لا يوصل «{label}» بـ«{other}»، بل بـ: {allowed}.</translation>
     </message>
     <message>
-        <source>Label a source, a cue and what was said; then this key joins them.</source>
-        <translation>سِم مصدراً وقرينة ومضموناً، ثم يصلها هذا المفتاح.</translation>
+        <source>No attribution is found here: label source, cue and content; then this key joins.</source>
+        <translation>لم يُعثر على إسناد هنا: سِم المصدر والقرينة والمضمون، ثم يصلها هذا المفتاح.</translation>
     </message>
     <message>
         <source>, </source>
@@ -100,8 +100,8 @@
         <translation>وُصل: {spans}</translation>
     </message>
     <message>
-        <source>Join source, cue and content</source>
-        <translation>صل المصدر والقرينة والمضمون</translation>
+        <source>Attribution: propose it, or join its parts</source>
+        <translation>إسناد: اقتراحه أو وصل أجزائه</translation>
     </message>
     <message>
         <source>Join {one} to {other}: Tab for the next, Enter to join, Esc to leave</source>
@@ -252,6 +252,10 @@
         <translation>المقالات</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>التصفية</translation>
     </message>
@@ -296,6 +300,22 @@
         <translation>—</translation>
     </message>
     <message>
+        <source>Facebook, a radio, a phone call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one sentence that can be true or false</source>
         <translation>جملة واحدة تحتمل الصدق والكذب</translation>
     </message>
@@ -312,12 +332,32 @@
         <translation>ادعاء {number}</translation>
     </message>
     <message>
+        <source>Join to claim {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show this claim</source>
         <translation>أظهر هذا الادعاء</translation>
     </message>
     <message>
+        <source>Linked claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the link</source>
         <translation>أزل الصلة</translation>
+    </message>
+    <message>
+        <source>nothing is merged by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link claim {number} to another</source>
@@ -380,6 +420,10 @@
         <translation>وسوم أخرى…</translation>
     </message>
     <message>
+        <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {most}</source>
         <translation>{n} من {most}</translation>
     </message>
@@ -404,8 +448,28 @@
         <translation>تعديل الدليل</translation>
     </message>
     <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it does to the claim</source>
         <translation>صلته بالادعاء</translation>
+    </message>
+    <message>
+        <source>Words of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quote</source>
@@ -414,6 +478,26 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>word for word</source>
@@ -537,6 +621,28 @@
             <numerusform>%n بطاقات</numerusform>
             <numerusform>%n بطاقة</numerusform>
             <numerusform>%n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -703,8 +809,36 @@ word by word, back to the source.</source>
         <translation>الضم إلى ادعاء</translation>
     </message>
     <message>
+        <source>Merge claim {number} with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number or words of the claim</source>
         <translation>رقم الادعاء أو كلمات منه</translation>
+    </message>
+    <message>
+        <source>Which one stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the claims that say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their verdicts differ: the claim is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results in: {facts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No claim has these words.</source>
@@ -727,8 +861,44 @@ word by word, back to the source.</source>
         <translation>نُشر في</translation>
     </message>
     <message>
+        <source>{reading}{source}: Enter takes it, J the next, Tab a part, Esc leaves</source>
+        <translation>{reading}{source}: Enter لقبوله، J للقراءة التالية، Tab لاختيار جزء، Esc للمغادرة</translation>
+    </message>
+    <message>
+        <source>{part} “{words}” is there already: Delete leaves it out</source>
+        <translation>{part} «{words}» موسوم من قبل: Delete لتركه خارج الإسناد</translation>
+    </message>
+    <message>
+        <source>{part} “{words}”: arrows move the end, Shift the start, Ctrl by words; Delete drops it</source>
+        <translation>{part} «{words}»: الأسهم تحرّك النهاية، ومع Shift البداية، ومع Ctrl كلمة كلمة؛ Delete لإسقاطه</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Attribution {number} of {count}</source>
+        <translation>إسناد {number} من {count}</translation>
+    </message>
+    <message>
+        <source> ({type})</source>
+        <translation> ({type})</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>القرينة</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>المضمون</translation>
+    </message>
+    <message>
+        <source>Relayed by</source>
+        <translation>الناقل</translation>
     </message>
     <message>
         <source>publisher</source>
@@ -737,6 +907,74 @@ word by word, back to the source.</source>
     <message>
         <source>Verdict {key}</source>
         <translation>الحكم {key}</translation>
+    </message>
+    <message>
+        <source>Filters of the claims</source>
+        <translation>مرشحات الادعاءات</translation>
+    </message>
+    <message>
+        <source>Let it wait for a checker</source>
+        <translation>وضعه في الانتظار</translation>
+    </message>
+    <message>
+        <source>Take the claim</source>
+        <translation>تسلّم الادعاء</translation>
+    </message>
+    <message>
+        <source>Assign checkers</source>
+        <translation>إسناد التدقيق</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>ابدأ التدقيق</translation>
+    </message>
+    <message>
+        <source>Write the rationale</source>
+        <translation>كتابة التعليل</translation>
+    </message>
+    <message>
+        <source>Cite an article</source>
+        <translation>استشهد بمقال</translation>
+    </message>
+    <message>
+        <source>Comment on the claim</source>
+        <translation>التعليق على الادعاء</translation>
+    </message>
+    <message>
+        <source>Log of the claim</source>
+        <translation>سجل الادعاء</translation>
+    </message>
+    <message>
+        <source>The verdict stands</source>
+        <translation>تثبيت الحكم</translation>
+    </message>
+    <message>
+        <source>Show all claims</source>
+        <translation>عرض الادعاءات كلها</translation>
+    </message>
+    <message>
+        <source>Show my claims</source>
+        <translation>عرض ادعاءاتي</translation>
+    </message>
+    <message>
+        <source>Show open claims</source>
+        <translation>عرض الادعاءات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Claims: most urgent first</source>
+        <translation>الادعاءات: الأعجل أولاً</translation>
+    </message>
+    <message>
+        <source>Claims: latest first</source>
+        <translation>الادعاءات: الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>Claims: by number</source>
+        <translation>الادعاءات: بالرقم</translation>
+    </message>
+    <message>
+        <source>People and roles…</source>
+        <translation>الأشخاص والأدوار…</translation>
     </message>
     <message>
         <source>Next claim</source>
@@ -763,12 +1001,60 @@ word by word, back to the source.</source>
         <translation>احذف الادعاء</translation>
     </message>
     <message>
+        <source>Split claim {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearances</source>
         <translation>مواضع الورود</translation>
     </message>
     <message>
+        <source>What states another claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording of the other claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would state the claim any more; it stays with its evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earliest first</source>
         <translation>الأقدم أولاً</translation>
+    </message>
+    <message>
+        <source>Use evidence of another claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, publisher, quote, or number of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evidence yet that this claim does not use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serves claim {numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -779,8 +1065,28 @@ word by word, back to the source.</source>
         <translation>ادعاء</translation>
     </message>
     <message>
+        <source>Open in the browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page opens outside Hashiya; its owner sees that somebody came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim is offered here under this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined to claim {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join another…</source>
@@ -853,6 +1159,10 @@ word by word, back to the source.</source>
     <message>
         <source>another label</source>
         <translation>وسم آخر</translation>
+    </message>
+    <message>
+        <source>relabel all alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>move the edge</source>
@@ -980,7 +1290,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>start of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التدقيق</translation>
     </message>
     <message>
         <source>comment</source>
@@ -1025,6 +1335,18 @@ word by word, back to the source.</source>
     <message>
         <source>merge records</source>
         <translation>دمج بطاقات</translation>
+    </message>
+    <message>
+        <source>new record of a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the record away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new person</source>
@@ -1188,7 +1510,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Annotators do not check claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسّمون لا يدققون الادعاءات.</translation>
     </message>
     <message>
         <source>Annotators do not hand out claims.</source>
@@ -1208,7 +1530,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Assign yourself in the place of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّ محلّ أحدهما أولاً.</translation>
     </message>
     <message>
         <source>Attribute “%1” is %2; not %3.</source>
@@ -1227,6 +1549,10 @@ word by word, back to the source.</source>
         <translation>سمِّ العمود الذي فيه نص المقالات «text» أو «نص».</translation>
     </message>
     <message>
+        <source>Call the columns “name_ar” and “name_en”, or “بالعربية” and “بالإنجليزية”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change its stance.</source>
         <translation>غيّر موقفه.</translation>
     </message>
@@ -1235,8 +1561,16 @@ word by word, back to the source.</source>
         <translation>اختر مدققاً أو مشرفاً.</translation>
     </message>
     <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file that Hashiya saved its settings in.</source>
         <translation>اختر ملفاً حفظت فيه حاشية إعداداتها.</translation>
+    </message>
+    <message>
+        <source>Choose a sentence of an article first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose among its appearances.</source>
@@ -1265,6 +1599,10 @@ word by word, back to the source.</source>
     <message>
         <source>Choose one of: %1.</source>
         <translation>اختر واحداً من: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1; or gold, or all.</source>
+        <translation>اختر واحداً من: %1؛ أو gold أو all.</translation>
     </message>
     <message>
         <source>Choose somebody who does, or add a person.</source>
@@ -1443,12 +1781,32 @@ word by word, back to the source.</source>
         <translation>ادمجها في بطاقة أخرى، أو فكّ ربط مقاطعها معها.</translation>
     </message>
     <message>
+        <source>Merge them first, or give the row the identifier of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name its encoding (--encoding), or save it as UTF-8.</source>
         <translation>سمِّ ترميزه (--encoding)، أو احفظه بترميز UTF-8.</translation>
     </message>
     <message>
+        <source>Name the columns in the first row: kind, name_ar, name_en, aliases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No article is meant by “%1”.</source>
         <translation>لا مقال يُقصد بـ«%1».</translation>
+    </message>
+    <message>
+        <source>No column holds names; there are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet of the workbook is a list of records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the project is called “%1”.</source>
+        <translation>لا أحد في المشروع اسمه «%1».</translation>
     </message>
     <message>
         <source>Nobody in this project is called “%1”.</source>
@@ -1531,6 +1889,10 @@ word by word, back to the source.</source>
         <translation>استعد أحدث نسخة احتياطية بجانب الملف.</translation>
     </message>
     <message>
+        <source>Save it anew as .xlsx; the old .xls and protected files cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say it by --format: %1.</source>
         <translation>حدّدها بـ ‎--format: %1.</translation>
     </message>
@@ -1547,6 +1909,10 @@ word by word, back to the source.</source>
         <translation>تحقق من صحة المسار.</translation>
     </message>
     <message>
+        <source>Several records may be meant by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody changed the %1 meanwhile (%2).</source>
         <translation>غيّر أحدهم %1 في هذه الأثناء (%2).</translation>
     </message>
@@ -1561,6 +1927,10 @@ word by word, back to the source.</source>
     <message>
         <source>Split it, or make it a JSONL or CSV file of many articles.</source>
         <translation>قسّمه، أو اجعله ملف JSONL أو CSV فيه مقالات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Take a PNG, JPEG, WebP, GIF, BMP or TIFF; another file can be evidence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back or delete those first; nothing was changed.</source>
@@ -1629,6 +1999,10 @@ word by word, back to the source.</source>
     <message>
         <source>The file has no text in it.</source>
         <translation>لا نص في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The file holds no list of records.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1743,6 +2117,10 @@ word by word, back to the source.</source>
         <translation>ليس في مخطط الوسم %1 «%2».</translation>
     </message>
     <message>
+        <source>The scheme has no label that evidence could be marked with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The second checker gives a verdict, or a lead decides.</source>
         <translation>يعطي المدقق الثاني حكماً، أو يبتّ مشرف.</translation>
     </message>
@@ -1768,7 +2146,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>The verdict on claim %1 changes; that needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم على الادعاء %1 يتغيّر، ولا بد لذلك من سبب.</translation>
     </message>
     <message>
         <source>The workbook knows no language “%1”.</source>
@@ -1891,6 +2269,14 @@ word by word, back to the source.</source>
         <translation>هذا JSON، لكنه ليس مشروعاً صدّرته حاشية.</translation>
     </message>
     <message>
+        <source>This is no Excel workbook that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no record (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not JSON (%1).</source>
         <translation>هذا ليس JSON ‏(%1).</translation>
     </message>
@@ -1909,6 +2295,10 @@ word by word, back to the source.</source>
     <message>
         <source>This is not a file.</source>
         <translation>ليس هذا ملفاً.</translation>
+    </message>
+    <message>
+        <source>This is not a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a scheme: %1.</source>
@@ -1931,6 +2321,10 @@ word by word, back to the source.</source>
         <translation>لا يُعرف هذا النوع من الملفات من لاحقته.</translation>
     </message>
     <message>
+        <source>This list of records was written by a newer Hashiya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This name is not text.</source>
         <translation>هذا الاسم ليس نصاً.</translation>
     </message>
@@ -1944,7 +2338,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Two others check claim %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدقق الادعاءَ %1 اثنان غيرك.</translation>
     </message>
     <message>
         <source>Type its Arabic or its English name.</source>
@@ -1957,6 +2351,10 @@ word by word, back to the source.</source>
     <message>
         <source>Update Hashiya to open it.</source>
         <translation>حدّث حاشية لفتحه.</translation>
+    </message>
+    <message>
+        <source>Update Hashiya, or export the list again as CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update Hashiya, or export the project for this version.</source>
@@ -1972,7 +2370,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>You check claim %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تدقق الادعاء %1 أصلاً.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
@@ -2001,6 +2399,14 @@ word by word, back to the source.</source>
     <message>
         <source>“%1” is meant by %2 spans.</source>
         <translation>تدل على «%1» مقاطع عددها %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no identifier of a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record; there are: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” means %2 articles: %3%4</source>
@@ -2097,14 +2503,6 @@ word by word, back to the source.</source>
         <source>No article states this claim (yet).</source>
         <translation>لا مقال يذكر هذا الادعاء (بعد).</translation>
     </message>
-    <message>
-        <source>With a verdict</source>
-        <translation>محكوم</translation>
-    </message>
-    <message>
-        <source>Without a verdict</source>
-        <translation>بلا حكم</translation>
-    </message>
     <message numerus="yes">
         <source>%n appearance(s)</source>
         <translation>
@@ -2117,16 +2515,76 @@ word by word, back to the source.</source>
         </translation>
     </message>
     <message>
-        <source>Open the address</source>
-        <translation>افتح العنوان</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>المزيد</translation>
     </message>
     <message>
+        <source>Show it in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the archived copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>عدّل…</translation>
+    </message>
+    <message>
+        <source>Changed or missing?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation>الاسم العربي</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>الاسم الإنجليزي</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>record</comment>
+        <translation type="unfinished">الدور</translation>
+    </message>
+    <message>
+        <source>Make the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) mean “{record}”. They stay, and will mean no record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2135,10 +2593,6 @@ word by word, back to the source.</source>
     <message>
         <source>Add evidence</source>
         <translation>أضف دليلاً</translation>
-    </message>
-    <message>
-        <source>address, quote or note</source>
-        <translation>رابط، أو اقتباس، أو ملاحظة</translation>
     </message>
     <message>
         <source>made the claim</source>
@@ -2171,6 +2625,69 @@ word by word, back to the source.</source>
         <translation>حكم</translation>
     </message>
     <message>
+        <source>imported</source>
+        <comment>log</comment>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>log</comment>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>instead of {verdict}</source>
+        <translation>بدلاً من {verdict}</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>تصويب</translation>
+    </message>
+    <message>
+        <source>is as it was</source>
+        <comment>evidence</comment>
+        <translation>على حاله</translation>
+    </message>
+    <message>
+        <source>has changed</source>
+        <comment>evidence</comment>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <comment>evidence</comment>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>took back or did again</source>
+        <comment>log</comment>
+        <translation>تراجع عن خطوة أو أعادها</translation>
+    </message>
+    <message>
+        <source>judged first</source>
+        <comment>log</comment>
+        <translation>حكم أولاً</translation>
+    </message>
+    <message>
+        <source>judged second</source>
+        <comment>log</comment>
+        <translation>حكم ثانياً</translation>
+    </message>
+    <message>
+        <source>changed where it was said</source>
+        <comment>log</comment>
+        <translation>عدّل مصدر القول</translation>
+    </message>
+    <message>
+        <source>gave it to check to</source>
+        <comment>log</comment>
+        <translation>أسند التدقيق إلى</translation>
+    </message>
+    <message>
+        <source>brought it into</source>
+        <comment>log</comment>
+        <translation>نقله إلى</translation>
+    </message>
+    <message>
         <source>added evidence</source>
         <comment>log</comment>
         <translation>أضاف دليلاً</translation>
@@ -2179,6 +2696,51 @@ word by word, back to the source.</source>
         <source>changed evidence</source>
         <comment>log</comment>
         <translation>عدّل دليلاً</translation>
+    </message>
+    <message>
+        <source>looked at evidence</source>
+        <comment>log</comment>
+        <translation>تفقّد دليلاً</translation>
+    </message>
+    <message>
+        <source>took evidence away</source>
+        <comment>log</comment>
+        <translation>أزال دليلاً</translation>
+    </message>
+    <message>
+        <source>joined an appearance</source>
+        <comment>log</comment>
+        <translation>ضمّ موضعاً</translation>
+    </message>
+    <message>
+        <source>took an appearance away</source>
+        <comment>log</comment>
+        <translation>أزال موضعاً</translation>
+    </message>
+    <message>
+        <source>merged with it claim</source>
+        <comment>log</comment>
+        <translation>دمج فيه الادعاء</translation>
+    </message>
+    <message>
+        <source>linked it to claim</source>
+        <comment>log</comment>
+        <translation>وصله بالادعاء</translation>
+    </message>
+    <message>
+        <source>took a link away to claim</source>
+        <comment>log</comment>
+        <translation>أزال صلته بالادعاء</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <comment>log</comment>
+        <translation>علّق</translation>
+    </message>
+    <message>
+        <source>took a comment back</source>
+        <comment>log</comment>
+        <translation>سحب تعليقاً</translation>
     </message>
     <message>
         <source>New claim</source>
@@ -2193,25 +2755,92 @@ word by word, back to the source.</source>
         <translation>الادعاءات</translation>
     </message>
     <message>
+        <source>Order of the claims</source>
+        <translation>ترتيب الادعاءات</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>claims</comment>
+        <translation>اعرض الكل</translation>
+    </message>
+    <message>
         <source>All</source>
         <comment>claims</comment>
         <translation>كلها</translation>
     </message>
     <message>
-        <source>Judged</source>
-        <translation>محكومة</translation>
+        <source>Mine</source>
+        <comment>claims</comment>
+        <translation>لي</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>claims</comment>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>الأعجل أولاً</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>بالرقم</translation>
+    </message>
+    <message>
+        <source>The claims are being read…</source>
+        <translation>تُقرأ الادعاءات…</translation>
+    </message>
+    <message>
+        <source>No claim is like this.</source>
+        <translation>لا ادعاء بهذه الصفة.</translation>
     </message>
     <message>
         <source>The claims of this project will stand here: those of its articles, and new.</source>
         <translation>هنا تظهر ادعاءات هذا المشروع: ما ورد في مقالاته، وما يُنشأ جديداً.</translation>
     </message>
     <message>
-        <source>No claim is like this. Show all, or search for something else.</source>
-        <translation>لا ادعاء كهذا. أظهرها كلها، أو ابحث عن شيء آخر.</translation>
+        <source>Nobody checks it</source>
+        <translation>بلا مدقق</translation>
     </message>
     <message>
         <source>Verdict</source>
         <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>الانتشار</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>filter</comment>
+        <translation>أيّ كان</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s) or more</source>
+        <translation>
+            <numerusform>أي عدد من الجهات</numerusform>
+            <numerusform>جهة واحدة فأكثر</numerusform>
+            <numerusform>جهتان فأكثر</numerusform>
+            <numerusform>%n جهات فأكثر</numerusform>
+            <numerusform>%n جهة فأكثر</numerusform>
+            <numerusform>%n جهة فأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked by {names}</source>
+        <translation>يدققه: {names}</translation>
+    </message>
+    <message>
+        <source>Priority {n}</source>
+        <translation>الأولوية {n}</translation>
     </message>
     <message>
         <source>Rationale</source>
@@ -2222,12 +2851,40 @@ word by word, back to the source.</source>
         <translation>لماذا هذا الحكم؟ سيراه القراء.</translation>
     </message>
     <message>
+        <source>Reason of the change</source>
+        <translation>سبب التغيير</translation>
+    </message>
+    <message>
+        <source>Tell readers: a correction</source>
+        <translation>تصويب يُعلَن للقرّاء</translation>
+    </message>
+    <message>
+        <source>Why does it change? It stays in the log.</source>
+        <translation>لمَ يتغيّر؟ يبقى السبب في السجل.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
         <source>Give the verdict</source>
         <translation>أصدر الحكم</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>إلى الانتظار</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>أعد الفتح</translation>
+    </message>
+    <message>
+        <source>New: nobody has looked at it yet.</source>
+        <translation>جديد: لم ينظر فيه أحد بعد.</translation>
     </message>
     <message>
         <source>Choose a value of the scale first.</source>
@@ -2238,12 +2895,12 @@ word by word, back to the source.</source>
         <translation>لم يصدر بعد.</translation>
     </message>
     <message>
-        <source>goes out with the verdict</source>
-        <translation>يُنشر مع الحكم</translation>
+        <source>Log and comments</source>
+        <translation>السجل والتعليقات</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>السجل</translation>
+        <source>goes out with the verdict</source>
+        <translation>يُنشر مع الحكم</translation>
     </message>
     <message>
         <source>Change the wording  {key}</source>
@@ -2341,6 +2998,10 @@ word by word, back to the source.</source>
         <translation>أُضيف</translation>
     </message>
     <message>
+        <source>Export the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>الصيغة</translation>
     </message>
@@ -2411,6 +3072,18 @@ word by word, back to the source.</source>
     <message>
         <source>Excel workbook</source>
         <translation>مصنف إكسل</translation>
+    </message>
+    <message>
+        <source>CSV table: one record a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook: one record a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashiya JSON: the records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spans whose label the scheme lacks</source>
@@ -2512,8 +3185,36 @@ word by word, back to the source.</source>
         <translation>ما تمكن قراءته ({endings})</translation>
     </message>
     <message>
+        <source>Take the file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here, choose one, or paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture here, choose one, or paste it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 50 MB · paste with {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -2701,6 +3402,10 @@ word by word, back to the source.</source>
     <message>
         <source>Add to {span}: select words, Enter to add them, Esc to leave</source>
         <translation>إضافة إلى {span}: حدّد كلمات، وEnter يضيفها، وEsc ينهي</translation>
+    </message>
+    <message>
+        <source>Choose the span first, then select the words to add to it.</source>
+        <translation>اختر المقطع أولًا، ثم حدّد الكلمات التي تضاف إليه.</translation>
     </message>
     <message>
         <source>Add words to the span</source>
@@ -3007,8 +3712,40 @@ word by word, back to the source.</source>
         <translation>مفتاح آخر…</translation>
     </message>
     <message>
+        <source>Is the evidence as it was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands with the reopened claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopens what was decided on it: claim {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decided claim rests on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it was</source>
         <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All as they were</source>
@@ -3053,6 +3790,1107 @@ word by word, back to the source.</source>
     <message>
         <source>The settings are saved.</source>
         <translation>حُفظت الإعدادات.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>claim</comment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>claim</comment>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <comment>claim</comment>
+        <translation>قيد التدقيق</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <comment>claim</comment>
+        <translation>مراجعة ثانية</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>claim</comment>
+        <translation>محكوم</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>claim</comment>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>claim</comment>
+        <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>claim</comment>
+        <translation>مختلف عليه</translation>
+    </message>
+    <message>
+        <source>{name}; Delete takes it away</source>
+        <translation>{name}؛ مفتاح Delete يزيله</translation>
+    </message>
+    <message>
+        <source>No record is called “{name}”: {key} makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: {key} takes the next, Delete none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This span means {record} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New record: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link all alike…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to the likeliest record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New record of the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to another record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the record away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record as it will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>، </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>الأشخاص والأدوار</translation>
+    </message>
+    <message>
+        <source>Annotators tag; fact-checkers judge too; leads decide where checkers differ. There is no password: roles guard against mistakes.</source>
+        <translation>الموسّم يَسِم، والمدقق يحكم أيضاً، والمشرف يبتّ حين يختلف المدققون. لا كلمة سر هنا: الأدوار تقي من الخطأ فحسب.</translation>
+    </message>
+    <message>
+        <source>Name of somebody new</source>
+        <translation>اسم شخص جديد</translation>
+    </message>
+    <message>
+        <source>Role of somebody new</source>
+        <translation>دور الشخص الجديد</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>اكتب اسماً أولاً.</translation>
+    </message>
+    <message>
+        <source>Find by any name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the check</source>
+        <translation>نشر التدقيق</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>انشر</translation>
+    </message>
+    <message>
+        <source>Readers find the verdict there, and exports name the address.</source>
+        <translation>يجد القرّاء الحكم هناك، وتذكر ملفات التصدير العنوان.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Address of the published check</source>
+        <translation>عنوان التدقيق المنشور</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>as 2026-09-18</source>
+        <translation>مثل 2026-09-18</translation>
+    </message>
+    <message>
+        <source>Reopen the claim</source>
+        <translation>إعادة فتح الادعاء</translation>
+    </message>
+    <message>
+        <source>Ask for a second review</source>
+        <translation>طلب مراجعة ثانية</translation>
+    </message>
+    <message>
+        <source>Send the claim back</source>
+        <translation>إعادة الادعاء إلى الانتظار</translation>
+    </message>
+    <message>
+        <source>What became known</source>
+        <translation>ما الذي استجدّ</translation>
+    </message>
+    <message>
+        <source>Note to the others</source>
+        <translation>ملاحظة للزملاء</translation>
+    </message>
+    <message>
+        <source>stays in the log</source>
+        <translation>يبقى في السجل</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>اختيارية</translation>
+    </message>
+    <message>
+        <source>Link all alike to {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Means {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabel all as {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Relabel %n span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>record</comment>
+        <translation type="unfinished">مؤسسة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <comment>record</comment>
+        <translation type="unfinished">جهة النشر</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <comment>record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>records</comment>
+        <translation type="unfinished">المواضع</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <comment>record</comment>
+        <translation type="unfinished">جهات النشر</translation>
+    </message>
+    <message>
+        <source>Other things</source>
+        <comment>record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>المدقق</translation>
+    </message>
+    <message>
+        <source>Second checker</source>
+        <translation>المدقق الثاني</translation>
+    </message>
+    <message>
+        <source>A span that is gone</source>
+        <translation>مقطع حُذف</translation>
+    </message>
+    <message>
+        <source>Nobody said anything yet.</source>
+        <translation>لا تعليقات بعد.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Say something to the others</source>
+        <translation>اكتب شيئاً للزملاء</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>أرسل</translation>
+    </message>
+    <message>
+        <source>Delete the comment</source>
+        <translation>حذف التعليق</translation>
+    </message>
+    <message>
+        <source>Is it worth a check? Then let it wait for a checker.</source>
+        <translation>أيستحق التدقيق؟ ضعه في انتظار مدقق.</translation>
+    </message>
+    <message>
+        <source>Start the review; it is yours where nobody has it.</source>
+        <translation>ابدأ التدقيق؛ ويُسنَد إليك إن لم يتسلّمه أحد.</translation>
+    </message>
+    <message>
+        <source>Somebody has judged. You see it once you have judged too; your verdict is your own.</source>
+        <translation>أصدر زميل حكمه، وتراه بعد أن تحكم أنت أيضاً؛ فحكمك حكمك وحدك.</translation>
+    </message>
+    <message>
+        <source>Publish the check, or reopen the claim if something is wrong.</source>
+        <translation>انشر التدقيق، أو أعد فتح الادعاء إن بان خلل.</translation>
+    </message>
+    <message>
+        <source>Waits for a fact-checker. Leave a comment, or have your role changed.</source>
+        <translation>ينتظر مدققاً. اترك تعليقاً، أو اطلب تغيير دورك.</translation>
+    </message>
+    <message>
+        <source>You have judged. The other checker judges now without seeing your verdict.</source>
+        <translation>أصدرت حكمك. والآن يحكم المدقق الآخر دون أن يراه.</translation>
+    </message>
+    <message>
+        <source>The two checkers differ. A lead decides.</source>
+        <translation>اختلف المدققان، والمشرف يبتّ.</translation>
+    </message>
+    <message>
+        <source>Two others check this claim. Assign yourself to judge it.</source>
+        <translation>يدقق هذا الادعاءَ اثنان غيرك. أسنِده إلى نفسك لتحكم عليه.</translation>
+    </message>
+    <message>
+        <source>Published. To change the verdict, reopen the claim with a reason.</source>
+        <translation>منشور. لتغيير الحكم أعد فتح الادعاء مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>صدر الحكم.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>ابتّ بالحكم</translation>
+    </message>
+    <message>
+        <source>Change the verdict</source>
+        <translation>غيّر الحكم</translation>
+    </message>
+    <message>
+        <source>Change your verdict</source>
+        <translation>غيّر حكمك</translation>
+    </message>
+    <message>
+        <source>Reopened: {reason}. Judge it again.</source>
+        <translation>أُعيد فتحه: {reason}. احكم عليه من جديد.</translation>
+    </message>
+    <message>
+        <source>Judge it; a second checker judges without seeing yours.</source>
+        <translation>احكم عليه، ثم يحكم مدقق ثانٍ دون أن يرى حكمك.</translation>
+    </message>
+    <message>
+        <source>Look at the evidence, then judge.</source>
+        <translation>انظر في الأدلة ثم احكم.</translation>
+    </message>
+    <message>
+        <source>The two checkers differ: decide. You may take one over.</source>
+        <translation>اختلف المدققان، فابتّ أنت. ولك أن تأخذ بحكم أحدهما.</translation>
+    </message>
+    <message>
+        <source>One has judged. Decide now, or wait for the second checker.</source>
+        <translation>حكم أحد المدققَين. ابتّ الآن، أو انتظر الثاني.</translation>
+    </message>
+    <message>
+        <source>Step: {name}</source>
+        <translation>الخطوة: {name}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>step</comment>
+        <translation>تدقيق</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>step</comment>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <comment>step</comment>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>خذ بهذا</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is called so (yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which record is “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do with the name: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the name to the likeliest record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the name to the record that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the name to another record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New record of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on Wikidata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the registry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this name away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transliteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wikidata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) bear it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link all to {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No span means this record (yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name carries two labels of a layer, or means two records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name that is tagged means a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, organisations, places and outlets that the news names stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is like this. Show all kinds, or search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else marked this name; your annotation lacks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a record here or of a name in an article; then link what means it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Sort the outlets: {column}</source>
+        <translation>رتّب جهات النشر: {column}</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>جهات النشر</translation>
+    </message>
+    <message>
+        <source>Next source</source>
+        <translation>المصدر التالي</translation>
+    </message>
+    <message>
+        <source>Previous source</source>
+        <translation>المصدر السابق</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>انسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>احفظ الجدول بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>أزل عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Gold standard</source>
+        <translation>المعيار الذهبي</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>وسمي</translation>
+    </message>
+    <message>
+        <source>Of everybody’s annotation each article counts once: the gold one, else the oldest.</source>
+        <translation>من وسم الجميع يُحسب كل مقال مرة واحدة: بالمعيار الذهبي، وإلا فبأقدم وسم.</translation>
+    </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>تجري قراءة المقالات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribution(s)</source>
+        <translation>
+            <numerusform>لا إسناد</numerusform>
+            <numerusform>إسناد واحد</numerusform>
+            <numerusform>إسنادان</numerusform>
+            <numerusform>%n إسنادات</numerusform>
+            <numerusform>%n إسناداً</numerusform>
+            <numerusform>%n إسناد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over time: {counts}</source>
+        <translation>عبر الزمن: {counts}</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>الكل {count}</translation>
+    </message>
+    <message>
+        <source>Attributions</source>
+        <translation>الإسنادات</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>مسمّى</translation>
+    </message>
+    <message>
+        <source>Unnamed officials</source>
+        <translation>مسؤولون لم يُسمَّوا</translation>
+    </message>
+    <message>
+        <source>Unnamed others</source>
+        <translation>غيرهم ممن لم يُسمَّوا</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>لم يُسمَّ</translation>
+    </message>
+    <message>
+        <source>Share of unnamed officials</source>
+        <translation>نسبة المسؤولين الذين لم يُسمَّوا</translation>
+    </message>
+    <message>
+        <source>Commonest cues</source>
+        <translation>أكثر القرائن</translation>
+    </message>
+    <message>
+        <source>Named or not</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Source type</source>
+        <translation>نوع المصدر</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Unnamed official</source>
+        <translation>مسؤول لم يُسمَّ</translation>
+    </message>
+    <message>
+        <source>Unnamed other</source>
+        <translation>غيره ممن لم يُسمَّ</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation>بلا نوع</translation>
+    </message>
+    <message>
+        <source>No outlet</source>
+        <translation>بلا جهة نشر</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>بلا موضوع</translation>
+    </message>
+    <message>
+        <source>No cue</source>
+        <translation>بلا قرينة</translation>
+    </message>
+    <message>
+        <source>No month</source>
+        <translation>بلا شهر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a month</source>
+        <translation>
+            <numerusform>كلها معروفة الشهر</numerusform>
+            <numerusform>واحد بلا شهر</numerusform>
+            <numerusform>اثنان بلا شهر</numerusform>
+            <numerusform>%n بلا شهر</numerusform>
+            <numerusform>%n بلا شهر</numerusform>
+            <numerusform>%n بلا شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>لا جهة نشر</numerusform>
+            <numerusform>جهة نشر واحدة</numerusform>
+            <numerusform>جهتا نشر</numerusform>
+            <numerusform>%n جهات نشر</numerusform>
+            <numerusform>%n جهة نشر</numerusform>
+            <numerusform>%n جهة نشر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never named</source>
+        <translation>لا يُسمّى أبداً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) unnamed</source>
+        <translation>
+            <numerusform>مسمّى دائماً</numerusform>
+            <numerusform>مرة واحدة بلا اسم</numerusform>
+            <numerusform>مرتان بلا اسم</numerusform>
+            <numerusform>%n مرات بلا اسم</numerusform>
+            <numerusform>%n مرة بلا اسم</numerusform>
+            <numerusform>%n مرة بلا اسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ابحث</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>via {names}</source>
+        <translation>عبر {names}</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>الأقوال</translation>
+    </message>
+    <message>
+        <source>Find a source</source>
+        <translation>ابحث عن مصدر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>لم يُنسخ سطر</numerusform>
+            <numerusform>نُسخ سطر واحد</numerusform>
+            <numerusform>نُسخ سطران</numerusform>
+            <numerusform>نُسخت %n أسطر</numerusform>
+            <numerusform>نُسخ %n سطراً</numerusform>
+            <numerusform>نُسخ %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outlets</source>
+        <translation>جهات النشر</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>حفظ الجدول</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>حُفظ: {name}</translation>
+    </message>
+    <message>
+        <source>Somebody else marked this; your annotation lacks it.</source>
+        <translation>وسم هذا شخص آخر، وليس في وسمك.</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted like this.</source>
+        <translation>لا أحد يُنقل عنه على هذا النحو.</translation>
+    </message>
+    <message>
+        <source>Who is quoted will stand here, once sources are joined to what they say.</source>
+        <translation>هنا يظهر مَن يُنقل عنهم، بعد أن تُربط المصادر بما تقوله.</translation>
+    </message>
+    <message>
+        <source>Annotate articles</source>
+        <translation>سِم المقالات</translation>
+    </message>
+    <message>
+        <source>How sure the verdict is; Delete leaves it open</source>
+        <translation>مدى الثقة بالحكم، ومفتاح Delete يتركها بلا تحديد</translation>
+    </message>
+    <message>
+        <source>Confidence: {value}</source>
+        <translation>الثقة: {value}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as evidence for a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentence has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole sentence is taken; select a part of it to take less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: it is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save a copy to open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be shown: it is damaged or is not what it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF needs a password. Save a copy to open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here. Save a copy to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing the file took too long. Save a copy to open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of an article as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture and no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is taken away; {key} brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the file to keep it as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link, file, or words of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the claim: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Join to likely claim {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join to another claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as evidence for a claim…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

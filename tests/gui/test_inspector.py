@@ -80,6 +80,19 @@ def test_the_chain_leads_from_span_to_span(quoted: Driver) -> None:
     assert quoted.desk.span == quoted.span("CONTENT", CONTENT)
 
 
+def test_a_claim_in_what_was_said_shows_the_chain(quoted: Driver) -> None:
+    claim = quoted.label("ستُفتح يوم الأحد", "R")
+    nodes = chain_of(quoted.desk, claim)
+    assert [one.text for one in nodes] == [CONTENT, "لمى الخطيب", OUTLET, "صحيفة الحقول"]
+    chain = inspector(quoted).chain
+    assert chain.isVisible()
+    QTest.keyClick(chain.drawing, Qt.Key.Key_Down)
+    assert quoted.desk.span == quoted.span("CONTENT", CONTENT)
+    quoted.desk.choose(claim.uid)
+    QTest.keyClick(chain.drawing, Qt.Key.Key_Up)
+    assert quoted.desk.span == quoted.span("SOURCE", OUTLET)
+
+
 def test_a_relation_is_deleted_and_reversed(quoted: Driver) -> None:
     quoted.desk.choose(quoted.span("SOURCE", SOURCE).uid)
     rows = inspector(quoted).relations.rows

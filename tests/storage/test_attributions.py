@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from annotator import operations as do
-from annotator.model import RecordKind, Span
+from annotator.model import RecordKind, SetKind, Span, Uid
 from annotator.project import Project
 from tests.storage.desks import Newsroom, newsroom
 
@@ -93,3 +93,65 @@ def test_what_two_annotators_tagged_counts_once(told: Newsroom) -> None:
     assert len(list(read.all())) == 2
     assert len(list(read.all(told.annotator.uid))) == 1
     assert list(read.all(told.lead.uid)) == []
+
+
+def test_gold_sets_can_be_read_alone(told: Newsroom) -> None:
+    read = told.project.read.attributions
+    assert list(read.all(SetKind.GOLD)) == []
+    assert len(list(read.all(SetKind.ANNOTATOR))) == 2
+
+
+def test_articles_are_read_page_by_page_and_one_by_one(told: Newsroom) -> None:
+    read = told.project.read.attributions
+    text = "صرّح العلي أمس بأن الأسعار ثابتة"
+    for number in range(20):
+        last = told.add(f"{text} {number}", "الدوالي", "2021-03-04")
+        source = told.tag("SOURCE", "العلي", text=text, article=last)
+        said = told.tag("CONTENT", "الأسعار ثابتة", text=text, article=last)
+        attribute(told, source, told.tag("CUE", "صرّح", text=text, article=last), said)
+    told.add("خبر بلا أقوال", "الدوالي", "2020-01-01")
+    pages: list[list[Uid]] = []
+    after: int | None = 0
+    while after is not None:
+        page = read.page(after)
+        pages.append(list(page.found))
+        after = page.after
+        assert after is None or after < page.last
+    assert len(pages) > 1
+    everything = [key for page in pages for key in page]
+    assert (everything[0], everything[-1], len(set(everything))) == (told.article, last, 21)
+    [one] = read.of_articles([last, told.article])[last]
+    assert (one.title, one.published, one.outlet) == ("صرّح العل", "2021-03-04", "الدوالي")
+    assert text[one.start : one.end] == "الأسعار ثابتة"
+    assert read.of_articles([]) == {}
+
+
+def test_a_record_gives_its_name(told: Newsroom) -> None:
+    project = told.project
+    record = project.perform(
+        do.add_record, RecordKind.PERSON, name_ar="أحمد العلي", aliases=("معالي الوزير",)
+    ).result
+    minister = next(
+        one.source for one in project.read.attributions.all() if one.speaker == "الوزير أحمد العلي"
+    )
+    project.perform(do.link_alike, [project.read.annotation.span(minister)], record.uid)
+    assert project.read.attributions.record_names()[record.uid] == (
+        "أحمد العلي",
+        "احمد العلي معالي الوزير",
+    )
+    assert "أحمد العلي" in {one.name for one in project.read.attributions.speakers()}
+
+
+def test_a_claim_s_chain_is_read_from_its_set(told: Newsroom) -> None:
+    read = told.project.read
+    claim = read.claims.all()[0].claim
+    [appearance] = read.claims.appearances(claim.uid)
+    text = read.articles.text(appearance.article.uid)
+    chain = read.attributions.told(appearance.span, text, "صحيفة المرفأ").chain(appearance.span)
+    assert [one.text for one in chain] == [
+        "الميناء سيغلق",
+        "مصدر أمني",
+        "وكالة سنابل",
+        "صحيفة المرفأ",
+    ]
+    assert chain[1].cue == "أضاف"

@@ -3,7 +3,7 @@
 import pytest
 
 from annotator import operations as do
-from annotator.model import Claim, ClaimState, Person, SettingKey
+from annotator.model import Claim, ClaimState, Person, Role, SettingKey
 from annotator.model.errors import BadInput
 from annotator.model.next_step import NextStep, next_step
 from annotator.model.review import open_round
@@ -142,3 +142,14 @@ def test_a_row_passes_by_state_person_and_topic(room: Newsroom) -> None:
     assert not passes(row, Filter(topic="أمن"))
     assert not passes(row, Filter(states=frozenset({ClaimState.DECIDED})))
     assert not passes(row, Filter(disputed=True))
+
+
+def test_a_role_that_is_changed_holds_at_once(room: Newsroom) -> None:
+    project = room.at(room.annotator).project
+    claim = room.claim()
+    with pytest.raises(BadInput, match="do not check"):
+        project.perform(do.take_claim, claim)
+    project.perform(do.edit_person, room.annotator, role=Role.FACT_CHECKER)
+    assert project.actor is not None
+    assert project.actor.role is Role.FACT_CHECKER
+    assert project.perform(do.take_claim, claim).result.assignee == room.annotator.uid

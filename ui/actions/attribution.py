@@ -1,4 +1,4 @@
-"""Who said what, by which word: one key joins a source, its cue and what it said."""
+"""Who said what, by which word: one key proposes it, or joins what is labelled already."""
 
 from collections.abc import Callable, Iterable
 
@@ -6,10 +6,14 @@ from annotator.model import Span
 from annotator.operations.relations import create_relation
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Form, Stroke
+from annotator.text.paragraphs import paragraph_at
 from ui.actions.action import Action
+from ui.actions.attribution_pieces import offered
 from ui.actions.context import Context
+from ui.actions.proposal_mode import ProposalMode
 from ui.actions.relations import words_of
 from ui.actions.spans import WORKSPACE, has_article
+from ui.actions.words import here
 from ui.desk import Desk
 from ui.keys import keys
 from ui.language import tr
@@ -66,6 +70,9 @@ def edges(desk: Desk) -> list[Edge]:
     content = content or _newest(spans, is_claim, None)
     if content is None:
         return []
+    if chosen is not None and is_claim(chosen):
+        content = _around(chosen, filter(is_content, spans)) or content
+        source = _source_of(desk, content) or source
     found: list[Edge] = []
     if source is not None:
         said = _said(desk)
@@ -74,6 +81,19 @@ def edges(desk: Desk) -> list[Edge]:
     if cue is not None:
         found.append((cue, content))
     return [one for one in found if (one[0].uid, one[1].uid) not in joined]
+
+
+def _around(claim: Span, contents: Iterable[Span]) -> Span | None:
+    """The innermost content that a claim lies in."""
+    around = (one for one in contents if _inside(claim, one))
+    return min(around, key=lambda one: one.end - one.start, default=None)
+
+
+def _source_of(desk: Desk, content: Span) -> Span | None:
+    """Who is known to have said it."""
+    targets = (one.target for one in desk.relations.values() if one.source == content.uid)
+    sources = (desk.spans[uid] for uid in targets if uid in desk.spans)
+    return next((one for one in sources if _stroke(desk.index, one) is Stroke.FRAME), None)
 
 
 def _said(desk: Desk) -> set[bytes]:
@@ -91,6 +111,61 @@ def _inside(span: Span, around: Span) -> bool:
     return span.uid != around.uid and around.start <= span.start and span.end <= around.end
 
 
+def _attribute(context: Context) -> None:
+    """Join what has just been labelled; else propose what the words here tell."""
+    loose = edges(context.desk)
+    if loose and _is_marked(context) and _is_fresh(context.desk, loose):
+        _join(context)
+        return
+    readings = offered(context.desk, *here(context))
+    if readings:
+        mode = ProposalMode(context, readings)
+        context.modes.enter(mode)
+        mode.show()
+    elif loose and (_is_marked(context) or _is_whole(context.desk, loose)):
+        _join(context)
+    else:
+        context.shell.say(
+            tr("No attribution is found here: label source, cue and content; then this key joins.")
+        )
+
+
+def _is_marked(context: Context) -> bool:
+    """Whether a part of an attribution, or a claim, is chosen beside the source it would get."""
+    desk, span = context.desk, context.desk.span
+    if span is None or context.reader.selection() is not None:
+        return False
+    if _stroke(desk.index, span) is not None:
+        return True
+    ends = {one.start for _, one in edges(desk) if _stroke(desk.index, one) is Stroke.FRAME}
+    start, end = paragraph_at(desk.text, span.start)
+    return _is_claim(desk.index, span) and all(start <= one <= end for one in ends)
+
+
+def _is_fresh(desk: Desk, loose: list[Edge]) -> bool:
+    """Whether something is joined that has just been labelled: a cue, or a source unused so far.
+
+    Or a claim in a content whose source is known: whose words it is leaves no doubt.
+    """
+    used = {one.target for one in desk.relations.values()}
+    for start, end in loose:
+        if _stroke(desk.index, end) is not Stroke.FRAME or end.uid not in used:
+            return True
+        around = _around(start, _contents(desk))
+        if around is not None and _source_of(desk, around) == end:
+            return True
+    return False
+
+
+def _is_whole(desk: Desk, loose: list[Edge]) -> bool:
+    """Whether all three are labelled, wherever we are."""
+    return len({_stroke(desk.index, one) for one, _ in loose}) > 1
+
+
+def _contents(desk: Desk) -> list[Span]:
+    return [one for one in desk.spans.values() if _stroke(desk.index, one) is Stroke.CORNERS]
+
+
 def _join(context: Context) -> None:
     desk = context.desk
     made, step = [], desk.project.new_step()
@@ -99,9 +174,6 @@ def _join(context: Context) -> None:
         if types:
             made.append((source, target))
             desk.perform_in(step, create_relation, source.uid, target.uid, types[0].code)
-    if not made:
-        context.shell.say(tr("Label a source, a cue and what was said; then this key joins them."))
-        return
     said = tr(", ").join(f"{words_of(desk, one)} ← {words_of(desk, other)}" for one, other in made)
     context.shell.say(tr("Joined: {spans}").format(spans=said))
 
@@ -111,8 +183,8 @@ def actions() -> list[Action]:
     return [
         Action(
             "attribution.join",
-            tr("Join source, cue and content"),
-            _join,
+            tr("Attribution: propose it, or join its parts"),
+            _attribute,
             keys("J"),
             icon="quotes",
             enabled=has_article,

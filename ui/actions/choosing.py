@@ -36,6 +36,7 @@ class ChoiceMode:
         title: what is chosen.
         choices: made anew each time that they are shown.
         clear: what Delete does; None for nothing.
+        columns: how many stand side by side; fewer where names are long.
     """
 
     def __init__(
@@ -44,7 +45,9 @@ class ChoiceMode:
         title: str,
         choices: Callable[[], Sequence[Choice]],
         clear: Callable[[], Mode | None] | None = None,
+        columns: int = 4,
     ) -> None:
+        self.columns = columns
         self._context = context
         self._choices = choices
         self._clear = clear

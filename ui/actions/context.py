@@ -91,6 +91,9 @@ class Shell(Protocol):
     def focus_search(self) -> None:
         """Put the caret into the search field."""
 
+    def find_here(self) -> bool:
+        """Put the caret into the workspace's own search field; return whether it has one."""
+
     def focus_note(self) -> None:
         """Put the caret into the chosen span's note."""
 
@@ -123,6 +126,9 @@ class Shell(Protocol):
 
     def open_claim(self, claim: Uid) -> None:
         """Show a claim in the claims workspace."""
+
+    def open_record(self, record: Uid) -> None:
+        """Show a record in the workspace of the registry."""
 
     def ask(self, question: Question) -> None:
         """Open the dialog that asks this."""

@@ -13,7 +13,8 @@ LONGEST = 80
 def _open(context: Context) -> None:
     """Find in the article; in a workspace without one, in its list."""
     if context.shell.workspace != WORKSPACE:
-        context.shell.focus_search()
+        if not context.shell.find_here():
+            context.shell.focus_search()
         return
     if context.desk.article is None:
         return

@@ -8,6 +8,7 @@ import click
 
 from annotator.model import JsonValue, Status
 from annotator.scheme.model import Scheme
+from ui.cli.source_stats import ALL, print_sources, source_figures
 from ui.cli.terminal import aligned, one_line
 from ui.cli.verbs import json_option, opened, print_json, project_argument
 
@@ -18,9 +19,21 @@ if TYPE_CHECKING:
 
 @click.command()
 @project_argument
+@click.option("--sources", is_flag=True, help="Who is quoted, and how outlets name sources.")
+@click.option(
+    "--annotator", default=ALL, metavar="NAME|gold|all", help="Whose attributions (--sources)."
+)
 @json_option
-def stats(project: Path, as_json: bool) -> None:
-    """Count PROJECT by label, annotator, outlet and status."""
+def stats(project: Path, sources: bool, annotator: str, as_json: bool) -> None:
+    """Count PROJECT by label, annotator, outlet and status; or who is quoted in it.
+
+    Of “all”, each article counts once: its gold annotation, or else the oldest.
+    """
+    if sources:
+        with opened(project) as source:
+            figures = source_figures(source, annotator)
+        (print_json if as_json else print_sources)(figures)
+        return
     with opened(project) as source:
         counts, scheme, name = source.read.counts.all(), source.scheme, source.name
         statuses = _statuses(source, counts)

@@ -54,6 +54,7 @@ def section_name(section: Section) -> str:
         Section.ACTIONS: tr("Actions"),
         Section.ARTICLES: tr("Articles"),
         Section.CLAIMS: tr("Claims"),
+        Section.RECORDS: tr("Records"),
         Section.FILTER: tr("Filter"),
     }[section]
 

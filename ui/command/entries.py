@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from annotator.model import Change, ChangeSet, Kind, Operation, Uid
 from annotator.storage.reading.names import Named
@@ -14,6 +14,7 @@ from ui.command.match import LOOSE, cost, key_of
 from ui.command.names import other_names
 from ui.desk import Desk
 from ui.language import tr
+from ui.record_words import kind_icon, kind_word
 
 FEW = 6
 """So many of each kind are offered."""
@@ -29,6 +30,7 @@ class Section(StrEnum):
     ACTIONS = "actions"
     ARTICLES = "articles"
     CLAIMS = "claims"
+    RECORDS = "records"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,12 @@ class Entries(QObject):
         desk: what is open.
         commands: the actions.
         filter_by: shows only what holds these words in the workspace's list.
+
+    Signals:
+        records_changed: more of the registry has been read.
     """
+
+    records_changed = Signal()
 
     def __init__(
         self,
@@ -78,11 +85,13 @@ class Entries(QObject):
         self.wordings = Known(desk.project.read.names.wordings, self)
         self._keys: dict[str, tuple[str, ...]] = {}
         desk.changed.connect(self._changed)
+        desk.records.changed.connect(self._read_on)
 
     def ready(self) -> None:
         """Be ready for typing: read what is called how."""
         self.titles.ready()
         self.wordings.ready()
+        self._desk.records.ready()
         if not self._keys:
             self._keys = self._action_keys()
 
@@ -97,10 +106,9 @@ class Entries(QObject):
         actions = self._actions(typed)
         if not typed:
             return actions
-        articles, claims = self._articles(typed), self._claims(typed)
-        rest = [articles, claims]
+        rest = [self._articles(typed), self._claims(typed), self._records(typed)]
         # What fits only just goes behind what fits.
-        rest.insert(2 if actions and actions[0].loose else 0, actions)
+        rest.insert(len(rest) if actions and actions[0].loose else 0, actions)
         found = [entry for part in rest for entry in part]
         filtering = self._filter(words.strip())
         return [filtering, *found] if filter_first else [*found, filtering]
@@ -183,6 +191,20 @@ class Entries(QObject):
             for one in list(found.values())[:FEW]
         ]
 
+    def _records(self, typed: str) -> list[Entry]:
+        rows = (self._desk.records.row(uid) for uid in self._desk.records.find(typed)[:FEW])
+        return [
+            Entry(
+                Section.RECORDS,
+                row.record.name,
+                _Open(self, row.record.uid).record,
+                detail=row.record.role or kind_word(row.record.kind),
+                icon=kind_icon(row.record.kind),
+            )
+            for row in rows
+            if row is not None
+        ]
+
     def _filter(self, words: str) -> Entry:
         def run() -> None:
             self._filter_by(words)
@@ -200,6 +222,13 @@ class Entries(QObject):
     def open_claim(self, uid: Uid) -> None:
         """Show a claim in its workspace."""
         self._commands.context.shell.open_claim(uid)
+
+    def open_record(self, uid: Uid) -> None:
+        """Show a record in its workspace."""
+        self._commands.context.shell.open_record(uid)
+
+    def _read_on(self, _touched: object) -> None:
+        self.records_changed.emit()
 
     def _changed(self, changes: ChangeSet) -> None:
         kinds = {change.kind for change in changes.changes if _is_old(change)}
@@ -226,7 +255,7 @@ class _Start:
 
 
 class _Open:
-    """Shows one article or claim."""
+    """Shows one article, claim or record."""
 
     def __init__(self, entries: Entries, uid: Uid) -> None:
         self._entries = entries
@@ -237,3 +266,6 @@ class _Open:
 
     def claim(self) -> None:
         self._entries.open_claim(self._uid)
+
+    def record(self) -> None:
+        self._entries.open_record(self._uid)

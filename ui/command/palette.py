@@ -76,6 +76,7 @@ class Palette(QObject):
         self.list.taken.connect(self.take)
         for known in (entries.titles, entries.wordings):
             known.grown.connect(self._grown)
+        entries.records_changed.connect(self._grown)
 
     @property
     def filter_words(self) -> str:

@@ -1,101 +1,65 @@
 """Labelling all places where the same words stand: each is shown, and can be left out."""
 
 from collections.abc import Callable, Iterator
+from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QElapsedTimer,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-)
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QElapsedTimer, QTimer
+from PySide6.QtWidgets import QWidget
 
 from annotator.model import Fragment
 from annotator.operations.spans import create_spans
-from annotator.scheme.model import Label
-from ui.alike import AROUND, Alike
+from ui.alike import Alike
 from ui.desk import Desk
 from ui.dialogs.base import Dialog
-from ui.dialogs.lists import list_sheet
+from ui.dialogs.hit_list import Hit, HitList, HitModel, hit_in
 from ui.language import tr
-from ui.reader.layout import LaidBlock
-from ui.reader.metrics import Metrics
-from ui.reader.paragraphs import Block, BlockText
-from ui.theme import metrics
-from ui.theme.look import Look, Marks
+from ui.theme.look import Look
 from ui.widgets.button import Button
 from ui.widgets.combo import Combo
-from ui.widgets.label_paint import underline_pen
 from ui.widgets.labels import label
-from ui.widgets.painting import rounded
 
-Index = QModelIndex | QPersistentModelIndex
 Places = Callable[[str], Iterator[list[Alike]]]
 
-ROW, PIXELS, HEIGHT = 40, 18, 360
-CHECK, GAP = 15, 10
-SLICE_MS = 12
+SLICE_MS: Final = 12
 """So long is looked in one go."""
-ENDLESS = 100_000
-ONE = Qt.ItemDataRole.UserRole
 
 
-class AlikeModel(QAbstractListModel):
-    """The places, each ticked or not."""
+class AlikeModel(HitModel):
+    """The places of the open article where words stand again.
 
-    def __init__(self, parent: QWidget) -> None:
+    Args:
+        desk: the open article.
+        look: how labels are called.
+    """
+
+    def __init__(self, desk: Desk, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        self._desk = desk
+        self._look = look
         self.places: list[Alike] = []
-        self.ticked: set[int] = set()
         self.bearing = 0
 
     def clear(self) -> None:
         """Show nothing."""
-        self.beginResetModel()
-        self.places, self.ticked, self.bearing = [], set(), 0
-        self.endResetModel()
+        self.places, self.bearing = [], 0
+        self.show_hits([])
 
     def add(self, places: list[Alike]) -> None:
         """Show more places; those that shall be labelled are ticked."""
-        first = len(self.places)
-        if not places:
-            return
-        self.beginInsertRows(QModelIndex(), first, first + len(places) - 1)
         self.places += places
-        self.ticked |= {row for row, one in enumerate(places, start=first) if one.wanted}
         self.bearing += sum(bool(one.label) for one in places)
-        self.endInsertRows()
+        self.append([self._hit(one) for one in places])
 
-    def toggle(self, row: int) -> None:
-        """Tick a place or leave it out."""
-        self.ticked ^= {row}
-        index = self.index(row)
-        self.dataChanged.emit(index, index)
+    def _hit(self, one: Alike) -> Hit:
+        text, start, end = hit_in(self._desk.text, one.start, one.end)
+        return Hit(text, start, end, one.wanted, self._note(one.label), one.label)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.places)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        if role == Qt.ItemDataRole.CheckStateRole:
-            ticked = index.row() in self.ticked
-            return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
-        return self.places[index.row()] if role == ONE else None
+    def _note(self, code: str) -> str:
+        """Say what the words bear already."""
+        if not code:
+            return ""
+        name = self._desk.index.label(code).short.in_language(self._look.language)
+        return tr("Already {label}").format(label=name)
 
 
 class LabelAlike(Dialog):
@@ -117,8 +81,8 @@ class LabelAlike(Dialog):
         labels = desk.index.scheme.labels
         options = [(one.code, one.name.in_language(look.language)) for one in labels]
         self.label = Combo(options, look, code, name=tr("Label to give"))
-        self.model = AlikeModel(self)
-        self.list = _List(look, desk, self.label, self.model)
+        self.model = AlikeModel(desk, look, self)
+        self.list = HitList(look, desk.index, self._given, self.model)
         self.count = label("", look, size="small", token="text2")
         self.save = Button("", look, primary=True)
         cancel = Button(tr("Cancel"), look)
@@ -180,6 +144,9 @@ class LabelAlike(Dialog):
                 return
         self.accept()
 
+    def _given(self, _hit: Hit) -> str:
+        return self.label.value
+
     def _say(self) -> None:
         look, ticked = self.look, len(self.model.ticked)
         total = len(self.model.places)
@@ -190,127 +157,3 @@ class LabelAlike(Dialog):
         self.save.setText(look.digits(tr("Label %n place(s)", "", ticked)))
         self.save.updateGeometry()
         self.save.setEnabled(self.complete and bool(ticked))
-
-
-class _List(QListView):
-    """The places in their context; Space or a click ticks one."""
-
-    def __init__(self, look: Look, desk: Desk, chosen: Combo, model: AlikeModel) -> None:
-        super().__init__()
-        self._model = model
-        self.setModel(model)
-        self.setItemDelegate(_Rows(look, desk, chosen, self))
-        self.setFixedHeight(HEIGHT)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet(list_sheet(look).replace("QListWidget", "QListView"))
-        self.setUniformItemSizes(True)
-        self.setAccessibleName(tr("Places"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
-            self._model.toggle(self.currentIndex().row())
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            self._model.toggle(index.row())
-
-
-class _Rows(QStyledItemDelegate):
-    """Tick, the words in the middle as they would look, and what they bear already."""
-
-    def __init__(self, look: Look, desk: Desk, chosen: Combo, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._desk = desk
-        self._chosen = chosen
-        self._metrics = Metrics(PIXELS, ROW, 27, top=0, bottom=0, chip=0, gap=0)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        one, rect, look = index.data(ONE), QRectF(QRect(option.rect)), self._look
-        if not isinstance(one, Alike):
-            return
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, look.color("accentSoft"))
-        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        self._tick(painter, rect, ticked=ticked)
-        note = self._note(painter, rect, one.label)
-        start = CHECK + 2 * GAP
-        room = self._part(rect, start, rect.width() - start - note - GAP)
-        self._words(painter, room, one, ticked=ticked)
-        painter.restore()
-
-    def _tick(self, painter: QPainter, rect: QRectF, *, ticked: bool) -> None:
-        look = self._look
-        box = self._part(rect, GAP, CHECK)
-        box = QRectF(box.left(), rect.center().y() - CHECK / 2, CHECK, CHECK)
-        if ticked:
-            rounded(painter, box, 3, look.color("accent"))
-            look.paint_icon(painter, box.adjusted(2, 2, -2, -2), "check", "onAccent")
-        else:
-            rounded(painter, box, 3, look.color("field"), look.color("edge"))
-
-    def _note(self, painter: QPainter, rect: QRectF, code: str) -> float:
-        """Say what the words bear already, at the end side; return how wide that is."""
-        if not code:
-            return 0
-        look = self._look
-        name = self._desk.index.label(code).short.in_language(look.language)
-        said = tr("Already {label}").format(label=name)
-        painter.setFont(look.font("small"))
-        wide = painter.fontMetrics().horizontalAdvance(said) + 2.0
-        painter.setPen(look.color("text2"))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(self._part(rect, rect.width() - wide - GAP, wide), flags, said)
-        return wide + GAP
-
-    def _words(self, painter: QPainter, room: QRectF, one: Alike, *, ticked: bool) -> None:
-        """Set the context in one line, with the words in the middle of the room."""
-        text, start, end = self._context(one)
-        laid = LaidBlock(
-            Block(0, 0, 0, len(text), closes=False),
-            BlockText(text),
-            self._metrics,
-            self._look.reading_font(PIXELS),
-            ENDLESS,
-        )
-        pieces = laid.pieces(start, end)
-        if not pieces:
-            return
-        stretches = pieces[0][1]
-        left, right = min(one[0] for one in stretches), max(one[1] for one in stretches)
-        painter.setClipRect(room)
-        painter.translate(room.center().x() - (left + right) / 2, room.top())
-        chosen = next(
-            (x for x in self._desk.index.scheme.labels if x.code == self._chosen.value), None
-        )
-        if ticked and chosen is not None:
-            self._mark(painter, QRectF(left, 7, right - left, ROW - 12), chosen)
-        painter.setPen(self._look.color("text"))
-        laid.lines[0].draw(painter, QPointF(0, 0))
-
-    def _mark(self, painter: QPainter, box: QRectF, chosen: Label) -> None:
-        marks: Marks = self._look.marks(chosen.style)
-        if marks.fill is not None:
-            rounded(painter, box, metrics.RADIUS_SPAN, marks.fill)
-        painter.setPen(underline_pen(marks))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-
-    def _context(self, one: Alike) -> tuple[str, int, int]:
-        """Return a line around the words, and where they stand in it."""
-        text = self._desk.text
-        first = max(0, one.start - AROUND, text.rfind("\n", 0, one.start) + 1)
-        after = text.find("\n", one.end)
-        last = min(len(text) if after < 0 else after, one.end + AROUND)
-        return text[first:last], one.start - first, one.end - first
-
-    def _part(self, rect: QRectF, start: float, width: float) -> QRectF:
-        left = rect.right() - start - width if self._look.rtl else rect.left() + start
-        return QRectF(left, rect.top(), width, rect.height())

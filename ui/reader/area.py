@@ -117,6 +117,14 @@ class ArticleArea(QAbstractScrollArea):
         self._marked = None
         self._refresh()
 
+    def show_suggestions(self, spans: Sequence[Span], relations: Iterable[Relation] = ()) -> None:
+        """Draw these as suggestions in place of those before; none to draw none."""
+        page = self._page
+        page.refresh(page.spans.suggest(spans, relations))
+        if page.spans.get(page.chosen) is None:
+            page.choose(None)
+        self._refresh()
+
     @property
     def look(self) -> Look:
         """Colours and fonts."""

@@ -230,16 +230,16 @@ def stroke_shapes(
     ink = ink or mark.ink
     if mark.form is Form.WASH:
         return _brackets(mark, ink, width, metrics)
-    if mark.stroke is StrokeForm.CORNERS:
+    if mark.stroke is StrokeForm.CORNERS and not mark.pending:
         return _corners(mark, level, deepest, ink, width, metrics)
     radius = 10 if mark.stroke is StrokeForm.CAPSULE else 4
     return [
         Frame(
             own_box(mark, piece, number, level, deepest, metrics),
             ink,
-            width,
+            1 if mark.pending else width,
             radius,
-            "solid",
+            "dash" if mark.pending else "solid",
             piece.is_open_left(number),
             piece.is_open_right(number),
         )

@@ -42,7 +42,12 @@ class Placed:
 
     @property
     def lane(self) -> str | None:
-        """The lane of the margin that the mark has a bracket in: claim, content, or none."""
+        """The lane of the margin that the mark has a bracket in: claim, content, or none.
+
+        A suggestion has none.
+        """
+        if self.mark.pending:
+            return None
         if self.mark.form is Form.WASH:
             return "claim"
         corners = self.mark.stroke is StrokeForm.CORNERS
@@ -207,7 +212,7 @@ def _mark(laid: LaidBlock, part: Part, wardrobe: Wardrobe) -> Mark | None:
     pieces = pieces_of(laid, start, end, wash=dress.form is Form.WASH)
     if not pieces:
         return None
-    chip = dress.short + ("؟" if part.span.unsure else "")
+    chip = dress.short + ("؟" if part.span.unsure or part.pending else "")
     opens = part.number == 0 and laid.block.start <= start
     return Mark(
         uid=part.span.uid,
@@ -218,6 +223,7 @@ def _mark(laid: LaidBlock, part: Part, wardrobe: Wardrobe) -> Mark | None:
         order=dress.order,
         pieces=pieces,
         chip=chip if opens and dress.form is not Form.WASH else "",
+        pending=part.pending,
     )
 
 

@@ -16,10 +16,14 @@ _WIDE = 64
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One fragment of a span; ``number`` counts the span's fragments from 0."""
+    """One fragment of a span; ``number`` counts the span's fragments from 0.
+
+    ``pending``: the span is a suggestion.
+    """
 
     span: Span
     number: int
+    pending: bool = False
 
     @property
     def fragment(self) -> Fragment:
@@ -39,6 +43,7 @@ class SpanIndex:
         washes: counts how often those have become others.
         hidden: codes of labels whose spans are not shown.
         kept: a span that is shown in any case.
+        suggested: which of the spans are suggestions.
     """
 
     def __init__(self, article: ArticleText, washed: Container[str] = ()) -> None:
@@ -53,6 +58,8 @@ class SpanIndex:
         self._related: dict[Uid, list[Relation]] = {}
         self.hidden: frozenset[str] = frozenset()
         self.kept: Uid | None = None
+        self.suggested: frozenset[Uid] = frozenset()
+        self._suggested_relations: tuple[Relation, ...] = ()
 
     def __len__(self) -> int:
         return len(self._spans)
@@ -64,8 +71,16 @@ class SpanIndex:
         self.washes += 1
         self._buckets.clear()
         self._wide.clear()
+        self.suggested, self._suggested_relations = frozenset(), ()
         for span in spans:
             self.put(span)
+
+    def suggest(self, spans: Sequence[Span], relations: Iterable[Relation]) -> set[int]:
+        """Put suggestions in place of those before; return the blocks that look different now."""
+        touched = {block for uid in self.suggested for block in self.drop(uid)}
+        self.suggested = frozenset(span.uid for span in spans)
+        self._suggested_relations = tuple(relations)
+        return touched.union(*(self.put(span) for span in spans))
 
     def get(self, uid: Uid | None) -> Span | None:
         """Return a span, or none if it is not here."""
@@ -73,7 +88,8 @@ class SpanIndex:
 
     def shows(self, span: Span) -> bool:
         """Return whether a span is shown."""
-        return span.label not in self.hidden or span.uid == self.kept
+        shown = span.label not in self.hidden or span.uid == self.kept
+        return shown or span.uid in self.suggested
 
     def put(self, span: Span) -> set[int]:
         """Add or replace a span; return the numbers of the blocks that look different now."""
@@ -83,7 +99,7 @@ class SpanIndex:
             self.washed[span.uid] = span
             self.washes += 1
         for number, fragment in enumerate(span.fragments):
-            part, key = Part(span, number), (span.uid, number)
+            part, key = Part(span, number, span.uid in self.suggested), (span.uid, number)
             blocks = self._article.blocks_of(fragment.start, fragment.end)
             touched.update(blocks)
             if len(blocks) > _WIDE:
@@ -158,7 +174,8 @@ class SpanIndex:
 
     def relations_of(self, uid: Uid | None) -> Sequence[Relation]:
         """Return the relations that start or end at a span."""
-        found = () if uid is None else self._related.get(uid, ())
+        found = [] if uid is None else list(self._related.get(uid, ()))
+        found += [one for one in self._suggested_relations if uid in (one.source, one.target)]
         return [one for one in found if self._shows_ends(one)]
 
     def _shows_ends(self, relation: Relation) -> bool:

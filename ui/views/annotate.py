@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.model import Change, ChangeSet, Fragment, Kind, Operation, Relation, Uid, parse_uid
 from annotator.operations.spans import resize_span
+from ui.actions import Action
 from ui.actions.fragments import FragmentMode
+from ui.actions.proposal_mode import ProposalMode
 from ui.actions.relations import Link, LinkMode, link
 from ui.language import tr
 from ui.reader.view import Reader
-from ui.views import alike
+from ui.views import alike, joining, record_dialogs
 from ui.views.article_header import ArticleHeader
 from ui.views.articles.panel import ArticleList
 from ui.views.choice_panel import ChoicePanel
@@ -231,6 +233,9 @@ class AnnotateView(View):
         if isinstance(mode, LinkMode) and uid is not None:
             mode.join(uid)
             return
+        if isinstance(mode, ProposalMode) and uid is not None:
+            mode.choose(uid)
+            return
         if isinstance(mode, FragmentMode):
             return
         self._desk.choose(uid)
@@ -241,8 +246,10 @@ class AnnotateView(View):
             self._desk.choose(uid)
 
     def _resize(self, uid: Uid, fragments: tuple[Fragment, ...]) -> None:
-        span = self._desk.spans.get(uid)
-        if span is not None and span.fragments != tuple(fragments):
+        span, mode = self._desk.spans.get(uid), self._parts.commands.context.modes.current
+        if isinstance(mode, ProposalMode):
+            mode.resize(uid, tuple(fragments))
+        elif span is not None and span.fragments != tuple(fragments):
             self._desk.perform(resize_span, span, tuple(fragments))
 
     def _relate(self, source: Uid, target: Uid) -> None:
@@ -272,4 +279,10 @@ def name() -> str:
     return tr("Annotate")
 
 
-WORKSPACE = Workspace("annotate", 1, "highlighter-circle", name, build, alike.actions)
+def actions(language: str) -> list[Action]:
+    """The actions that need the dialogs of this workspace."""
+    more = joining.actions(language), record_dialogs.actions(language)
+    return [*alike.actions(language), *(one for group in more for one in group)]
+
+
+WORKSPACE = Workspace("annotate", 1, "highlighter-circle", name, build, actions)

@@ -12,7 +12,6 @@ from ui.widgets.keycap import HEIGHT, cap_width, paint_cap
 from ui.widgets.painting import rounded
 
 ROW, HEAD, GAP, MARGIN = 28, 28, 8, 12
-COLUMNS = 4
 
 
 class ChoicePanel(QWidget):
@@ -78,7 +77,9 @@ class ChoicePanel(QWidget):
         painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, shown)
 
     def _columns(self, count: int) -> int:
-        return max(1, min(COLUMNS, count))
+        mode = self._modes.current
+        most = mode.columns if isinstance(mode, ChoiceMode) else 1
+        return max(1, min(most, count))
 
     def _follow(self) -> None:
         shown = isinstance(self._modes.current, ChoiceMode)

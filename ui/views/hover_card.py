@@ -146,6 +146,8 @@ class HoverCard(QWidget):
             set_ink(made, look.marks(self._desk.index.label(code).style).ink)
         elif fact.kind in (Kind.NOTE, Kind.WORDING):
             made.setFont(look.reading_font(_READING_PIXELS))
+        elif fact.kind is Kind.RECORD:
+            return _with_icon(made, look, "address-book", "text2")
         elif fact.kind is Kind.UNSURE:
             return _with_icon(made, look, "question", "warn")
         elif fact.kind is Kind.VERDICT:

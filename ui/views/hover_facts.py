@@ -9,6 +9,7 @@ from annotator.model.review import standing
 from annotator.scheme.model import Attribute, Type
 from ui.desk import Desk
 from ui.language import tr
+from ui.record_words import kind_word
 from ui.theme.dates import when
 from ui.theme.look import Look
 from ui.views.glosses import choice_name
@@ -20,6 +21,7 @@ class Kind(StrEnum):
     LABEL = "label"
     UNSURE = "unsure"
     ATTRIBUTES = "attributes"
+    RECORD = "record"
     WORDING = "wording"
     VERDICT = "verdict"
     NOTE = "note"
@@ -44,6 +46,10 @@ def facts(desk: Desk, span: Span, look: Look) -> list[Fact]:
     said = _attributes(desk, span, look)
     if said:
         found.append(Fact(Kind.ATTRIBUTES, said))
+    record = desk.records.record(span.record) if span.record is not None else None
+    if record is not None:
+        known = [record.name, record.role or kind_word(record.kind)]
+        found.append(Fact(Kind.RECORD, " · ".join(look.isolate(one) for one in known)))
     if span.claim is not None:
         found += _claim(desk, span.claim, look)
     if span.note:

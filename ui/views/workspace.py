@@ -10,6 +10,7 @@ from annotator.model import Uid
 from ui.actions import Action, Commands
 from ui.desk import Desk
 from ui.places import PlaceStore
+from ui.previews.previewer import Previewer
 from ui.settings import SettingsStore
 from ui.theme.look import Look
 
@@ -23,6 +24,7 @@ class Parts:
     look: Look
     settings: SettingsStore
     places: PlaceStore
+    previewer: Previewer
 
 
 class View(QWidget):
@@ -44,6 +46,13 @@ class View(QWidget):
 
     def show_claim(self, claim: Uid) -> None:
         """Show a claim, in the workspace that can."""
+
+    def show_record(self, record: Uid) -> None:
+        """Show a record of the registry, in the workspace that can."""
+
+    def find_here(self) -> bool:
+        """Put the caret into the view's own search field; return whether there is one."""
+        return False
 
     def show_arcs(self, shown: bool) -> None:
         """Draw the relations of the chosen span, or do not."""

@@ -54,7 +54,7 @@ class AnnotationReader(Reader):
 
     def relations(self, owned: Uid) -> list[Relation]:
         """Return the relations of a set, oldest first."""
-        return [_relation_of(row) for row in self._rows(_RELATIONS, owned=owned)]
+        return [relation_of(row) for row in self._rows(_RELATIONS, owned=owned)]
 
     def span(self, uid: Uid) -> Span:
         """Return a span.
@@ -76,12 +76,12 @@ class AnnotationReader(Reader):
         row = self._first(_RELATION, uid=uid)
         if row is None:
             raise gone("relation")
-        return _relation_of(row)
+        return relation_of(row)
 
     def relations_at(self, span: Uid) -> list[Relation]:
         """Return the relations that start or end at a span."""
         rows = [*self._rows(_STARTING, span=span), *self._rows(_ENDING, span=span)]
-        return [_relation_of(row) for row in rows]
+        return [relation_of(row) for row in rows]
 
 
 def _sets() -> Select[Any]:
@@ -116,7 +116,8 @@ def span_query() -> Select[Any]:
     )
 
 
-def _relations() -> Select[Any]:
+def relation_query() -> Select[Any]:
+    """Return a selection of what `relation_of` needs, joined to sets and to the spans' ends."""
     source, target = _s.alias("source"), _s.alias("target")
     return select(
         _r.c.uid,
@@ -145,11 +146,11 @@ _SPANS = (
     _spans().where(_set.c.uid == bindparam("owned")).order_by(_s.c.start, _s.c.end.desc(), _s.c.id)
 )
 _SPAN = _spans().where(_s.c.uid == bindparam("uid"))
-_RELATIONS = _relations().where(_set.c.uid == bindparam("owned")).order_by(_r.c.id)
-_RELATION = _relations().where(_r.c.uid == bindparam("uid"))
+_RELATIONS = relation_query().where(_set.c.uid == bindparam("owned")).order_by(_r.c.id)
+_RELATION = relation_query().where(_r.c.uid == bindparam("uid"))
 _AT = select(_s.c.id).where(_s.c.uid == bindparam("span")).scalar_subquery()
-_STARTING = _relations().where(_r.c.source_id == _AT)
-_ENDING = _relations().where(_r.c.target_id == _AT, _r.c.source_id != _AT)
+_STARTING = relation_query().where(_r.c.source_id == _AT)
+_ENDING = relation_query().where(_r.c.target_id == _AT, _r.c.source_id != _AT)
 
 
 @decoded
@@ -183,7 +184,8 @@ def span_of(row: Row[Any]) -> Span:
 
 
 @decoded
-def _relation_of(row: Row[Any]) -> Relation:
+def relation_of(row: Row[Any]) -> Relation:
+    """Return the relation that a row stands for, selected by `relation_query`."""
     return Relation(
         uid=Uid(row.uid),
         set=Uid(row.set_uid),

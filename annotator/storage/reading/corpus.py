@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Row, select
 
@@ -17,6 +17,10 @@ _set = tables.annotation_set
 _p = tables.person
 PAGE = 200
 """So many articles are in memory at a time."""
+
+Whose: TypeAlias = Uid | SetKind | None
+"""Whose sets are read: a person's, those of a kind (gold), or one of each article (None): the
+gold one, else the oldest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +60,13 @@ class CorpusReader(Reader):
         self, articles: Sequence[Row[Any]], owner: Uid | None, *, every: bool
     ) -> dict[int, Sheet]:
         keys = [article.id for article in articles]
-        sets = select(
-            _set.c.id, _set.c.article_id, _set.c.kind, _p.c.uid.label("owner")
-        ).select_from(_set.outerjoin(_p, _p.c.id == _set.c.owner_id))
-        found = self._rows(sets.where(_set.c.article_id.in_(keys)).order_by(_set.c.id))
+        found = self._sets_of(keys)
         texts = {
             row.article_id: row.text
             for row in self._rows(select(_t).where(_t.c.article_id.in_(keys)))
         }
         by_key = {article.id: article for article in articles}
-        chosen = found if every else _one_each(found, owner)
+        chosen = found if every else one_each(found, owner)
         return {
             row.id: Sheet(
                 row.id,
@@ -76,11 +77,20 @@ class CorpusReader(Reader):
             for row in chosen
         }
 
+    def _sets_of(self, articles: Sequence[int]) -> Sequence[Row[Any]]:
+        """Return the sets of articles (keys), the oldest first, each with its owner's uid."""
+        sets = select(
+            _set.c.id, _set.c.article_id, _set.c.kind, _p.c.uid.label("owner")
+        ).select_from(_set.outerjoin(_p, _p.c.id == _set.c.owner_id))
+        return self._rows(sets.where(_set.c.article_id.in_(articles)).order_by(_set.c.id))
 
-def _one_each(sets: Sequence[Row[Any]], owner: Uid | None) -> list[Row[Any]]:
-    """Return one set of each article: the owner's, or gold before the oldest."""
-    if owner is not None:
-        return [row for row in sets if row.owner == owner]
+
+def one_each(sets: Sequence[Row[Any]], whose: Whose) -> list[Row[Any]]:
+    """Return the sets that are read, of each article one at most, but for imported ones."""
+    if isinstance(whose, SetKind):
+        return [row for row in sets if row.kind == str(whose)]
+    if whose is not None:
+        return [row for row in sets if row.owner == whose]
     chosen: dict[int, Row[Any]] = {}
     for row in sets:
         if row.article_id not in chosen or row.kind == str(SetKind.GOLD):

@@ -100,10 +100,14 @@ class RecordReader(CorpusReader):
 
     def places(self, keys: Sequence[int]) -> list[Appearance]:
         """Return the spans of these keys in their order; those that are gone are left out."""
+        return list(self.keyed(keys).values())
+
+    def keyed(self, keys: Sequence[int]) -> dict[int, Appearance]:
+        """Return the spans of these keys by their keys, in their order."""
         reader, found = PlaceReader(self._connect), {}
         for start in range(0, len(keys), _AT_ONCE):
             found.update(reader.keyed(keys[start : start + _AT_ONCE]))
-        return [found[key] for key in keys if key in found]
+        return {key: found[key] for key in keys if key in found}
 
     def names(self, labels: Collection[str], *, articles: int = PAGE) -> Iterator[list[SpanName]]:
         """Yield what the spans of some labels cover, of so many articles at a time.

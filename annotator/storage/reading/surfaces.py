@@ -1,5 +1,6 @@
 """Names as they stand in articles, gathered by how they are folded."""
 
+from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -12,13 +13,17 @@ from annotator.text.fold import fold
 class SpanName:
     """What one span covers, as far as names are gathered by it.
 
-    ``key`` is the database's own, by which its place is found again.
+    ``key`` is the database's own, by which its place is found again; 0 for a span that is gone.
     """
 
     key: int
     written: str
     label: str
     record: Uid | None
+
+
+def _no_keys() -> "array[int]":
+    return array("q")
 
 
 @dataclass(slots=True)
@@ -33,7 +38,7 @@ class Surface:
     labels: Counter[str] = field(default_factory=Counter)
     records: Counter[Uid | None] = field(default_factory=Counter)
     written: Counter[str] = field(default_factory=Counter)
-    keys: dict[int, None] = field(default_factory=dict)
+    keys: "array[int]" = field(default_factory=_no_keys)
 
     @property
     def text(self) -> str:
@@ -95,15 +100,18 @@ class Surfaces:
         surface.labels[name.label] += 1
         surface.records[name.record] += 1
         surface.written[name.written] += 1
-        surface.keys[name.key] = None
+        surface.keys.append(name.key)
         return folded
 
     def remove(self, name: SpanName) -> str:
         """Count a span no more; return how its name is folded."""
         folded = fold(name.written)
         surface = self._found.get(folded)
-        if surface is None or surface.keys.pop(name.key, self) is self:
+        # A span that is deleted has no key any more; places that are gone are left out later.
+        if surface is None or (name.key and name.key not in surface.keys):
             return folded
+        if name.key:
+            surface.keys.remove(name.key)
         surface.labels -= Counter((name.label,))  # keeps nothing that counts nothing
         surface.records -= Counter((name.record,))
         surface.written -= Counter((name.written,))

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import pytest
 
-from annotator.model import Claim, Fragment, Span
+from annotator.model import Claim, Fragment, Role, Span
 from annotator.operations.claims import create_claim, join_claim
+from annotator.operations.people import edit_person
 from annotator.operations.spans import create_span
 from tests.gui.driver import Driver
 from ui.views.claims.view import ClaimsView
@@ -52,6 +53,7 @@ def mark(driver: Driver, words: str, **attributes: str) -> Span:
 @pytest.fixture
 def checking(driver: Driver) -> Checking:
     desk = driver.desk
+    desk.perform(edit_person, desk.person, role=Role.LEAD)
     first = mark(driver, STATED, stance="reports")
     assert first.claim is not None
     assert desk.next_article()

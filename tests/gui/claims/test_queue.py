@@ -1,19 +1,25 @@
 """The queue of claims: groups, filter, search, keys; refreshed when claims are concerned."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.importers.incoming import IncomingArticle, ProjectPart
-from annotator.model import Claim
+from annotator.model import Claim, ClaimState
 from annotator.operations.articles import add_articles
-from annotator.operations.claims import create_claim, edit_claim
+from annotator.operations.claims import create_claim, edit_claim, set_claim_attribute
 from annotator.operations.people import add_person
 from annotator.operations.restore import restore
+from annotator.operations.review import advance, take_claim
 from annotator.operations.verdicts import judge_claim
-from annotator.storage.reading import ClaimRow
+from annotator.storage.reading import Filter, QueueRow
 from tests.gui.claims.conftest import Checking
-from ui.claim_model import ENTRY, Entry, Head, Shown
+from ui import queue_model
+from ui.claim_model import ENTRY
+from ui.queue_model import Entry, Head, Order, Quick
+from ui.review_words import state_word
+from ui.widgets.chip import Chip
 
 
 def entries(checking: Checking) -> list[Entry]:
@@ -22,7 +28,7 @@ def entries(checking: Checking) -> list[Entry]:
 
 
 def numbers(checking: Checking) -> list[int]:
-    return [one.claim.number for one in entries(checking) if isinstance(one, ClaimRow)]
+    return [one.claim.number for one in entries(checking) if isinstance(one, QueueRow)]
 
 
 def judge(checking: Checking, claim: Claim, value: str = "false") -> None:
@@ -33,10 +39,10 @@ def judge(checking: Checking, claim: Claim, value: str = "false") -> None:
 def test_claims_stand_under_the_head_of_their_state(checking: Checking) -> None:
     judge(checking, checking.stated)
     shown = entries(checking)
-    assert shown[0] == Head(judged=False, count=1)
-    assert shown[2] == Head(judged=True, count=1)
+    assert shown[0] == Head(ClaimState.NEW, 1)
+    assert shown[2] == Head(ClaimState.DECIDED, 1)
     row = shown[3]
-    assert isinstance(row, ClaimRow)
+    assert isinstance(row, QueueRow)
     assert (row.claim.uid, row.appearances) == (checking.stated.uid, 2)
     assert row.verdict is not None
     assert row.verdict.value == "false"
@@ -44,12 +50,88 @@ def test_claims_stand_under_the_head_of_their_state(checking: Checking) -> None:
 
 def test_segments_filter_and_count(checking: Checking) -> None:
     judge(checking, checking.stated)
+    checking.driver.desk.perform(take_claim, checking.claim(checking.stated))
     queue = checking.view.queue
-    assert queue.model.tally() == {Shown.ALL: 2, Shown.JUDGED: 1, Shown.OPEN: 1}
-    queue.segments.choose(Shown.JUDGED)
+    assert queue.model.tally() == {Quick.ALL: 2, Quick.MINE: 1, Quick.OPEN: 1}
+    queue.segments.choose(Quick.MINE)
     assert numbers(checking) == [checking.stated.number]
-    queue.segments.choose(Shown.OPEN)
+    queue.segments.choose(Quick.OPEN)
     assert numbers(checking) == [checking.elsewhere.number]
+
+
+def test_the_panel_filters_and_chips_take_the_filters_away(checking: Checking) -> None:
+    judge(checking, checking.stated)
+    queue = checking.view.queue
+    checking.driver.press("F")
+    panel = queue.panel
+    assert not panel.isHidden()
+    QTest.mouseClick(panel.states[ClaimState.DECIDED], Qt.MouseButton.LeftButton)
+    assert numbers(checking) == [checking.stated.number]
+    panel.outlet.setCurrentIndex(1)
+    panel.outlet.activated.emit(1)
+    assert queue.model.filter.outlet == "صحيفة الحقول"
+    assert [one.text() for one in queue.chips.items if isinstance(one, Chip)] == [
+        state_word(ClaimState.DECIDED),
+        "صحيفة الحقول",
+    ]
+    panel.topic.setCurrentIndex(1)
+    panel.topic.activated.emit(1)
+    assert numbers(checking) == []
+    assert not queue.all_button.isHidden()
+    first = queue.chips.items[0]
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Delete)
+    assert queue.model.filter == Filter(topic="سوق", outlet="صحيفة الحقول")
+    queue.all_button.click()
+    assert queue.model.filter == Filter()
+    assert len(numbers(checking)) == 2
+    assert not queue.chips.items
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    assert panel.isHidden()
+
+
+def test_claims_nobody_checks_and_those_of_a_verdict_are_found(checking: Checking) -> None:
+    judge(checking, checking.stated)
+    queue, panel = checking.view.queue, checking.view.queue.panel
+    checking.driver.desk.perform(take_claim, checking.claim(checking.stated))
+    checking.driver.press("F")
+    panel.unassigned.click()
+    assert numbers(checking) == [checking.elsewhere.number]
+    panel.unassigned.click()
+    panel.verdict.set_value("false")
+    panel.verdict.activated.emit(panel.verdict.currentIndex())
+    assert numbers(checking) == [checking.stated.number]
+    panel.spread.set_value("2")
+    panel.spread.activated.emit(panel.spread.currentIndex())
+    assert numbers(checking) == []
+    queue.show_all()
+
+
+def test_the_order_is_by_urgency_date_or_number(checking: Checking) -> None:
+    desk, queue = checking.driver.desk, checking.view.queue
+    desk.perform(set_claim_attribute, checking.claim(checking.elsewhere), "check-worthy", 3)
+    assert numbers(checking) == [checking.elsewhere.number, checking.stated.number]
+    queue.show_order(Order.NUMBER)
+    assert numbers(checking) == [checking.stated.number, checking.elsewhere.number]
+    queue.show_order(Order.DATE)
+    assert numbers(checking) == [checking.stated.number, checking.elsewhere.number]
+    assert queue.model.row(checking.elsewhere.uid) is not None
+
+
+def test_a_row_tells_all_that_it_shows(checking: Checking) -> None:
+    checking.driver.desk.perform(take_claim, checking.claim(checking.stated))
+    judge(checking, checking.stated)
+    index = checking.view.queue.model.index_of(checking.stated.uid)
+    for role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        told = str(index.data(role))
+        for words in (
+            checking.stated.wording,
+            state_word(ClaimState.DECIDED),
+            "زائف",
+            "ريم",
+            "صحيفة الحقول",
+        ):
+            assert words in told
 
 
 def test_wordings_are_found_whatever_their_vowels_and_digits(checking: Checking) -> None:
@@ -62,6 +144,8 @@ def test_wordings_are_found_whatever_their_vowels_and_digits(checking: Checking)
     assert numbers(checking) == []
     assert not queue.empty.isHidden()
     assert queue.empty_button.isHidden()
+    queue.all_button.click()
+    assert len(numbers(checking)) == 2
 
 
 def test_the_command_field_finds_claims_too(checking: Checking) -> None:
@@ -81,6 +165,7 @@ def test_arrows_go_from_claim_to_claim_over_the_heads(checking: Checking) -> Non
 
 
 def test_alt_arrows_go_to_the_neighbour(checking: Checking) -> None:
+    checking.view.queue.show_order(Order.NUMBER)
     checking.driver.press("Alt+Down")
     assert checking.view.claim == checking.claim(checking.elsewhere)
     checking.driver.press("Alt+Down")
@@ -97,7 +182,7 @@ def test_a_click_shows_the_claim(checking: Checking) -> None:
 
 
 def test_a_claim_that_the_filter_hides_is_shown_when_asked_for(checking: Checking) -> None:
-    checking.view.queue.segments.choose(Shown.JUDGED)
+    checking.view.queue.segments.choose(Quick.MINE)
     assert numbers(checking) == []
     checking.driver.window.open_claim(checking.elsewhere.uid)
     assert checking.view.claim == checking.elsewhere
@@ -109,8 +194,42 @@ def test_only_what_concerns_claims_is_read_again(checking: Checking) -> None:
     resets = QSignalSpy(model.modelReset)
     desk.perform(add_person, "زائر")
     assert resets.count() == 0
+    changes = QSignalSpy(model.dataChanged)
     desk.perform(edit_claim, checking.claim(checking.stated), topic="زوار")
+    assert (resets.count(), changes.count()) == (0, 1)
+    desk.perform(advance, checking.claim(checking.stated), ClaimState.TRIAGED)
     assert resets.count() == 1
+
+
+def test_a_long_list_is_shown_piece_by_piece(checking: Checking) -> None:
+    project, queue = checking.driver.desk.project, checking.view.queue
+    made = tuple(
+        Claim(project.new_step(), 100 + number, f"ادعاء {number}") for number in range(450)
+    )
+    project.perform(restore, ProjectPart(claims=made), source="test")
+    queue.model.read()
+    assert queue.model.shown == 452
+    assert queue.model.rowCount() == 200
+    queue.choose(made[-1].uid)
+    assert queue.view.currentIndex().data(ENTRY).claim == made[-1]
+    queue.model.fetchMore(QModelIndex())
+    assert queue.model.rowCount() == 453
+    assert queue.model.neighbour(made[-2].uid, 1) == made[-1].uid
+
+
+def test_very_many_claims_are_read_beside_the_window_s_work(
+    checking: Checking, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queue_model, "MANY", 1)
+    model, desk = checking.view.queue.model, checking.driver.desk
+    with qtbot.waitSignal(model.arrived):
+        model.read()
+        reading = model.loading
+        desk.perform(edit_claim, checking.claim(checking.stated), topic="زوار")
+    assert (reading, model.loading) == (True, False)
+    row = model.row(checking.stated.uid)
+    assert row is not None
+    assert row.claim.topic == "زوار"
 
 
 def test_new_claims_come_and_go_with_undo(checking: Checking) -> None:

@@ -95,7 +95,7 @@ def test_what_was_begun_waits_while_another_claim_is_shown(checking: Checking) -
 def test_the_latest_verdict_is_the_one_that_stands(checking: Checking) -> None:
     desk, pane = checking.driver.desk, checking.view.pane
     desk.perform(judge_claim, checking.stated.uid, "true", "أولاً")
-    desk.perform(judge_claim, checking.stated.uid, "false", "ثم تبيّن غير ذلك")
+    desk.perform(judge_claim, checking.stated.uid, "false", "ثم تبيّن غير ذلك", reason="رقم")
     checking.driver.settle()
     assert pane.draft == Draft("false", "ثم تبيّن غير ذلك")
     assert len(verdicts(checking)) == 2
@@ -125,6 +125,8 @@ def test_the_log_tells_who_did_what_newest_first(checking: Checking) -> None:
         What.EVIDENCE,
         What.REWORDED,
         What.CREATED,
+        What.JOINED,
+        What.STATE,
     }
     assert [event.at for event in events] == sorted((e.at for e in events), reverse=True)
     lines = [line.words.text for line in checking.view.pane.log.lines]
@@ -137,7 +139,7 @@ def test_the_log_tells_who_did_what_newest_first(checking: Checking) -> None:
 def test_scale_and_button_are_in_sight_in_a_small_window(checking: Checking) -> None:
     frame, pane = checking.driver.hashiya.frame, checking.view.pane
     frame.resize(1280, 720)
-    QApplication.processEvents()
+    checking.driver.press("5")
     assert (checking.view.queue.width(), pane.width()) == (256, 320)
     for widget in (pane.scale, pane.give):
         area = widget.visibleRegion().boundingRect()

@@ -11,20 +11,21 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from annotator.importers.incoming import IncomingArticle, ProjectPart
+from annotator.importers.workbook import unescape
 from annotator.interchange.parts import Part
-from annotator.model import Fragment, Span, Uid, quoted, uid_text
+from annotator.model import Fragment, RecordKind, Span, Uid, quoted, uid_text
 from annotator.model.errors import BadInput
 from annotator.operations.articles import add_articles
-from annotator.operations.claims import create_claim
+from annotator.operations.claims import create_claim, edit_claim
 from annotator.operations.people import add_person
+from annotator.operations.registry import add_record, link_alike
 from annotator.operations.relations import create_relation
 from annotator.operations.restore import restore
-from annotator.operations.spans import create_span
+from annotator.operations.spans import create_span, set_span_attribute
 from annotator.project import Project
 from annotator.scheme import library
 from exports.base import Cancelled, ExportReport, Options
 from exports.registry import exporter
-from exports.sheets.cells import unescape
 from exports.xlsx import XlsxExporter
 from tests.unit.exports import rich
 
@@ -109,7 +110,7 @@ def test_the_cells_are_the_golden_ones(full: Project, tmp_path: Path, language: 
         "comments": 1,
         "claim links": 1,
         "records": 2,
-        "sheets": 14,
+        "sheets": 15,
         "long texts": 0,
     }
 
@@ -127,6 +128,7 @@ def test_arabic_is_the_default_and_runs_right_to_left(full: Project, tmp_path: P
         "سجل الأحكام",
         "سجل المراجعة",
         "صلات الادعاءات",
+        "الأقوال المنسوبة",
         "المصادر",
         "مقاطع الإسناد",
         "العلاقات",
@@ -243,6 +245,44 @@ def test_a_source_stands_with_its_cues_contents_and_chain(project: Project, tmp_
     )
     assert cue["Fragments"] == "0-3;50-52"
     assert cue["Sentence"] == story.text
+
+
+def test_each_attribution_is_a_row_that_can_be_counted(project: Project, tmp_path: Path) -> None:
+    story = Story(project)
+    source, agency = (story.span("SOURCE", quote) for quote in ("مصدر", "وكالة سنابل"))
+    project.perform(set_span_attribute, source, "source-type", "unnamed-official")
+    record = project.perform(add_record, RecordKind.ORGANISATION, name_ar="وكالة سنابل").result
+    project.perform(link_alike, [agency], record.uid)
+    said, denied = story.span("CONTENT", "الميناء سيغلق"), story.span("CONTENT", "نفى")
+    claim = story.span("CLAIM", "الميناء سيغلق")
+    assert claim.claim is not None
+    project.perform(edit_claim, project.read.claims.one(claim.claim), topic="موانئ")
+    story.join(said, "said-by", source)
+    story.join(claim, "said-by", source)
+    story.join(denied, "said-by", agency)
+    story.join(story.span("CUE", "قال"), "cue-of", said)
+    story.join(source, "relayed-by", agency)
+    out = tmp_path / "out.xlsx"
+    exported(project, out)
+    first, second = records(cells(out)["Attributions"])
+    assert {name: first.get(name) for name in ("Source", "Source type", "Named", "Cues")} == {
+        "Source": "مصدر",
+        "Source type": "Unnamed official",
+        "Named": "no",
+        "Cues": "قال",
+    }
+    assert (first["Said"], first["Relayed by"], first["Topic"]) == (
+        "الميناء سيغلق",
+        "وكالة سنابل",
+        "موانئ",
+    )
+    assert "Record" not in first
+    assert (second["Source"], second["Record"], second["Named"]) == (
+        "وكالة سنابل",
+        "وكالة سنابل",
+        "yes",
+    )
+    assert (first["Identifier"], first["Annotator"]) == (uid_text(said.uid), "ندى")
 
 
 def test_claims_tell_where_they_appear(project: Project, tmp_path: Path) -> None:

@@ -58,8 +58,9 @@ class AppearanceRow(QWidget):
         super().__init__(parent)
         self.place = place
         self._look = look
-        style = index.label(place.appearance.span.label).style
-        self.snippet = Snippet(place.passage, style, look)
+        code = place.appearance.span.label
+        form = index.layer_of(code).form
+        self.snippet = Snippet(place.passage, index.label(code).style, look, form=form)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -1,21 +1,25 @@
 """Paints a row of the claims queue: the head of a group, or a claim."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from annotator.model import Claim
+from annotator.model import Claim, Uid
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Attribute, Type
-from annotator.storage.reading import ClaimRow
+from annotator.storage.reading import QueueRow
 from annotator.text.offsets import OffsetMap
-from ui.claim_model import ENTRY, Head
+from ui.claim_model import ENTRY
 from ui.language import tr
+from ui.queue_model import Head
+from ui.review_words import DISPUTED_ICON, ICONS, disputed_word, state_word
 from ui.theme import metrics
 from ui.theme.look import Look
 from ui.widgets.direction import runs_right_to_left
 
-HEAD = 34
+HEAD = 30
 ONE_LINE, TWO_LINES = 62, 82
 START, END = 36, 16
 TOP, LINE = 10, 20
@@ -24,27 +28,41 @@ BARS = (4, 8, 12)
 BAR, BAR_GAP = 3, 1
 EDGE = 3
 SEPARATOR = " · "
+FACE, OVERLAP = 20, 6
+"""Diameter of the circle that stands for a checker, and how much a second one hides of it."""
+KEPT = 5_000
+"""So many wordings are remembered as they break."""
 
 Index = QModelIndex | QPersistentModelIndex
+Names = Callable[[Uid | None], str]
+"""What people are called; empty for nobody."""
 
 
 class ClaimDelegate(QStyledItemDelegate):
-    """Wording in two lines; under it verdict, topic and number of appearances."""
+    """Wording in two lines; under it verdict, topic, number of appearances and the checkers.
 
-    def __init__(self, index: SchemeIndex, look: Look, parent: QWidget) -> None:
+    Args:
+        index: the project's scheme.
+        look: how it looks.
+        names: says what a person is called.
+    """
+
+    def __init__(self, index: SchemeIndex, look: Look, names: Names, parent: QWidget) -> None:
         super().__init__(parent)
         self._scheme = index
         self._look = look
+        self._names = names
+        self._broken: dict[tuple[str, int, int], list[str]] = {}
         self._worth = worth_attribute(index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry = index.data(ENTRY)
-        if not isinstance(entry, ClaimRow):
+        if not isinstance(entry, QueueRow):
             return QSize(100, HEAD)
         widget = self.parent()
         wide = widget.width() if isinstance(widget, QWidget) else 280
         font = self._look.font("base", 500)  # so that choosing a row does not change its height
-        lines = two_lines(entry.claim.wording, font, wide - START - END)
+        lines = self._lines(entry.claim.wording, font, wide - START - END)
         return QSize(100, TWO_LINES if len(lines) > 1 else ONE_LINE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -55,7 +73,7 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(self._look.direction)
         if isinstance(entry, Head):
             self._paint_head(painter, rect, entry)
-        elif isinstance(entry, ClaimRow):
+        elif isinstance(entry, QueueRow):
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
             self._ground(painter, rect, chosen=chosen, hovered=hovered)
@@ -68,8 +86,14 @@ class ClaimDelegate(QStyledItemDelegate):
         for top in (rect.top(), rect.bottom()):
             painter.fillRect(QRect(rect.left(), top, rect.width(), 1), look.color("hair"))
         font = look.font("small", 600)
-        name = tr("With a verdict") if head.judged else tr("Without a verdict")
+        name = state_word(head.state)
         place = rect.adjusted(END, 0, -END, 0)
+        side = 14
+        left = place.right() + 1 - side if look.rtl else place.left()
+        icon = QRectF(left, rect.top() + (HEAD - side) / 2, side, side)
+        look.paint_icon(painter, icon, ICONS[head.state], "text2")
+        shift = side + 6
+        place.adjust(0 if look.rtl else shift, 0, -shift if look.rtl else 0, 0)
         self._text(painter, place, name, font, look.color("text2"))
         wide = QFontMetrics(font).horizontalAdvance(name) + metrics.GAP_8
         count = place.adjusted(0 if look.rtl else wide, 0, -wide if look.rtl else 0, 0)
@@ -85,26 +109,28 @@ class ClaimDelegate(QStyledItemDelegate):
             painter.fillRect(rect, look.color("hover"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.color("hair"))
 
-    def _paint_row(self, painter: QPainter, rect: QRect, row: ClaimRow, *, chosen: bool) -> None:
+    def _paint_row(self, painter: QPainter, rect: QRect, row: QueueRow, *, chosen: bool) -> None:
         look = self._look
         start, end = (END, START) if look.rtl else (START, END)
         room = rect.adjusted(start, 0, -end, 0)
-        self._paint_worth(painter, rect, row.claim, chosen=chosen)
+        self._paint_worth(painter, rect, row, chosen=chosen)
         font = look.font("base", 500 if chosen else 400)
         right = runs_right_to_left(row.claim.wording, empty=look.rtl)
-        lines = two_lines(row.claim.wording, font, room.width())
+        lines = self._lines(row.claim.wording, font, room.width())
         for number, line in enumerate(lines):
             place = QRect(room.left(), rect.top() + TOP + number * LINE, room.width(), LINE)
             self._text(painter, place, line, font, look.color("text"), right=right)
-        self._paint_facts(
-            painter, QRect(room.left(), rect.bottom() - 27, room.width(), 18), row, chosen=chosen
-        )
+        foot = QRect(room.left(), rect.bottom() - 27, room.width(), 18)
+        wide = self._paint_people(painter, foot, row.claim)
+        foot.adjust(wide if look.rtl else 0, 0, 0 if look.rtl else -wide, 0)
+        self._paint_facts(painter, foot, row, chosen=chosen)
 
-    def _paint_worth(self, painter: QPainter, rect: QRect, claim: Claim, *, chosen: bool) -> None:
+    def _paint_worth(self, painter: QPainter, rect: QRect, row: QueueRow, *, chosen: bool) -> None:
         """Three bars at the start side, for how worthy of a check the claim is."""
-        share = worth(claim, self._worth)
-        if share is None:
+        most = self._worth.maximum if self._worth is not None else None
+        if not most or not (row.check_worthy or worth(row.claim, self._worth) is not None):
             return
+        share = row.check_worthy / most
         look, foot = self._look, rect.top() + TOP + 15
         wide = len(BARS) * (BAR + BAR_GAP) - BAR_GAP
         first = rect.right() + 1 - 13 - wide if look.rtl else rect.left() + 13
@@ -115,31 +141,68 @@ class ClaimDelegate(QStyledItemDelegate):
             area = QRect(left, foot - height, BAR, height)
             painter.fillRect(area, full if filled else look.color("hair2"))
 
-    def _paint_facts(self, painter: QPainter, place: QRect, row: ClaimRow, *, chosen: bool) -> None:
+    def _paint_people(self, painter: QPainter, place: QRect, claim: Claim) -> int:
+        """Paint a circle with the first letter of each checker at the end; return their width."""
         look = self._look
-        if row.verdict is not None:
+        people = [name for name in map(self._names, (claim.assignee, claim.second)) if name]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number, name in enumerate(people):
+            away = (len(people) - 1 - number) * (FACE - OVERLAP)
+            left = place.left() + away if look.rtl else place.right() + 1 - FACE - away
+            circle = QRectF(left, place.center().y() - FACE / 2 + 1, FACE, FACE)
+            painter.setPen(QPen(look.color("pane"), 1.5))
+            painter.setBrush(look.color("press"))
+            painter.drawEllipse(circle)
+            painter.setFont(look.font("micro"))
+            painter.setPen(look.color("text2"))
+            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initial(name))
+        painter.restore()
+        return len(people) * (FACE - OVERLAP) + OVERLAP + metrics.GAP_4 if people else 0
+
+    def _paint_facts(self, painter: QPainter, place: QRect, row: QueueRow, *, chosen: bool) -> None:
+        look = self._look
+        marked = row.disputed or row.verdict is not None
+        if row.disputed:
+            ink = look.color("warn")
+            place = self._paint_mark(painter, place, disputed_word(), DISPUTED_ICON, ink)
+        elif row.verdict is not None:
             place = self._paint_verdict(painter, place, row.verdict.value)
         facts = [row.claim.topic] if row.claim.topic else []
         facts.append(look.digits(tr("%n appearance(s)", "", row.appearances)))
-        lead = SEPARATOR if row.verdict is not None else ""
+        lead = SEPARATOR if marked else ""
         text = lead + SEPARATOR.join(look.isolate(fact) for fact in facts)
         ink = self._ink("text2" if chosen else "text3")
         self._text(painter, place, text, look.font("small"), ink)
 
     def _paint_verdict(self, painter: QPainter, place: QRect, code: str) -> QRect:
         """Paint icon and word of a verdict; return what is left of the line."""
-        look = self._look
         value = self._scheme.verdict(code)
-        shown = look.verdict(value.normalized)
+        shown = self._look.verdict(value.normalized)
+        name = value.name.in_language(self._look.language)
+        return self._paint_mark(painter, place, name, f"{shown.icon}-fill", shown.ink)
+
+    def _paint_mark(
+        self, painter: QPainter, place: QRect, name: str, icon_name: str, ink: QColor
+    ) -> QRect:
+        look = self._look
         side, font = 14, look.font("small", 500)
-        name = value.name.in_language(look.language)
         left = place.right() + 1 - side if look.rtl else place.left()
         icon = QRectF(left, place.top() + (place.height() - side) / 2, side, side)
-        look.paint_icon(painter, icon, f"{shown.icon}-fill", shown.ink)
+        look.paint_icon(painter, icon, icon_name, ink)
         words = place.adjusted(0 if look.rtl else side + 4, 0, -(side + 4) if look.rtl else 0, 0)
-        self._text(painter, words, name, font, shown.ink)
+        self._text(painter, words, name, font, ink)
         wide = side + 4 + QFontMetrics(font).horizontalAdvance(name)
         return place.adjusted(0 if look.rtl else wide, 0, -wide if look.rtl else 0, 0)
+
+    def _lines(self, wording: str, font: QFont, width: int) -> list[str]:
+        """Return a wording as it breaks; views ask for it again and again."""
+        key = (wording, font.weight(), width)
+        if key not in self._broken:
+            if len(self._broken) >= KEPT:
+                self._broken.clear()
+            self._broken[key] = two_lines(wording, font, width)
+        return self._broken[key]
 
     def _ink(self, token: str) -> QColor:
         return self._look.color(token)
@@ -181,6 +244,14 @@ def worth(claim: Claim, attribute: Attribute | None) -> float | None:
         return None
     value = claim.attributes.get(attribute.code)
     return value / attribute.maximum if isinstance(value, int) else None
+
+
+def initial(name: str) -> str:
+    """Return the letter that stands for somebody; the Arabic article is none."""
+    word = name.strip()
+    if word.startswith("ال") and len(word) > 3:
+        word = word[2:]
+    return word[:1].upper()
 
 
 def two_lines(text: str, font: QFont, width: int) -> list[str]:

@@ -4,9 +4,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.model import ClaimState, EvidenceState, Stage
 from annotator.model.errors import SchemeViolation
 from annotator.scheme.lookup import SchemeIndex
 from ui.language import tr
+from ui.review_words import state_word
 from ui.theme import metrics
 from ui.theme.dates import when
 from ui.theme.look import Look
@@ -77,32 +79,96 @@ class LogLine(QWidget):
 
 
 def runs(event: Event, index: SchemeIndex, look: Look) -> list[Run]:
-    """Return what a line of the log says."""
+    """Return what a line of the log says; who did it is "imported" where nobody is known."""
     small, strong = look.font("small"), look.font("small", 500)
-    said = [Run(look.isolate(event.person), look.color("text"), strong)] if event.person else []
-    lead = "  " if said else ""
-    said.append(Run(f"{lead}{_words(event.what)}", look.color("text2"), small))
+    quiet, clear = look.color("text2"), look.color("text")
+    if event.person:
+        said = [Run(look.isolate(event.person), clear, strong)]
+    else:
+        said = [Run(tr("imported", "log"), quiet, small)]
+    said.append(Run(f"  {_words(event)}", quiet, small))
     if event.what is What.JUDGED:
-        name, ink = _verdict(event.detail, index, look)
-        said.append(Run(f": {look.isolate(name)}", ink, strong))
-    elif event.detail and event.what in (What.EVIDENCE, What.EVIDENCE_EDITED, What.TOPIC):
-        detail = look.isolate(_short(event.detail))
-        said.append(Run(f": {detail}", look.color("text"), small))
+        said += _judged(event, index, look)
+    elif event.what is What.STATE:
+        said.append(Run(f": {state_word(ClaimState(event.detail))}", clear, strong))
+    elif event.what is What.ASSIGNED:
+        names = [look.isolate(name) for name in event.people if name]
+        shown = tr(", ").join(names) or tr("nobody", "log")
+        said.append(Run(f": {shown}", clear, small))
+    elif event.detail and event.what is not What.NOTED:
+        said.append(Run(f": {look.isolate(_short(event.detail))}", clear, small))
+    note = _note(event)
+    if note:
+        said.append(Run(f" · {look.isolate(note)}", quiet, small))
     return said
 
 
-def _words(what: What) -> str:
-    said = {
+def _judged(event: Event, index: SchemeIndex, look: Look) -> list[Run]:
+    """Return the verdict, the one that it replaced, and whether readers are told."""
+    small, strong = look.font("small"), look.font("small", 500)
+    name, ink = _verdict(event.detail, index, look)
+    said = [Run(f": {look.isolate(name)}", ink, strong)]
+    verdict = event.verdict
+    if verdict is not None and verdict.confidence is not None:
+        shown = look.isolate(look.digits(f"{verdict.confidence}%"))
+        said.append(Run(f" ({shown})", look.color("text2"), small))
+    if event.before:
+        was = look.isolate(_verdict(event.before, index, look)[0])
+        words = tr("instead of {verdict}").format(verdict=was)
+        said.append(Run(f" {words}", look.color("text2"), small))
+    if verdict is not None and verdict.correction:
+        told = tr("correction")
+        said.append(Run(f" · {told}", look.color("warn"), strong))
+    return said
+
+
+def _note(event: Event) -> str:
+    if event.what is What.EVIDENCE_STATE:
+        words = {
+            EvidenceState.FINE: tr("is as it was", "evidence"),
+            EvidenceState.CHANGED: tr("has changed", "evidence"),
+            EvidenceState.MISSING: tr("is missing", "evidence"),
+        }
+        return words[EvidenceState(event.note)]
+    return _short(event.note)
+
+
+def _words(event: Event) -> str:
+    if event.undone:
+        return tr("took back or did again", "log")
+    if event.what is What.JUDGED and event.verdict is not None:
+        stages = {
+            Stage.FIRST: tr("judged first", "log"),
+            Stage.SECOND: tr("judged second", "log"),
+            Stage.FINAL: tr("judged", "log"),
+        }
+        return stages[event.verdict.stage]
+    return _own_words()[event.what]
+
+
+def _own_words() -> dict[What, str]:
+    return {
         What.CREATED: tr("made the claim", "log"),
         What.REWORDED: tr("changed the wording", "log"),
         What.TOPIC: tr("changed the topic", "log"),
         What.NOTED: tr("wrote a note", "log"),
         What.ATTRIBUTES: tr("changed an attribute", "log"),
+        What.ORIGIN: tr("changed where it was said", "log"),
+        What.ASSIGNED: tr("gave it to check to", "log"),
+        What.STATE: tr("brought it into", "log"),
         What.JUDGED: tr("judged", "log"),
         What.EVIDENCE: tr("added evidence", "log"),
         What.EVIDENCE_EDITED: tr("changed evidence", "log"),
+        What.EVIDENCE_STATE: tr("looked at evidence", "log"),
+        What.EVIDENCE_REMOVED: tr("took evidence away", "log"),
+        What.JOINED: tr("joined an appearance", "log"),
+        What.LEFT: tr("took an appearance away", "log"),
+        What.MERGED: tr("merged with it claim", "log"),
+        What.LINKED: tr("linked it to claim", "log"),
+        What.UNLINKED: tr("took a link away to claim", "log"),
+        What.COMMENTED: tr("said", "log"),
+        What.COMMENT_REMOVED: tr("took a comment back", "log"),
     }
-    return said[what]
 
 
 def _verdict(code: str, index: SchemeIndex, look: Look) -> tuple[str, QColor]:

@@ -1,34 +1,46 @@
-"""A passage of an article with a claim in it, washed and bracketed as in the reader."""
+"""A passage of an article with a span in it, drawn as in the reader."""
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from annotator.scheme.model import Style
+from annotator.scheme.model import Form, Style
 from ui.reader.layout import LaidBlock
 from ui.reader.metrics import Metrics
 from ui.reader.paragraphs import Block, BlockText
 from ui.theme.look import Look
 from ui.views.claims.context import Passage
 from ui.views.claims.prose import baseline
+from ui.widgets.label_paint import paint_fill, paint_stroke
 
 PIXELS, PITCH = 16, 28
 BRACKET = 2
+TOP, FOOT = 3, 5
+"""How far a box stands from the top of its line, and how much lower than the line it is."""
 
 
 class Snippet(QWidget):
     """The passage, set as article text is: right to left, in the reading face.
 
     Args:
-        passage: text and what of it states the claim.
-        style: the claim label's.
+        passage: text and what of it the span covers.
+        style: of the span's label.
         look: how it looks.
+        form: of the label's layer.
     """
 
     def __init__(
-        self, passage: Passage, style: Style, look: Look, parent: QWidget | None = None
+        self,
+        passage: Passage,
+        style: Style,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        form: Form = Form.WASH,
     ) -> None:
         super().__init__(parent)
+        self._style = style
+        self._form = form
         self.passage = passage
         self._look = look
         self._marks = look.marks(style)
@@ -59,12 +71,25 @@ class Snippet(QWidget):
         if laid is None:
             return
         painter = QPainter(self)
+        paint = self._paint_wash if self._form is Form.WASH else self._paint_box
         for start, end in self.passage.ranges:
-            self._paint_wash(painter, laid, start, end)
+            paint(painter, laid, start, end)
         painter.setPen(self._look.color("text"))
         for line in laid.lines:
             line.draw(painter, QPointF(0, 0))
         painter.end()
+
+    def _paint_box(self, painter: QPainter, laid: LaidBlock, start: int, end: int) -> None:
+        """Draw an entity's fill or a source's frame around each stretch of a range."""
+        for number, stretches in laid.pieces(start, end):
+            for left, right in stretches:
+                box = QRectF(round(left), number * PITCH + TOP, round(right - left), PITCH - FOOT)
+                if self._style.stroke is not None:
+                    paint_stroke(
+                        painter, box.adjusted(-1, 0, 1, 0), self._marks, self._style.stroke
+                    )
+                else:
+                    paint_fill(painter, box, self._marks, self._look)
 
     def _paint_wash(self, painter: QPainter, laid: LaidBlock, start: int, end: int) -> None:
         pieces = laid.pieces(start, end)

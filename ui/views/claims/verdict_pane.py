@@ -1,177 +1,353 @@
-"""The pane at the end side: the scale, the rationale, and what happened to the claim."""
-
-from dataclasses import dataclass
+"""The pane at the end side: where a claim is, what comes next, the verdict, log and comments."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from annotator.model import Uid
-from annotator.operations.verdicts import judge_claim
+from annotator.model import Claim, ClaimState, Uid, Verdict
+from annotator.model.next_step import NextStep
+from annotator.model.review import may_check
+from annotator.operations.verdicts import decide, judge_claim
 from ui.dialogs.notice import Notice
 from ui.language import tr
 from ui.theme import metrics
+from ui.views.claims.case import Case, Draft, case_of
+from ui.views.claims.checkers import Checkers
 from ui.views.claims.content import Content
-from ui.views.claims.log import Log
+from ui.views.claims.deeds import Deeds
+from ui.views.claims.next_words import give_words, next_icon, next_words
+from ui.views.claims.people import People
+from ui.views.claims.shares import Shares
+from ui.views.claims.step_line import StepLine, told
+from ui.views.claims.talk import COMMENTS, LOG, Talk
 from ui.views.claims.trying import attempt
+from ui.views.claims.verdict_cards import VerdictCards
+from ui.views.claims.verdict_form import VerdictForm
 from ui.views.workspace import Parts
 from ui.widgets.button import Button
-from ui.widgets.labels import label
-from ui.widgets.note_field import NoteField
+from ui.widgets.hairline import Hairline
+from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.section import Section
 from ui.widgets.verdict_scale import VerdictScale
 
+__all__ = ["Draft", "VerdictPane"]
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A verdict as it stands in the pane."""
-
-    value: str = ""
-    rationale: str = ""
+LOG_LEAST, COMMENTS_LEAST = 116, 236
+"""So high the lower part is at least, where there is room."""
 
 
 class VerdictPane(QWidget):
-    """Judges the claim that is shown.
+    """Reviews the claim that is shown.
 
     A verdict is given by its button, since it is a judgement with one's name on it; what was
     begun for a claim waits there while one looks at another.
 
     Signals:
         given: a verdict was given.
+        opened: open the article of a cited span (`Appearance`).
+        people_asked: show who works in the project.
     """
 
     given = Signal()
+    opened = Signal(object)
+    people_asked = Signal()
 
-    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: Parts, people: People, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._project = parts.desk.project
         self._look = look = parts.look
-        self._claim: Uid | None = None
-        self._kept = Draft()
+        self._people = people
+        self._case: Case | None = None
         self._drafts: dict[Uid, Draft] = {}
         index = parts.desk.index
+        self.steps = StepLine(look, people.name)
+        self.where = ElidedLabel("", look, size="small", token="text2")
         self.scale = VerdictScale(index.scheme.verdicts, look, name=tr("Verdict"))
-        self.rationale = NoteField(
-            look,
-            lines=5,
-            name=tr("Rationale"),
-            placeholder=tr("Why this verdict? Readers will see it."),
-        )
+        self.next_icon = QLabel()
+        self.next = label("", look, size="small", token="accentText", wrap=True)
+        self.checkers = Checkers(self._project, look)
+        self.cards = VerdictCards(index, look, people.name)
+        self.form = VerdictForm(self._project, look)
+        self.rationale = self.form.rationale
         self.notice = Notice(look)
+        self.hint = label("", look, size="small", token="text2", wrap=True)
         self.give = Button(tr("Give the verdict"), look, primary=True, key="Ctrl+Return")
         self.discard = Button(tr("Discard"), look)
-        self.hint = label("", look, size="small", token="text2", wrap=True)
-        self.log = Log(index, look)
-        self.scale.changed.connect(self._changed)
-        self.rationale.textChanged.connect(self._changed)
-        self.give.clicked.connect(self.judge)
-        self.discard.clicked.connect(self._discard)
+        self.start = Button(tr("Start the review"), look, primary=True, key="R")
+        self.triage = Button(tr("Let it wait"), look, key="T")
+        self.publish = Button(tr("Publish"), look, primary=True, key="P")
+        self.reopen = Button(tr("Reopen"), look, key="O")
+        self.talk = Talk(index, look, people.name)
+        self.log = self.talk.log
+        self.deeds = Deeds(self._project, look, self.notice, self)
         self._lay_out(parts)
-        self._changed()
+        self._listen()
+
+    @property
+    def claim(self) -> Claim | None:
+        """The claim that is reviewed."""
+        return self._case.claim if self._case is not None else None
 
     @property
     def draft(self) -> Draft:
         """The verdict as it stands in the pane."""
-        return Draft(self.scale.value, self.rationale.toPlainText().strip())
+        return self.form.draft(self.scale.value)
+
+    # --- showing --------------------------------------------------------------------------------
 
     def show_content(self, content: Content) -> None:
-        """Show a claim's verdict, or the one that was begun for it."""
-        latest = content.verdict
-        kept = Draft(latest.value, latest.rationale.strip()) if latest else Draft()
-        same = content.claim.uid == self._claim
-        if same and kept == self._kept:
-            self.log.show_events(content.events)
-            return
-        self._put_by()
-        if same:  # somebody gave another verdict meanwhile: that is what counts now
-            self._drafts.pop(content.claim.uid, None)
+        """Show a claim's review, with the verdict that was begun for it."""
+        case, before = case_of(self._project, content.claim), self._case
+        same = before is not None and before.claim.uid == case.claim.uid
+        kept = before.kept if before is not None else Draft()
+        if not (same and case.kept == kept):
+            self._put_by()
+        if same and case.kept != kept:  # somebody gave another verdict: that counts now
+            self._drafts.pop(case.claim.uid, None)
+        self._case = case
+        self.deeds.claim = case.claim
+        spans = [place.appearance.span.uid for place in content.places]
+        spans += [one.evidence.span for one in content.evidence if one.evidence.span is not None]
+        self.form.offer(spans)
+        if not same or case.kept != kept:
+            self._write(self._drafts.pop(case.claim.uid, case.kept))
+        if not same:
             self.notice.clear()
-        self._claim, self._kept = content.claim.uid, kept
-        self._write(self._drafts.pop(content.claim.uid, kept))
-        self.log.show_events(content.events)
+            self.talk.comments.clear()
+        self._show_case(case)
+        self.talk.show_talk(content.events, case.comments, case.person)
+
+    def _show_case(self, case: Case) -> None:
+        look = self._look
+        self.steps.show_steps(case.claim.state, case.steps)
+        last = case.steps[-1] if case.steps else None
+        fresh = tr("New: nobody has looked at it yet.")
+        self.where.set_text(told(last, self._people.name, look) if last else fresh)
+        self.next.setText(next_words(case))
+        self.next_icon.setPixmap(look.pixmap(next_icon(case), "accentText", 16))
+        self.checkers.show_claim(case.claim)
+        self.cards.show_verdicts(case.pair, offered=case.next is NextStep.DECIDE)
+        self.scale.setEnabled(case.is_judged_now)
+        self.form.enable(enabled=case.is_judged_now)
+        self.give.setText(give_words(case))
+        self.give.setAccessibleName(give_words(case))
+        self.give.updateGeometry()
+        self._changed(keep=True)
+
+    # --- what can be done -----------------------------------------------------------------------
 
     def choose(self, digit: str) -> bool:
         """Choose the value that a digit stands for; return whether there is one."""
-        return self._claim is not None and self.scale.choose_by_key(digit)
+        if self._case is None:
+            return False
+        if not self._case.is_judged_now:
+            self.notice.say(next_words(self._case), "warn")
+            return False
+        return self.scale.choose_by_key(digit)
+
+    def send(self) -> None:
+        """Say the comment that has the focus; else give the verdict."""
+        if self.talk.comments.field.hasFocus():
+            self.talk.comments.say()
+        else:
+            self.judge()
 
     def judge(self) -> None:
-        """Give the verdict."""
-        draft, claim = self.draft, self._claim
-        if claim is None:
+        """Give the verdict, or decide."""
+        draft, case = self.draft, self._case
+        if case is None:
             return
-        if not draft.value:
+        if not case.is_judged_now:
+            self.notice.say(next_words(case), "warn")
+        elif not draft.value:
             self.notice.say(tr("Choose a value of the scale first."))
             self.scale.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif draft != self._kept:
-            self._drafts.pop(claim, None)
-            done = attempt(
-                self._project, self.notice, judge_claim, claim, draft.value, draft.rationale
-            )
-            if done is not None:
-                self.given.emit()
+        elif self._is_new(draft, case):
+            self._give(draft, case)
+
+    def write(self) -> None:
+        """Put the caret into the rationale."""
+        self.rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.shares.form_area.ensureWidgetVisible(self.rationale)
+
+    def cite(self) -> None:
+        """Offer the spans that can be cited."""
+        if self._case is not None and self._case.is_judged_now:
+            self.shares.form_area.ensureWidgetVisible(self.form.cites)
+            self.form.cites.open_menu()
+
+    def assign(self) -> None:
+        """Offer the people who can check the claim."""
+        self.shares.form_area.ensureWidgetVisible(self.checkers)
+        self.checkers.open()
+
+    def show_log(self) -> None:
+        """Show what happened to the claim."""
+        self.talk.turn(LOG)
+        self.shares.form_area.ensureWidgetVisible(self.talk.tabs)
+
+    def comment(self) -> None:
+        """Put the caret where comments are written."""
+        self.talk.turn(COMMENTS)
+        self.talk.comments.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.shares.form_area.ensureWidgetVisible(self.talk.comments.send)
+        self.shares.talk_area.ensureWidgetVisible(self.talk.comments.send)
+
+    # --- inside ---------------------------------------------------------------------------------
+
+    def _give(self, draft: Draft, case: Case) -> None:
+        uid = case.claim.uid
+        begun = self._drafts.pop(uid, None)
+        verb = decide if case.next is NextStep.DECIDE else judge_claim
+        done = attempt(
+            self._project,
+            self.notice,
+            verb,
+            uid,
+            draft.value,
+            draft.rationale,
+            reason=draft.reason,
+            confidence=draft.confidence,
+            correction=draft.correction,
+            cites=[Uid(one) for one in draft.cites],
+        )
+        if done is not None:
+            self.given.emit()
+        elif begun is not None:
+            self._drafts[uid] = begun
+
+    def _is_new(self, draft: Draft, case: Case) -> bool:
+        return self._begun(draft, case) or (case.may_repeat and bool(draft.value))
+
+    def _begun(self, draft: Draft, case: Case) -> bool:
+        kept = case.kept
+        said = (draft.value, draft.rationale, draft.confidence, draft.cites)
+        return said != (kept.value, kept.rationale, kept.confidence, kept.cites)
 
     def _put_by(self) -> None:
-        if self._claim is not None and self.draft != self._kept:
-            self._drafts[self._claim] = self.draft
+        if self._case is not None and self._begun(self.draft, self._case):
+            self._drafts[self._case.claim.uid] = self.draft
 
     def _write(self, draft: Draft) -> None:
         self.scale.set_value(draft.value)
-        self.rationale.set_text(draft.rationale)
-        self._changed()
+        self.form.write(draft)
+        self._changed(keep=True)
 
     def _discard(self) -> None:
         self.notice.clear()
-        self._write(self._kept)
+        if self._case is not None:
+            self._write(self._case.kept)
 
-    def _changed(self) -> None:
-        begun = self.draft != self._kept
-        self.give.setEnabled(begun)
+    def _take_over(self, verdict: Verdict) -> None:
+        """Begin with what a checker said."""
+        self._write(Draft(verdict.value, verdict.rationale, verdict.confidence, verdict.cites))
+
+    def _edited(self) -> None:
+        self._changed(keep=False)
+
+    def _changed(self, *, keep: bool) -> None:
+        """Follow the draft: which buttons there are, and what is asked."""
+        case = self._case
+        if case is None:
+            return
+        self.form.ask_reason(case, self.scale.value)
+        begun = self._begun(self.draft, case)
+        judging = begun or case.is_open or case.next is NextStep.AWAIT_OTHER
+        self.give.setVisible(judging)
+        self.give.setEnabled(self._is_new(self.draft, case))
         self.discard.setVisible(begun)
         self.hint.setVisible(begun)
         self.hint.setText(tr("Not given yet."))
-        if begun:
+        self._show_steps(case, begun=begun)
+        if begun and not keep:
             self.notice.clear()
+
+    def _show_steps(self, case: Case, *, begun: bool) -> None:
+        state, checks = case.claim.state, may_check(case.person.role)
+        new = state is ClaimState.NEW
+        closed = state in (ClaimState.DECIDED, ClaimState.PUBLISHED)
+        self.start.setVisible(not begun and case.next is NextStep.START)
+        self.triage.setVisible(not begun and new)
+        self.publish.setVisible(not begun and case.next is NextStep.PUBLISH)
+        self.reopen.setVisible(not begun and closed and checks)
+
+    def _turned(self) -> None:
+        """Give comments more room than the log: they are written there."""
+        self.shares.set_talk_least(COMMENTS_LEAST if self.talk.tab == COMMENTS else LOG_LEAST)
+
+    def _listen(self) -> None:
+        self.scale.changed.connect(self._edited)
+        self.form.changed.connect(self._edited)
+        self.form.cites.opened.connect(self.opened)
+        self.cards.taken.connect(self._take_over)
+        self.give.clicked.connect(self.judge)
+        self.discard.clicked.connect(self._discard)
+        self.start.clicked.connect(self.deeds.start)
+        self.triage.clicked.connect(self.deeds.triage)
+        self.publish.clicked.connect(self.deeds.publish)
+        self.reopen.clicked.connect(self.deeds.reopen)
+        self.checkers.assigned.connect(self.deeds.assign)
+        self.checkers.people_asked.connect(self.people_asked)
+        self.talk.comments.said.connect(self.deeds.comment)
+        self.talk.comments.deleted.connect(self.deeds.delete_comment)
+        self.deeds.commented.connect(self.talk.comments.clear)
+        self.talk.turned.connect(self._turned)
 
     def _lay_out(self, parts: Parts) -> None:
         look = self._look
+        head = QWidget()
+        top = QVBoxLayout(head)
+        top.setContentsMargins(0, 4, 0, 0)
+        top.setSpacing(0)
+        top.addWidget(self.steps)
+        where = QHBoxLayout()
+        where.setContentsMargins(metrics.PANE_PADDING, 0, metrics.PANE_PADDING, 6)
+        where.addWidget(self.where)
+        top.addLayout(where)
+        top.addWidget(Hairline(look))
         scheme = parts.desk.index.scheme.name.in_language(look.language)
-        verdict = Section(tr("Verdict"), look)
+        verdict = Section(tr("Verdict"), look, line=False)
+        verdict.body.setContentsMargins(metrics.PANE_PADDING, 10, metrics.PANE_PADDING, 4)
         verdict.add_to_head(label(scheme, look, size="small", token="text3"))
         verdict.add(self.scale)
-        reasons = Section(tr("Rationale"), look)
-        published = label(tr("goes out with the verdict"), look, size="small", token="text3")
-        reasons.add_to_head(published)
-        reasons.add(self.rationale)
-        reasons.add(self.notice)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 6, 0, 0)
-        buttons.setSpacing(metrics.GAP_8)
-        buttons.addWidget(self.give)
-        buttons.addWidget(self.discard)
-        buttons.addStretch()
-        reasons.body.addLayout(buttons)
-        reasons.add(self.hint)
+        names = tr("Verdict"), tr("Log and comments")
+        self.shares = Shares(head, verdict, self._form(), self._foot(), self.talk, names)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(verdict)
-        column.addWidget(reasons)
-        column.addWidget(self._log_area(look.direction), 1)
+        column.addWidget(self.shares)
 
-    def _log_area(self, direction: Qt.LayoutDirection) -> QScrollArea:
-        section = Section(tr("Log"), self._look, line=False)
-        section.add(self.log)
+    def _form(self) -> QWidget:
         inner = QWidget()
         column = QVBoxLayout(inner)
+        column.setContentsMargins(metrics.PANE_PADDING, 8, metrics.PANE_PADDING, 10)
+        column.setSpacing(metrics.GAP_8)
+        hint = QHBoxLayout()
+        hint.setSpacing(metrics.GAP_8)
+        hint.addWidget(self.next_icon, 0, Qt.AlignmentFlag.AlignTop)
+        hint.addWidget(self.next, 1)
+        column.addLayout(hint)
+        column.addWidget(self.checkers)
+        column.addWidget(self.cards)
+        column.addWidget(self.form)
+        return inner
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        column = QVBoxLayout(foot)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(section)
-        column.addStretch()
-        area = QScrollArea()
-        area.setLayoutDirection(direction)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        inner.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
-        area.setAccessibleName(tr("Log"))
-        return area
+        column.setSpacing(0)
+        column.addWidget(Hairline(self._look))
+        inner = QVBoxLayout()
+        inner.setContentsMargins(metrics.PANE_PADDING, 8, metrics.PANE_PADDING, 10)
+        inner.setSpacing(6)
+        inner.addWidget(self.notice)
+        row = QHBoxLayout()
+        row.setSpacing(metrics.GAP_8)
+        shown = (self.give, self.start, self.publish, self.triage, self.reopen, self.discard)
+        for button in shown:
+            row.addWidget(button)
+        row.addStretch()
+        inner.addLayout(row)
+        inner.addWidget(self.hint)
+        column.addLayout(inner)
+        column.addWidget(Hairline(self._look))
+        return foot

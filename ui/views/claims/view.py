@@ -11,24 +11,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.model import ChangeSet, Claim, ClaimEvidence, Uid
+from annotator.model import ChangeSet, Claim, Kind, Uid
 from annotator.storage.reading import Appearance
-from ui.dialogs.claim import ClaimDialog
-from ui.dialogs.evidence import EvidenceDialog
-from ui.dialogs.link_claim import LinkClaim
+from ui.dialogs.people import PeopleDialog
 from ui.language import tr
 from ui.theme import metrics
+from ui.views.claims.casework import Casework
 from ui.views.claims.content import Content, content
 from ui.views.claims.page import ClaimPage
+from ui.views.claims.people import People
 from ui.views.claims.queue import ClaimQueue
 from ui.views.claims.touched import Touched, touched_by
 from ui.views.claims.verdict_pane import VerdictPane
 from ui.views.grounds import ground
+from ui.views.span_place import open_span
 from ui.views.workspace import Parts, View
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
 
-ANNOTATE = "annotate"
 WIDE = 1400
 QUEUE_WIDTHS = {True: 294, False: 256}
 VERDICT_WIDTHS = {True: 352, False: 320}
@@ -47,15 +47,16 @@ class ClaimsView(View):
         self._project = parts.desk.project
         self._content: Content | None = None
         self._width = WIDE
-        self._missed = Touched()
+        self._missed = Touched(everything=True)  # all there is, when somebody looks first
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(BULK_PAUSE)
         self._pause.timeout.connect(self._catch_up)
         self.dialog: QDialog | None = None
-        self.queue = ClaimQueue(parts)
+        self._people = People(self._project)
+        self.queue = ClaimQueue(parts, self._people)
         self.page = ClaimPage(parts)
-        self.pane = VerdictPane(parts)
+        self.pane = VerdictPane(parts, self._people)
         first = self.pane.scale.findChild(QAbstractButton)
         if first is not None:
             self.pane.scale.setFocusProxy(first)
@@ -70,11 +71,13 @@ class ClaimsView(View):
         self.queue.add_asked.connect(self.add_claim)
         self.page.claim_asked.connect(self.show_claim)
         self.page.opened.connect(self.open_appearance)
-        self.page.add_asked.connect(self.add_evidence)
-        self.page.edit_asked.connect(self.edit_evidence)
-        self.page.link_asked.connect(self.link_claim)
+        self.casework = Casework(parts, self, self.open_dialog)
+        parts.desk.likely.changed.connect(self._likely_changed)
+        self.pane.opened.connect(self.open_appearance)
+        self.pane.people_asked.connect(self.show_people)
+        self.queue.arrived.connect(self._claims_arrived)
         parts.desk.changed.connect(self._changed)
-        self._show(self.queue.model.first())
+        self._show(None)
 
     @property
     def claim(self) -> Claim | None:
@@ -130,41 +133,34 @@ class ClaimsView(View):
 
     def add_claim(self) -> None:
         """Ask for a claim that no article states."""
-        dialog = ClaimDialog(self._project, self._parts.look, self)
-        self._open_dialog(dialog)
-        dialog.accepted.connect(self._show_made)
+        self.casework.new_claim()
 
     def add_evidence(self) -> None:
         """Ask for evidence on the claim that is shown."""
-        if self.claim is not None:
-            self._open_dialog(EvidenceDialog(self._project, self.claim, self._parts.look, self))
-
-    def edit_evidence(self, evidence: ClaimEvidence) -> None:
-        """Ask how evidence shall read."""
-        if self.claim is not None:
-            look = self._parts.look
-            dialog = EvidenceDialog(self._project, self.claim, look, self, evidence=evidence)
-            self._open_dialog(dialog)
+        self.casework.add_evidence()
 
     def link_claim(self) -> None:
         """Ask which claim the one that is shown is linked to, and how."""
-        if self.claim is not None:
-            self._open_dialog(LinkClaim(self._project, self.claim, self._parts.look, self))
+        self.casework.link()
+
+    def show_all_claims(self) -> None:
+        """Leave every filter of the queue."""
+        self.queue.show_all()
+
+    def show_pane(self) -> None:
+        """See that the verdict pane is in sight, also in a narrow window."""
+        self.pane.setVisible(self._content is not None)
+
+    def show_people(self) -> None:
+        """Show who works in the project, in which role."""
+        self.open_dialog(PeopleDialog(self._project, self._parts.look, self))
 
     def open_appearance(self, appearance: Appearance) -> None:
         """Open the article in the annotate workspace, with the span chosen."""
-        desk, context = self._parts.desk, self._parts.commands.context
-        context.shell.show_workspace(ANNOTATE)
-        article = appearance.article.uid
-        if (desk.article is None or desk.article.uid != article) and not desk.open_article(article):
-            return
-        span = appearance.span
-        if span.uid in desk.spans:
-            desk.choose(span.uid)
-        else:
-            context.reader.select(span.start, span.end)
-            context.shell.say(tr("Somebody else marked this claim; your annotation lacks it."))
-        context.reader.ensure_visible(span.start)
+        span, article = appearance.span, appearance.article.uid
+        otherwise = tr("Somebody else marked this claim; your annotation lacks it.")
+        place = (span.start, span.end)
+        open_span(self._parts.commands.context, article, span.uid, place, otherwise)
 
     # --- inside ---------------------------------------------------------------------------------
 
@@ -172,7 +168,8 @@ class ClaimsView(View):
         super().showEvent(event)
         self._catch_up()
 
-    def _open_dialog(self, dialog: QDialog) -> None:
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Open a dialog before the window."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._dialog_closed)
         self.dialog = dialog
@@ -180,10 +177,6 @@ class ClaimsView(View):
 
     def _dialog_closed(self) -> None:
         self.dialog = None
-
-    def _show_made(self) -> None:
-        if isinstance(self.dialog, ClaimDialog) and self.dialog.made is not None:
-            self.show_claim(self.dialog.made.uid)
 
     def _show(self, uid: Uid | None) -> None:
         self._content = content(self._project, uid) if uid is not None else None
@@ -198,6 +191,10 @@ class ClaimsView(View):
     def _changed(self, changes: ChangeSet) -> None:
         """Follow a transaction: at once, or later when it is one of many or nobody looks."""
         touched = touched_by(changes)
+        if changes.touches(Kind.PERSON, Kind.BATCH, Kind.SETTING):
+            self._people.forget()  # names, roles, and what is blind
+            self.queue.view.viewport().update()
+            touched.claims |= {self._content.claim.uid} if self._content is not None else set()
         self._missed.add(touched)
         if not touched or not self.isVisible():
             return
@@ -222,8 +219,18 @@ class ClaimsView(View):
         linked = not touched.claims.isdisjoint(shown.numbers)
         mine = uid in touched.claims or linked or shown.concerns(touched.rows)
         if touched.everything or mine:
-            gone = self.queue.model.row(uid) is None
-            self._show(self.queue.model.first() if gone else uid)
+            self._show(uid)
+            if self._content is None:
+                self._show(self.queue.model.first())
+
+    def _likely_changed(self) -> None:
+        if self._content is not None and self.isVisible():
+            self.page.show_likely(self._content)
+
+    def _claims_arrived(self) -> None:
+        """Show the first of many claims, if none is shown."""
+        if self._content is None:
+            self._show(self.queue.model.first())
 
     def _holds_focus(self, pane: QWidget) -> bool:
         focus: QWidget | None = pane.window().focusWidget()

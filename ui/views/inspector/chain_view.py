@@ -89,8 +89,10 @@ class ChainDrawing(QWidget):
         spans = [node.span.uid for node in self._nodes if node.span]
         if self._chosen in spans:
             place = spans.index(self._chosen) + step
-            if 0 <= place < len(spans):
-                self.asked.emit(spans[place])
+        else:  # a claim that lies in the content is no node: the way begins at either end
+            place = 0 if step > 0 else len(spans) - 1
+        if 0 <= place < len(spans):
+            self.asked.emit(spans[place])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for number, node in enumerate(self._nodes):

@@ -13,6 +13,7 @@ from ui.views.inspector.claim import ClaimSection
 from ui.views.inspector.departure import Departure
 from ui.views.inspector.head import Head
 from ui.views.inspector.note import Note
+from ui.views.inspector.record import RecordSection
 from ui.views.inspector.relations import Relations
 from ui.views.overlay_scroll_bar import OverlayScrollBar
 from ui.views.workspace import Parts
@@ -32,6 +33,7 @@ class Inspector(QStackedWidget):
         self.attributes = Attributes(parts)
         self.chain = Chain(parts)
         self.relations = Relations(parts)
+        self.record = RecordSection(parts)
         self.claim = ClaimSection(parts)
         self.note = Note(parts)
         self.addWidget(self._empty(parts))
@@ -61,6 +63,7 @@ class Inspector(QStackedWidget):
             self.head,
             self.departure,
             self.attributes,
+            self.record,
             self.claim,
             self.chain,
             self.relations,

@@ -1,0 +1,142 @@
+"""Who says what, as a sentence tells it: proposals for a person to accept or leave.
+
+Nothing here is data: a proposal becomes annotation when somebody takes it. Cues come from a
+lexicon of news Arabic; a word of it counts only where what it leads to is found as well (إن, a
+quotation, a clause before بحسب), since a wrong offer costs more than a missing one.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from annotator.model import Fragment
+from annotator.suggestions.clause import Clause
+from annotator.suggestions.finder import Finder, Reading
+from annotator.suggestions.source_types import source_type
+from annotator.suggestions.stretches import around, before
+
+LOOK_BACK = 6
+"""Sentences in which the source of a verb without a subject is looked for."""
+
+
+class Role(StrEnum):
+    """What a stretch is known to be."""
+
+    SOURCE = "source"
+    OUTLET = "outlet"
+    NAME = "name"
+    """A person, an organisation or the like: a source that begins inside it ends where it ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A stretch that is labelled already: code points."""
+
+    role: Role
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An attribution that may be meant.
+
+    Attributes:
+        cues: the words that attribute, each a span of its own; the first leads to the content.
+        content: the fragments of what was said.
+        source: who said it; None where the text does not say.
+        relays: who passed it on, from the nearest to the source.
+        source_type: what the source is, by the default scheme's codes; empty if nothing tells.
+    """
+
+    cues: tuple[Fragment, ...]
+    content: tuple[Fragment, ...]
+    source: Fragment | None = None
+    relays: tuple[Fragment, ...] = ()
+    source_type: str = ""
+
+    @property
+    def parts(self) -> tuple[Fragment, ...]:
+        """All of its fragments, in the order of the text."""
+        source = () if self.source is None else (self.source,)
+        return tuple(sorted((*self.cues, *self.content, *source, *self.relays)))
+
+
+def proposals(text: str, start: int, end: int, known: Iterable[Known] = ()) -> list[Proposal]:
+    """Return the attributions that a stretch may hold: the likely one of each cue, then others.
+
+    Args:
+        text: the article's text.
+        start: where the stretch starts, in code points.
+        end: where it ends; equal to the start for the sentence around a caret.
+        known: what is labelled in the article; its bounds are better than guessed ones.
+    """
+    facts = sorted(known, key=lambda one: (one.start, one.end))
+    firsts: list[Proposal] = []
+    others: list[Proposal] = []
+    for stretch in around(text, start, end):
+        for readings in _readings(text, stretch, facts):
+            made = [_made(text, one, facts) for one in readings]
+            firsts.append(made[0])
+            others += made[1:]
+    firsts.sort(key=lambda one: _distance(one, start, end))
+    others.sort(key=lambda one: _distance(one, start, end))
+    return list(dict.fromkeys((*firsts, *others)))
+
+
+def _distance(one: Proposal, start: int, end: int) -> tuple[int, int]:
+    """How far a proposal is from the caret or the selection, by its nearest part."""
+    gap = min(max(part.start - end, start - part.end, 0) for part in (*one.cues, *one.content))
+    cue = one.cues[0]
+    return gap, max(cue.start - end, start - cue.end, 0)
+
+
+def _readings(
+    text: str, stretch: tuple[int, int], facts: Sequence[Known]
+) -> Iterator[list[Reading]]:
+    """Yield the readings of each cue of a sentence, those without a subject given the last one."""
+    last: Fragment | None = None
+    looked = False
+    for readings in Finder(Clause(text, *stretch)).readings():
+        best = readings[0]
+        if best.source is not None:
+            last = best.source if best.speaks else last
+            yield readings
+            continue
+        if last is None and best.wants_source and not looked:
+            last, looked = _source_before(text, stretch[0], facts), True
+        yield [replace(one, source=last) for one in readings]
+
+
+def _source_before(text: str, start: int, facts: Sequence[Known]) -> Fragment | None:
+    """Return the last source before a sentence: labelled, or found."""
+    said = [one for one in facts if one.role is Role.SOURCE and one.end <= start]
+    labelled = max(said, key=lambda one: one.start, default=None)
+    for stretch in before(text, start, LOOK_BACK):
+        if labelled is not None and labelled.start >= stretch[0]:
+            break
+        readings = [one[0] for one in Finder(Clause(text, *stretch)).readings()]
+        found = [one.source for one in readings if one.speaks]
+        sources = [_fitted(one, facts) for one in found if one is not None]
+        if sources:
+            return sources[-1]
+    return Fragment(labelled.start, labelled.end) if labelled is not None else None
+
+
+def _made(text: str, reading: Reading, facts: Sequence[Known]) -> Proposal:
+    source = _fitted(reading.source, facts) if reading.source else None
+    relays = tuple(_fitted(one, facts) for one in reading.relays)
+    kind = source_type(text, source.start, source.end) if source else ""
+    return Proposal(
+        reading.cues, reading.content, source, tuple(r for r in relays if r != source), kind
+    )
+
+
+def _fitted(part: Fragment, facts: Sequence[Known]) -> Fragment:
+    """Return a part with the bounds of what is labelled there."""
+    for one in facts:
+        meets = one.start < part.end and part.start < one.end
+        if meets and one.role in (Role.SOURCE, Role.OUTLET) and one.start <= part.start + 2:
+            return Fragment(one.start, one.end)
+    ends = [one.end for one in facts if one.role is Role.NAME and one.start < part.end < one.end]
+    return Fragment(part.start, max(ends, default=part.end))

@@ -1,0 +1,318 @@
+"""What was said: where it opens behind its cue, and where it ends."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from annotator.model import Fragment
+from annotator.suggestions.clause import CLOSING, COMMAS, EITHER, ENDS, OPENING, Clause
+from annotator.suggestions.lexicon import Takes, attribution_words
+from annotator.suggestions.nouns import (
+    TANWIN,
+    Phrase,
+    is_name_in_quotes,
+    is_occasion,
+    media_phrase,
+    noun_phrase,
+)
+from annotator.suggestions.speech import CONJUNCTIONS, Kind, cue_at
+
+FARTHEST = 40
+"""Tokens between a cue and what was said."""
+LEAST_WORDS = 2
+MENTION = 3
+"""Words in quotation marks that may be a name."""
+BREAKS = (("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهو", "الامر"), ("وهو", "رقم"))
+"""After a comma these begin the writer's own words."""
+
+
+@dataclass(slots=True)
+class Opening:
+    """Where what was said opens, and what was met on the way there.
+
+    Attributes:
+        at: its first token.
+        start: its first code point.
+        quotation: whether a quotation opens there.
+        noun: whether it is a noun, not a sentence: it hardly goes on behind a comma.
+        cues: further cues: نقلته, نقلاً عن.
+        relays: who passed it on.
+        source: the source, where نقلاً عن names it.
+    """
+
+    at: int = 0
+    start: int = 0
+    quotation: bool = False
+    noun: bool = False
+    cues: list[Fragment] = field(default_factory=list)
+    relays: list[Phrase] = field(default_factory=list)
+    source: Phrase | None = None
+
+
+def opening(clause: Clause, at: int, takes: Takes, *, noun: bool = True) -> Opening | None:
+    """Return where what was said opens behind a cue and its subject; None if it does not.
+
+    Args:
+        clause: the sentence.
+        at: the token behind the subject, or behind the cue.
+        takes: what may follow the verb.
+        noun: whether a noun of action may be what was said.
+    """
+    found, here = Opening(), at
+    while here < min(len(clause), at + FARTHEST):
+        if clause.mark(here):
+            after = _over_mark(clause, here, takes, found)
+        else:
+            after = _over_word(clause, here, at, takes, found, noun=noun)
+        if after == here:
+            return found
+        if after is None:
+            return None
+        here = after
+    return None
+
+
+def _over_mark(clause: Clause, at: int, takes: Takes, found: Opening) -> int | None:
+    """Return the next token to look at; this one if it opens what was said; None for never."""
+    mark = clause.mark(at)
+    if mark in OPENING + EITHER:
+        quotation = clause.quotation_at(at)
+        if quotation is None:
+            return None
+        if is_name_in_quotes(clause, at):
+            return quotation.last + 1
+        if _is_a_mention(clause, at):
+            return (_relayed(clause, at, found) if takes.address else None) or quotation.last + 1
+        return _open(clause, at, found) if takes.quote else quotation.last + 1
+    if mark == ":":
+        return _open(clause, at + 1, found, give=at) if takes.quote else None
+    return None if mark in ENDS + CLOSING else at + 1
+
+
+def _is_a_mention(clause: Clause, at: int) -> bool:
+    """Whether a short quotation is a name on the way to إن: في بيان تلقّت «المرفأ» نسخة منه، إن."""
+    quotation = clause.quotation_at(at)
+    if quotation is None or quotation.last - at > 1 + MENTION or not clause.word(at - 1):
+        return False
+    words = attribution_words()
+    further = range(quotation.last + 1, min(len(clause), quotation.last + 1 + FARTHEST // 2))
+    for here in further:
+        word = clause.word(here)
+        if word in words.that and word[:1] not in CONJUNCTIONS:
+            return clause.word(here - 1) not in words.not_that
+        if clause.mark(here) and clause.mark(here) in ENDS + OPENING + EITHER + ":":
+            return False
+    return False
+
+
+def _open(clause: Clause, at: int, found: Opening, give: int | None = None) -> int | None:
+    if at >= len(clause):
+        return None
+    found.at, found.start = at, clause.tokens[at].start
+    found.quotation = clause.mark(at) != "" and clause.mark(at) in OPENING + EITHER
+    return at if give is None else give
+
+
+def _over_word(
+    clause: Clause, at: int, first: int, takes: Takes, found: Opening, *, noun: bool
+) -> int | None:
+    words, word = attribution_words(), clause.word(at)
+    if is_that(clause, at, takes):
+        return _open(clause, at + 1, found, give=at)
+    on_the_way = _passed_on(clause, at, first, takes, found)
+    if on_the_way is not None:
+        return on_the_way
+    if word in takes.prepositions and clause.word(at + 1) not in words.that:
+        if _is_direct(clause, first, at):
+            found.noun = True
+            return _open(clause, at + 1, found, give=at)
+        return at + 1
+    if "ب" in takes.prepositions and at == first and word[:1] == "ب" and len(word) > 3:
+        found.at, found.start, found.noun = at, clause.after_letters(at, 1), True
+        return at
+    if noun and takes.noun and word in words.objects:
+        found.noun = True
+        return _open(clause, at, found)
+    cue = cue_at(clause, at)
+    ends = cue is not None and cue.kind in (Kind.VERB, Kind.RELAY) and cue.last > at
+    return None if ends else at + 1
+
+
+def _is_direct(clause: Clause, first: int, at: int) -> bool:
+    """Whether nothing but when and where stands between a subject and its preposition."""
+    if first == at:
+        return True
+    word = clause.word(first)
+    adjunct = word == "في" or word in attribution_words().days | attribution_words().press
+    return adjunct or (bool(clause.mark(first)) and clause.mark(first) in COMMAS)
+
+
+def is_that(clause: Clause, at: int, takes: Takes) -> bool:
+    """Return whether إن or أن at a token leads to what was said."""
+    words, word, before = attribution_words(), clause.word(at), clause.word(at - 1)
+    if word not in words.that or word[:1] in CONJUNCTIONS or clause.raw(at)[:1] == "آ":
+        return False
+    free = before not in words.not_that or clause.is_ali(at - 1)
+    return free or before in takes.prepositions
+
+
+def _passed_on(clause: Clause, at: int, first: int, takes: Takes, found: Opening) -> int | None:
+    """Step over who passed it on, or whom it was told; None where that is not here."""
+    words, word = attribution_words(), clause.word(at)
+    if word in words.relays_back and at != first:
+        found.cues.append(Fragment(clause.tokens[at].start, clause.tokens[at].end))
+        return _relayed(clause, at + 1, found) or at + 1
+    cue = cue_at(clause, at)
+    if cue is not None and cue.kind is Kind.BY and clause.word(cue.last - 1) == "عن":
+        source = noun_phrase(clause, cue.last)
+        if source is not None:
+            found.cues.append(Fragment(cue.start, cue.end))
+            found.source = source
+            return source.last
+    if word[:1] == "ل" or word == "مع" or (takes.address and clause.word(at)):
+        return _relayed(clause, at + 1 if word in ("ل", "مع") else at, found)
+    return None
+
+
+def _relayed(clause: Clause, at: int, found: Opening) -> int | None:
+    phrase = media_phrase(clause, at)
+    if phrase is None:
+        return None
+    found.relays.append(phrase)
+    return phrase.last
+
+
+def outlet_before(clause: Clause, first: int, last: int) -> Phrase | None:
+    """Return the outlet that is named where it was said: وفي حديث مع إذاعة …، قالت."""
+    for at in range(first, last):
+        if is_occasion(clause.word(at)):
+            for place in range(at + 1, min(at + 4, last)):
+                phrase = media_phrase(clause, place)
+                if phrase is not None and phrase.last <= last:
+                    return phrase
+    return None
+
+
+# --- the end ------------------------------------------------------------------------------------
+
+
+def content_ends(clause: Clause, found: Opening) -> list[tuple[Fragment, ...]]:
+    """Return what was said, the likeliest end first."""
+    if found.quotation:
+        inside = quoted_inside(clause, found.at)
+        further = _goes_on(clause, found.at)
+        if inside is not None and not further:
+            return [(inside,)]
+    ends = list(dict.fromkeys(_ends(clause, found.at)))
+    if found.noun:
+        ends.sort()
+    contents = [trimmed(clause, found.start, end) for end in ends]
+    return [(one,) for one in contents if one is not None]
+
+
+def quoted_inside(clause: Clause, at: int) -> Fragment | None:
+    """Return what stands between the marks of the quotation at a token."""
+    quotation = clause.quotation_at(at)
+    if quotation is None:
+        return None
+    start = clause.tokens[quotation.first].end
+    last = min(quotation.last, len(clause) - 1)
+    end = clause.tokens[last].start if quotation.last < len(clause) else clause.end
+    return trimmed(clause, start, end, emojis=True)
+
+
+def trimmed(clause: Clause, start: int, end: int, *, emojis: bool = False) -> Fragment | None:
+    """Return a stretch without white space and stops at its ends; questions keep their mark.
+
+    ``emojis``: whether those at the end belong to it, as they do inside quotation marks.
+    """
+    text = clause.text
+    while start < end and (text[start].isspace() or text[start] in COMMAS + ":.…"):
+        start += 1
+    while end > start and _is_idle(text[end - 1], emojis=emojis):
+        end -= 1
+    return Fragment(start, end) if start < end else None
+
+
+def _is_idle(letter: str, *, emojis: bool) -> bool:
+    """Whether a character at the end says nothing: a stop, white space, an emoji behind it."""
+    if letter.isspace() or letter in COMMAS + ":.…-–—":
+        return True
+    return not emojis and unicodedata.category(letter) == "So"
+
+
+def _goes_on(clause: Clause, at: int) -> bool:
+    """Whether a quotation is only the first part of what was said: «…»، وأن …."""
+    quotation = clause.quotation_at(at)
+    if quotation is None or quotation.last + 1 >= len(clause):
+        return False
+    here = quotation.last + 1
+    if clause.word(here):
+        return cue_at(clause, here) is None
+    if clause.mark(here) in COMMAS:
+        return _and_that(clause.word(here + 1))
+    return False
+
+
+def _and_so(word: str) -> bool:
+    """Whether a word behind a comma goes on as before: وأن, وتوقيف."""
+    return _and_that(word) or (word[:1] == "و" and word[1:] in attribution_words().objects)
+
+
+def _and_that(word: str) -> bool:
+    return word[:1] == "و" and word in attribution_words().that
+
+
+def _ends(clause: Clause, at: int) -> Iterator[int]:
+    """Yield the offsets at which what was said may end."""
+    first = None
+    for here in range(at + 1, len(clause)):
+        if clause.quotation_at(here) is not None and not _closes(clause, here):
+            continue
+        if ends_at(clause, here):
+            yield clause.tokens[here].start
+            break
+        comma = clause.mark(here) and clause.mark(here) in COMMAS
+        if comma and first is None and not _and_so(clause.word(here + 1)):
+            first = clause.tokens[here].start
+    yield clause.end
+    if first is not None:
+        yield first
+
+
+def _closes(clause: Clause, at: int) -> bool:
+    quotation = clause.quotation_at(at)
+    return quotation is not None and quotation.last == at
+
+
+def ends_at(clause: Clause, at: int) -> bool:
+    """Return whether what was said ends before a token: another attribution begins there."""
+    if clause.mark(at) and clause.mark(at) in COMMAS:
+        return _breaks(clause, at + 1)
+    cue = cue_at(clause, at)
+    return cue is not None and cue.kind in (Kind.BY, Kind.BY_RELAY) and is_by(clause, cue.last)
+
+
+def is_by(clause: Clause, at: int) -> bool:
+    """Return whether what follows بحسب can have said something."""
+    by_not = attribution_words().by_not
+    word = clause.word(at)
+    bare = (word, word[1:], "ال" + word[2:]) if word[:1] == "ل" else (word,)
+    return not any(one in by_not for one in bare) and not word.isdigit()
+
+
+def _breaks(clause: Clause, at: int) -> bool:
+    """Whether a cue with what it leads to begins behind a comma, or behind a link word."""
+    if (clause.word(at), clause.word(at + 1)) in BREAKS:
+        return True
+    if clause.mark(at + 1) == ":" and clause.raw(at).endswith(TANWIN):
+        return True
+    for here in (at, at + 1):
+        cue = cue_at(clause, here)
+        if cue is None or cue.first < at:
+            continue
+        if cue.kind in (Kind.BY, Kind.BY_RELAY):
+            return here == at and is_by(clause, cue.last)
+        if cue.kind is Kind.RELAY or (cue.takes and opening(clause, cue.last, cue.takes)):
+            return True
+    return False

@@ -1,0 +1,184 @@
+"""The words that attributions are found by, from `resources/suggestions/attribution.json`.
+
+Data of our own writing. A list there is written as news writes; it is folded here, so that it
+compares with folded words.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import msgspec
+
+from annotator import resources
+from annotator.text.fold import fold
+
+SHADDA = "\u0651"
+
+
+class _Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    forms: str
+    participles: str = ""
+    takes: str = ""
+
+
+class _Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The lists of the file; each entry of a list holds several words."""
+
+    verbs: tuple[_Verb, ...]
+    relays: tuple[str, ...]
+    relays_back: tuple[str, ...]
+    passives: tuple[str, ...]
+    sayings: tuple[str, ...]
+    after_sayings: tuple[str, ...]
+    complementizers: tuple[str, ...]
+    pronouns: tuple[str, ...]
+    not_that: tuple[str, ...]
+    by: dict[str, str]
+    by_clause: tuple[str, ...]
+    tongue: tuple[str, ...]
+    by_not: tuple[str, ...]
+    media: tuple[str, ...]
+    outlets: tuple[str, ...]
+    press: tuple[str, ...]
+    occasions: tuple[str, ...]
+    days: tuple[str, ...]
+    stops: tuple[str, ...]
+    people_from: tuple[str, ...]
+    platforms: tuple[str, ...]
+    named_things: tuple[str, ...]
+    titles: tuple[str, ...]
+    objects: tuple[str, ...]
+    keep_waw: tuple[str, ...]
+    types: dict[str, tuple[str, ...]]
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Takes:
+    """What may follow a verb of saying, besides إن and أن.
+
+    Attributes:
+        quote: a quotation, or a colon.
+        noun: what is said as a noun of action (نفى وجود، أعلن مقتل).
+        address: whom it was told, without a preposition (أبلغ رويترز).
+        prepositions: those that lead to what is said (حذّر من، دعا إلى); folded.
+    """
+
+    quote: bool
+    noun: bool
+    address: bool
+    prepositions: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class AttributionWords:
+    """What words mean for who says what; all folded."""
+
+    verbs: Mapping[str, Takes]
+    """Finite forms."""
+    participles: Mapping[str, Takes]
+    """مضيفاً، مؤكدةً: they go on with the source of the verb before."""
+    marked: frozenset[str]
+    """Finite forms that are verbs with their shadda alone (بيّن, not بين)."""
+    relays: frozenset[str]
+    """Verbs of passing on: نقلت الوكالة عن."""
+    relays_back: frozenset[str]
+    """Verbs in a clause about how it was passed on: في تصريح نقلته الإذاعة."""
+    sayings: frozenset[str]
+    """قوله، تأكيده."""
+    after_sayings: frozenset[str]
+    """What a verb takes along without being another cue: تابع قائلاً."""
+    that: frozenset[str]
+    """إن and أن with ب, ف and pronouns."""
+    not_that: frozenset[str]
+    """Words after which أن does not begin what was said."""
+    by: Mapping[str, str]
+    """بحسب، وفقاً: what stands between them and the source."""
+    by_clause: frozenset[str]
+    """حسبما: a verb follows."""
+    tongue: tuple[tuple[str, ...], ...]
+    """على لسان، جاء في, word by word."""
+    by_not: frozenset[str]
+    """What one acts by without its having said anything: the law, the plan."""
+    media: frozenset[str]
+    outlets: tuple[tuple[str, ...], ...]
+    press: frozenset[str]
+    occasions: frozenset[str]
+    """What follows في where something was said in it: تصريح، مقابلة."""
+    days: frozenset[str]
+    stops: frozenset[str]
+    """Words that no name of a source holds."""
+    people_from: frozenset[str]
+    """Nouns that من belongs to: شاهد من البلدة."""
+    platforms: frozenset[str]
+    named_things: frozenset[str]
+    """Nouns before a name in quotation marks."""
+    titles: frozenset[str]
+    objects: frozenset[str]
+    """Nouns that what is denied or announced begins with."""
+    keep_waw: frozenset[str]
+    """Words that begin with a و of their own."""
+    types: Mapping[str, frozenset[str]]
+    roles: frozenset[str]
+
+
+@cache
+def attribution_words() -> AttributionWords:
+    """Return the words that ship with the program."""
+    data = resources.path("suggestions", "attribution.json").read_bytes()
+    lists = msgspec.json.decode(data, type=_Lists)
+    return AttributionWords(
+        verbs={form: _takes(one) for one in lists.verbs for form in _words([one.forms])},
+        participles={
+            form: _takes(one) for one in lists.verbs for form in _words([one.participles])
+        },
+        marked=_words(form for one in lists.verbs for form in one.forms.split() if SHADDA in form),
+        relays=_words(lists.relays),
+        relays_back=_words(lists.relays_back),
+        sayings=_words(lists.sayings),
+        after_sayings=_words(lists.after_sayings),
+        that=_that(_words(lists.complementizers), _words(lists.pronouns)),
+        not_that=_words(lists.not_that),
+        by={fold(word): fold(after) for word, after in lists.by.items()},
+        by_clause=_words(lists.by_clause),
+        tongue=tuple(tuple(fold(one).split()) for one in lists.tongue),
+        by_not=_words(lists.by_not),
+        media=_words(lists.media),
+        outlets=tuple(tuple(fold(one).split()) for one in lists.outlets),
+        press=_words(lists.press),
+        occasions=_words(lists.occasions),
+        days=_words(lists.days),
+        stops=_words(lists.stops),
+        people_from=_words(lists.people_from),
+        platforms=_words(lists.platforms),
+        named_things=_words(lists.named_things),
+        titles=_words(lists.titles),
+        objects=_words(lists.objects),
+        keep_waw=_words(lists.keep_waw),
+        types={code: _words(words) for code, words in lists.types.items()},
+        roles=_words(lists.roles),
+    )
+
+
+def _words(entries: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(word) for entry in entries for word in entry.split())
+
+
+def _that(bases: frozenset[str], pronouns: frozenset[str]) -> frozenset[str]:
+    return frozenset(
+        before + base + after
+        for before in ("", "ب", "ف", "و", "وب")
+        for base in bases
+        for after in ("", *pronouns)
+    )
+
+
+def _takes(verb: _Verb) -> Takes:
+    what = {fold(word) for word in verb.takes.split()}
+    return Takes(
+        quote="quote" in what,
+        noun="noun" in what,
+        address="address" in what,
+        prepositions=frozenset(what - {"quote", "noun", "address"}),
+    )

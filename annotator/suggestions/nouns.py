@@ -1,0 +1,241 @@
+"""The noun phrase that names a source: where it starts, and where it ends."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.suggestions.clause import COMMAS, EITHER, OPENING, Clause
+from annotator.suggestions.lexicon import AttributionWords, attribution_words
+from annotator.suggestions.speech import is_finite_verb
+
+LONGEST = 16
+"""Tokens; whoever is called by more is cut."""
+TANWIN = ("ًا", "اً")
+IN, FROM, ON, TO, ABOUT = "في", "من", "علي", "الي", "عن"
+TRAILING = frozenset({IN, FROM, ON, TO, ABOUT, "و", "او", "باسم"})
+LEADING = frozenset(
+    [
+        "نفسها",
+        "له",
+        "لها",
+        "لهم",
+        "لنا",
+        "لي",
+        "لك",
+        "ايضا",
+        "بدوره",
+        "بدورها",
+        "بدورهم",
+        "نفسه",
+        "قبل",
+    ]
+)
+OBJECTS = ("ه", "ها", "هم")
+"""Of a noun behind a definite one: it is what the verb is about (أكد الفريق حضوره)."""
+POSSESSIVE = ("هما", "ها", "هم", "ه", "ته", "تها", "تهم")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: its tokens, half-open, and its code points.
+
+    ``start`` may be inside the first token, behind a proclitic.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Where else a phrase ends, by the verb that it is the subject of.
+
+    Attributes:
+        prepositions: they lead to what is said.
+        noun: whether a noun of action may follow: it is what is said.
+        outlet: whether the name of an outlet may follow: it is whom it was told.
+        told: whether the phrase is whom it was told, and may begin with the ل of that.
+    """
+
+    prepositions: frozenset[str] = frozenset()
+    noun: bool = False
+    outlet: bool = False
+    told: bool = False
+
+
+FREE = Bounds()
+
+
+def noun_phrase(clause: Clause, at: int, bounds: Bounds = FREE) -> Phrase | None:
+    """Return the noun phrase that starts at a token, or behind a few small words."""
+    words = attribution_words()
+    while clause.word(at) in LEADING or clause.word(at) in words.days:
+        at += 1
+    last = at
+    for last in _steps(clause, at, bounds, words):
+        if last - at >= LONGEST:
+            break
+    while last > at and _trails(clause, last - 1):
+        last -= 1
+    while last > at and clause.mark(last - 1) and clause.mark(last - 1) in COMMAS:
+        last -= 1
+    if last == at:
+        return None
+    return Phrase(at, last, clause.tokens[at].start, clause.tokens[last - 1].end)
+
+
+def _trails(clause: Clause, at: int) -> bool:
+    """Whether no phrase begins or ends with a word."""
+    return clause.word(at) in TRAILING and not clause.is_ali(at)
+
+
+def media_phrase(clause: Clause, at: int) -> Phrase | None:
+    """Return the outlet that is named at a token: «سنابل», وكالة «سنابل», لوكالة سنابل."""
+    if clause.mark(at) and clause.mark(at) in OPENING + EITHER:
+        quotation = clause.quotation_at(at)
+        if quotation is None or quotation.last >= len(clause) or quotation.last - at > LONGEST:
+            return None
+        tokens = clause.tokens
+        return Phrase(at, quotation.last + 1, tokens[at + 1].start, tokens[quotation.last - 1].end)
+    letters = letters_before_media(clause.word(at))
+    if letters is None:
+        return named_outlet(clause, at)
+    phrase = noun_phrase(clause, at, Bounds(told=True))
+    if phrase is None:
+        return None
+    return Phrase(phrase.first, phrase.last, clause.after_letters(at, letters), phrase.end)
+
+
+def letters_before_media(word: str) -> int | None:
+    """Return how many letters stand before the noun for an outlet; None if it is none."""
+    media = attribution_words().media
+    if word in media:
+        return 0
+    if word[:1] in ("ل", "ب") and (word[1:] in media or "ال" + word[2:] in media):
+        return 1
+    return None
+
+
+def named_outlet(clause: Clause, at: int) -> Phrase | None:
+    """Return the known name of an outlet that stands at a token: رويترز."""
+    for name in sorted(attribution_words().outlets, key=len, reverse=True):
+        found = [clause.word(at + place) for place in range(len(name))]
+        letters = 1 if found[0] in ("ل" + name[0], "لل" + name[0][2:]) else 0
+        if found[1:] == list(name[1:]) and (letters or found[0] == name[0]):
+            last = at + len(name)
+            start = clause.after_letters(at, letters)
+            return Phrase(at, last, start, clause.tokens[last - 1].end)
+    return None
+
+
+def is_name_in_quotes(clause: Clause, at: int) -> bool:
+    """Return whether an opening mark belongs to the name of a thing: قائمة «المدينة للجميع»."""
+    before = clause.word(at - 1)
+    named = attribution_words().named_things
+    quotation = clause.quotation_at(at)
+    short = quotation is not None and quotation.last < len(clause) and quotation.last - at <= 7
+    bare = (before, before[1:], "ال" + before[2:], before[2:] if before[:2] == "ال" else "")
+    return short and (before in ("ل", "ب") or any(one in named for one in bare if one))
+
+
+def _steps(clause: Clause, at: int, bounds: Bounds, words: AttributionWords) -> Iterator[int]:
+    """Yield the end of the phrase as far as it goes, token by token."""
+    here = at
+    while here < len(clause):
+        if clause.word(here):
+            if _stops(clause, here, at, bounds, words):
+                return
+            here += 1
+        elif _opens(clause, here) and is_name_in_quotes(clause, here):
+            quotation = clause.quotation_at(here)
+            here = quotation.last + 1 if quotation else here + 1
+        elif here > at and _is_in_apposition(clause, here, words):
+            here += 1
+        else:
+            return
+        yield here
+
+
+def _is_in_apposition(clause: Clause, at: int, words: AttributionWords) -> bool:
+    """Whether a comma stands between a title and a name, or a name and what somebody is."""
+    if clause.mark(at) not in COMMAS:
+        return False
+    return clause.word(at - 1) in words.titles or clause.word(at + 1) in words.roles
+
+
+def _opens(clause: Clause, at: int) -> bool:
+    mark = clause.mark(at)
+    return bool(mark) and mark in OPENING + EITHER
+
+
+def _stops(clause: Clause, at: int, first: int, bounds: Bounds, words: AttributionWords) -> bool:
+    word = clause.word(at)
+    if word in words.stops or word in words.that or word in words.press or word == "ل":
+        return True
+    if at == first:
+        if "ب" in bounds.prepositions and word[:1] == "ب" and not _is_somebody(word, words):
+            return True
+        told = letters_before_media(word) == 1 and word[:1] == "ل"
+        return _trails(clause, at) or (told and not bounds.told)
+    if word in words.days or word in words.sayings or word in bounds.prepositions - {IN}:
+        return True
+    if word in words.relays_back or _is_verb_with_object(word, words):
+        return True
+    adverb = clause.raw(at).endswith(TANWIN) and not clause.raw(first).endswith(TANWIN)
+    if adverb or is_finite_verb(clause, at):
+        return True
+    return _is_beyond(clause, at, first, bounds, words)
+
+
+def _is_beyond(
+    clause: Clause, at: int, first: int, bounds: Bounds, words: AttributionWords
+) -> bool:
+    """Whether a preposition, an object or whom it was told ends the phrase."""
+    word, after = clause.word(at), clause.word(at + 1)
+    if word in (TO, ABOUT):
+        return True
+    if word == IN:
+        return is_occasion(after) or after in words.that
+    if word == FROM:
+        return clause.word(first) not in words.people_from
+    if word == ON and _trails(clause, at):
+        return after not in words.platforms
+    if word[:1] == "ل" and letters_before_media(word) == 1:
+        return True
+    if "ب" in bounds.prepositions and word[:1] == "ب" and word != "باسم":
+        return True
+    if bounds.noun and word in words.objects and is_whole(clause, first, at):
+        return True
+    if bounds.prepositions and clause.raw(at).endswith(OBJECTS) and is_definite(clause, at - 1):
+        return True
+    return bounds.outlet and named_outlet(clause, at) is not None
+
+
+def _is_somebody(word: str, words: AttributionWords) -> bool:
+    return word in words.roles or any(word in group for group in words.types.values())
+
+
+def _is_verb_with_object(word: str, words: AttributionWords) -> bool:
+    """Whether a word is a verb of saying with its object: أعلنتها."""
+    bare = word.removesuffix("ا").removesuffix("ه")
+    return len(bare) > 3 and bare != word and bare.endswith("ت") and bare in words.verbs
+
+
+def is_whole(clause: Clause, first: int, last: int) -> bool:
+    """Return whether tokens can be a phrase without what follows: no bare first noun."""
+    return last - first > 1 or is_definite(clause, last - 1)
+
+
+def is_definite(clause: Clause, at: int) -> bool:
+    """Return whether a word has the article."""
+    return clause.word(at)[:2] in ("ال", "لل")
+
+
+def is_occasion(word: str) -> bool:
+    """Return whether something is said in it: تصريح، بيانها، مقابلته."""
+    occasions = attribution_words().occasions
+    if word in occasions:
+        return True
+    bare = [word.removesuffix(end) for end in POSSESSIVE if word.endswith(end)]
+    return any(one in occasions or one + "ه" in occasions for one in bare)

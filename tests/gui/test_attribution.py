@@ -1,0 +1,272 @@
+"""One gesture finds who says what: shown as suggestions, taken as one step, or left."""
+
+import pytest
+
+from annotator.model import Origin, Span, quoted
+from annotator.operations.attribution import Part, create_attribution
+from tests.gui.driver import Driver
+from ui.actions.proposal_mode import ProposalMode
+from ui.language import tr
+
+SAID = "الحديقة ستُفتح يوم الأحد"
+SPEAKER = "رئيسة البلدية لمى الخطيب"
+NOTHING = "No attribution is found here: label source, cue and content; then this key joins."
+
+
+def at(driver: Driver, words: str, nth: int = 1) -> None:
+    """Put the caret into words of the text."""
+    offset = driver.find(words, nth)
+    driver.reader.select(offset + 1, offset + 1)
+    driver.reader.setFocus()
+
+
+def mode(driver: Driver) -> ProposalMode:
+    current = driver.window.modes.current
+    assert isinstance(current, ProposalMode)
+    return current
+
+
+def told(driver: Driver) -> str:
+    """What the status line says."""
+    return driver.window.status_line.message.text
+
+
+def shown(driver: Driver) -> list[tuple[str, str]]:
+    """Label and words of what is drawn as a suggestion, as the reader has it."""
+    spans = driver.reader._page.spans
+    found = [spans.get(uid) for uid in spans.suggested]
+    text = driver.desk.text
+    drawn = sorted((one.start, one.label, quoted(text, one.fragments)) for one in found if one)
+    return [(label, words) for _, label, words in drawn]
+
+
+def test_the_whole_attribution_is_proposed_and_taken_as_one_step(driver: Driver) -> None:
+    at(driver, "لمى")
+    driver.press("J")
+    assert shown(driver) == [
+        ("CUE", "قالت"),
+        ("SOURCE", SPEAKER),
+        ("CUE", "نقلته"),
+        ("SOURCE", "إذاعة المدينة"),
+        ("CONTENT", SAID),
+    ]
+    assert driver.spans() == []
+    last = driver.desk.project.read.log.last_key()
+    driver.press("Return")
+    assert shown(driver) == []
+    assert driver.relations() == [
+        ("cue-of", "قالت", SAID),
+        ("cue-of", "نقلته", SAID),
+        ("said-by", SAID, SPEAKER),
+        ("relayed-by", SPEAKER, "إذاعة المدينة"),
+    ]
+    assert {one.origin for one in driver.desk.spans.values()} == {Origin.SUGGESTION}
+    assert driver.desk.span == driver.span("CONTENT", SAID)
+    assert driver.desk.project.read.log.last_key() != last
+    driver.press("Ctrl+Z")
+    assert driver.spans() == []
+    assert driver.relations() == []
+
+
+@pytest.mark.parametrize("arabic", [False, True], ids=["us", "arabic"])
+def test_esc_leaves_everything_as_it_was(driver: Driver, arabic: bool) -> None:
+    at(driver, "لمى")
+    last = driver.desk.project.read.log.last_key()
+    driver.press("J", "Escape", arabic=arabic)
+    assert driver.window.modes.current is None
+    assert shown(driver) == []
+    assert driver.desk.project.read.log.last_key() == last
+
+
+def test_the_status_line_says_what_is_proposed_and_the_keys(driver: Driver) -> None:
+    at(driver, "مصدر مطلع")
+    driver.press("J")
+    message = told(driver)
+    assert "Enter" in message
+    assert "J" in message
+    assert "Esc" in message
+    name = driver.desk.index.attribute("source-type").choices[2].name.in_language("ar")
+    assert name in message
+
+
+def test_what_kind_of_source_it_is_is_taken_along(driver: Driver) -> None:
+    at(driver, "مصدر مطلع")
+    driver.press("J", "Return")
+    source = driver.span("SOURCE", "مصدر مطلع")
+    assert source.attributes == {"source-type": "unnamed-other"}
+
+
+def test_the_key_again_goes_to_the_next_reading_and_round(driver: Driver) -> None:
+    at(driver, "لا نتوقع")
+    driver.press("J")
+    first = shown(driver)
+    assert first == [
+        ("SOURCE", "مصدر مطلع"),
+        ("CUE", "قال"),
+        ("CONTENT", "لا نتوقع أقل من ذلك"),
+    ]
+    seen = [first]
+    for _ in range(9):
+        driver.press("J")
+        if shown(driver) == first:
+            break
+        seen.append(shown(driver))
+    assert shown(driver) == first
+    assert len(seen) == len(mode(driver)._readings)
+
+
+def test_a_part_s_edges_are_moved_by_keys(driver: Driver) -> None:
+    at(driver, "لمى")
+    driver.press("J", "Tab", "Tab")
+    chosen = mode(driver).chosen
+    assert chosen is not None
+    assert quoted(driver.desk.text, chosen.span.fragments) == SPEAKER
+    assert driver.reader.chosen == chosen.span.uid
+    driver.press("Ctrl+Right", "Ctrl+Shift+Left", "Return")
+    assert ("SOURCE", "البلدية لمى") in driver.spans()
+
+
+def test_a_part_is_dropped_but_never_the_content(driver: Driver) -> None:
+    at(driver, "لمى")
+    driver.press("J", "Tab", "Tab", "Tab", "Tab", "Delete", "Tab", "Tab", "Tab", "Delete")
+    driver.press("Shift+Tab", "Delete", "Return")
+    assert [words for label, words in driver.spans() if label == "SOURCE"] == [SPEAKER]
+    assert [words for label, words in driver.spans() if label == "CUE"] == ["قالت"]
+    assert [words for label, words in driver.spans() if label == "CONTENT"] == [SAID]
+
+
+def test_spans_that_are_there_are_used_and_not_doubled(driver: Driver) -> None:
+    source = driver.label(SPEAKER, "Q")
+    claim = driver.label(SAID, "R")
+    driver.desk.choose(None)
+    at(driver, "قالت")
+    driver.press("J", "Return")
+    spans = driver.spans()
+    assert len([one for one in spans if one == ("SOURCE", SPEAKER)]) == 1
+    said = {(one.label, one.source, one.target) for one in driver.desk.relations.values()}
+    assert ("said-by", claim.uid, source.uid) in said
+    driver.press("Ctrl+Z")
+    assert driver.spans() == [("SOURCE", SPEAKER), ("CLAIM", SAID)]
+
+
+def test_a_name_that_is_labelled_passes_it_on_itself(driver: Driver) -> None:
+    outlet = driver.label("إذاعة المدينة", "2")
+    assert outlet.label == "ORG"
+    at(driver, "قالت")
+    driver.press("J", "Return")
+    assert ("relayed-by", SPEAKER, "إذاعة المدينة") in driver.relations()
+    assert ("SOURCE", "إذاعة المدينة") not in driver.spans()
+
+
+def test_what_is_tagged_is_not_proposed_again(driver: Driver) -> None:
+    at(driver, "لمى")
+    driver.press("J", "Return")
+    count = len(driver.spans())
+    driver.press("Escape", "J")
+    assert driver.window.modes.current is None
+    assert len(driver.spans()) == count
+    assert told(driver) == tr(NOTHING)
+
+
+def test_what_has_just_been_labelled_is_joined_as_before(driver: Driver) -> None:
+    driver.label(SPEAKER, "Q")
+    driver.label("قالت", "W")
+    driver.label(SAID, "E")
+    driver.press("J")
+    assert driver.window.modes.current is None
+    assert driver.relations() == [("said-by", SAID, SPEAKER), ("cue-of", "قالت", SAID)]
+
+
+def test_where_nothing_is_found_it_says_so(driver: Driver) -> None:
+    at(driver, "المجلس البلدي")
+    driver.press("J")
+    assert driver.window.modes.current is None
+    assert told(driver) == tr(NOTHING)
+    assert driver.spans() == []
+
+
+def test_a_label_key_leaves_and_labels(driver: Driver) -> None:
+    driver.select_words("لمى الخطيب")
+    driver.press("J")
+    assert mode(driver).pieces
+    driver.press("1")
+    assert driver.window.modes.current is None
+    assert shown(driver) == []
+    assert driver.spans() == [("PERS", "لمى الخطيب")]
+
+
+def test_another_article_takes_the_proposal_away(driver: Driver) -> None:
+    at(driver, "لمى")
+    driver.press("J")
+    driver.desk.next_article()
+    driver.settle()
+    assert shown(driver) == []
+    driver.press("Return")
+    assert driver.window.modes.current is None
+    assert driver.spans() == []
+
+
+def test_a_suggestion_is_drawn_dashed_and_its_chip_asks(driver: Driver) -> None:
+    at(driver, "لمى")
+    driver.press("J")
+    page = driver.reader._page
+    number = page.article.block_at(driver.find(SPEAKER)).number
+    scene = page.scene(number)
+    pending = {one.mark.uid for one in scene.placed if one.mark.pending}
+    assert pending == set(page.spans.suggested)
+    assert {one.lane for one in scene.placed} == {None}
+    frames = [shape for one in scene.placed for shape in one.over]
+    assert {(shape.pattern, shape.width) for shape in frames} == {("dash", 1)}  # type: ignore[union-attr]
+    assert {chip.text[-1] for chip in scene.chips if not chip.dot} == {"؟"}
+    driver.press("Return")
+    scene = page.scene(number)
+    assert not [one for one in scene.placed if one.mark.pending]
+
+
+def test_a_clicked_suggestion_is_the_one_that_the_arrows_move(driver: Driver) -> None:
+    at(driver, "لمى")
+    driver.press("J")
+    span: Span = next(one.span for one in mode(driver).pieces if one.kind.value == "relay")
+    driver.click_span(span)
+    chosen = mode(driver).chosen
+    assert chosen is not None
+    assert chosen.span.uid == span.uid
+    driver.press("Delete", "Return")
+    assert [one for one in driver.relations() if one[0] == "relayed-by"] == []
+
+
+def test_the_verb_reuses_what_it_is_given(driver: Driver) -> None:
+    desk = driver.desk
+    source = driver.label(SPEAKER, "Q")
+    content = driver.label(SAID, "E")
+    assert desk.article is not None
+    for _ in range(2):
+        desk.perform(
+            create_attribution,
+            desk.article.uid,
+            Part("CONTENT", content.fragments, span=content.uid),
+            source=Part("SOURCE", source.fragments, span=source.uid),
+        )
+    assert driver.relations() == [("said-by", SAID, SPEAKER)]
+    assert len(driver.spans()) == 2
+
+
+def test_a_claim_in_what_was_said_gets_the_source_that_is_known(driver: Driver) -> None:
+    at(driver, "لمى")
+    driver.press("J", "Return")
+    driver.label("إذاعة المدينة", "Q")
+    claim = driver.label("ستُفتح يوم الأحد", "R")
+    driver.press("J")
+    source = driver.span("SOURCE", SPEAKER)
+    said = {(one.label, one.source, one.target) for one in driver.desk.relations.values()}
+    assert ("said-by", claim.uid, source.uid) in said
+
+
+def test_a_loose_claim_elsewhere_is_not_joined_to_the_last_source(driver: Driver) -> None:
+    at(driver, "لمى")
+    driver.press("J", "Return")
+    count = len(driver.relations())
+    driver.label("يوسّع الحديقة العامة", "R")
+    driver.press("J")
+    assert len(driver.relations()) == count
+    assert told(driver) == tr(NOTHING)

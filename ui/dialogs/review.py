@@ -1,0 +1,130 @@
+"""Steps of a review that need a word: publishing a check, reopening a claim, sending it back."""
+
+from PySide6.QtWidgets import QWidget
+
+from annotator.model import Claim, ClaimState
+from annotator.model.errors import HashiyaError
+from annotator.operations.review import advance, publish, reopen
+from annotator.project import Project
+from ui.dialogs.base import Dialog, latin
+from ui.language import tr
+from ui.theme.look import Look
+from ui.widgets.button import Button
+from ui.widgets.field import Field
+from ui.widgets.labels import label
+from ui.widgets.note_field import NoteField
+
+
+class StepDialog(Dialog):
+    """Asks what a step needs; a refusal stands in it. Subclasses say what the step is.
+
+    Args:
+        title: what it is about.
+        done: what its button does.
+        project: whose claim it is.
+        claim: the claim as it was read.
+        look: how it looks.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        done: str,
+        project: Project,
+        claim: Claim,
+        look: Look,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, look, parent, width=460)
+        self.project = project
+        self.claim = claim
+        self.save = Button(done, look, primary=True)
+        cancel = Button(tr("Cancel"), look)
+        self.save.clicked.connect(self.submit)
+        cancel.clicked.connect(self.reject)
+        self._build()
+        self.set_buttons(self.save, cancel)
+
+    def take(self) -> None:
+        """Do the step.
+
+        Raises:
+            HashiyaError: it is refused.
+        """
+
+    def submit(self) -> None:
+        """Do the step; when it is refused, say why."""
+        self.notice.clear()
+        try:
+            self.take()
+        except HashiyaError as error:
+            self.notice.fail(error)
+        else:
+            self.accept()
+
+    def _build(self) -> None:
+        """Put the fields in."""
+
+
+class PublishDialog(StepDialog):
+    """Says where the check of a decided claim is published, and since when."""
+
+    def __init__(
+        self, project: Project, claim: Claim, look: Look, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(tr("Publish the check"), tr("Publish"), project, claim, look, parent)
+
+    def take(self) -> None:
+        """Publish it."""
+        self.project.perform(publish, self.claim, self.url.text(), self.day.text())
+
+    def _build(self) -> None:
+        look = self.look
+        words = tr("Readers find the verdict there, and exports name the address.")
+        self.body.addWidget(label(words, look, size="small", token="text2", wrap=True))
+        self.url = Field(look, self.claim.published_url, placeholder="https://")
+        self.day = Field(look, placeholder=tr("today"))
+        for field in (self.url, self.day):
+            latin(field)
+        self.add_row(tr("Address of the published check"), self.url)
+        self.add_row(tr("Day"), self.day, hint=tr("as 2026-09-18"))
+        self.url.setFocus()
+
+
+class ReasonDialog(StepDialog):
+    """Asks why a claim comes into another state.
+
+    Args:
+        state: reopened, or one that may follow.
+    """
+
+    def __init__(
+        self,
+        project: Project,
+        claim: Claim,
+        state: ClaimState,
+        look: Look,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.state = state
+        titles = {
+            ClaimState.REOPENED: tr("Reopen the claim"),
+            ClaimState.SECOND_REVIEW: tr("Ask for a second review"),
+        }
+        title = titles.get(state, tr("Send the claim back"))
+        super().__init__(title, title, project, claim, look, parent)
+
+    def take(self) -> None:
+        """Bring the claim there."""
+        if self.state is ClaimState.REOPENED:
+            self.project.perform(reopen, self.claim, self.reason.toPlainText())
+        else:
+            self.project.perform(advance, self.claim, self.state, self.reason.toPlainText())
+
+    def _build(self) -> None:
+        reopens = self.state is ClaimState.REOPENED
+        name = tr("What became known") if reopens else tr("Note to the others")
+        hint = tr("stays in the log") if reopens else tr("may be left out")
+        self.reason = NoteField(self.look, lines=3, name=name)
+        self.add_row(name, self.reason, hint=hint)
+        self.reason.setFocus()

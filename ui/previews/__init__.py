@@ -1,0 +1,1 @@
+"""Pictures of files that are kept as evidence, made in a process of their own."""

@@ -1,0 +1,340 @@
+"""The workspace of sources: speakers and outlets, filtered alike."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.files import replacing
+from annotator.model import ChangeSet, SetKind
+from annotator.model.attribution import Attribution, Facet, SpeakerKey, Where
+from annotator.model.errors import HashiyaError
+from annotator.model.source_table import Ranking
+from annotator.model.timeline import timeline
+from annotator.storage.reading.corpus import Whose
+from annotator.text.fold import fold
+from exports.plain_table import Line, as_csv, as_tabs
+from ui.dialogs.choosing import documents, save_file
+from ui.language import tr
+from ui.theme import metrics
+from ui.views.grounds import ground
+from ui.views.sources.bar import EVERYBODY, GOLD, OUTLETS, SPEAKERS, SourcesBar
+from ui.views.sources.counts import Counted
+from ui.views.sources.facets import Facets
+from ui.views.sources.feed import SourceFeed
+from ui.views.sources.figures import outlet_lines, speaker_lines
+from ui.views.sources.names import Names
+from ui.views.sources.outlets import Column, OutletTable
+from ui.views.sources.page import SpeakerPage
+from ui.views.sources.speakers import SpeakerList
+from ui.views.span_place import ANNOTATE, open_span
+from ui.views.workspace import Parts, View
+from ui.widgets.button import Button
+from ui.widgets.hairline import Hairline
+from ui.widgets.labels import label
+
+WIDE = 1400
+LIST_WIDTHS = {True: 320, False: 280}
+COUNT_WIDTHS = {True: 272, False: 240}
+LIST_FROM, COUNTS_FROM = 1000, 1180
+"""Below these widths of the window a pane shows only while it has the focus (F6)."""
+READ, NOTHING = range(2)
+
+
+class SourcesView(View):
+    """Shows who is quoted, and how outlets name their sources."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self._look = look = parts.look
+        self.where = Where()
+        self.speaker: SpeakerKey | None = None
+        self._width = WIDE
+        self.feed = SourceFeed(parts.desk.project, self)
+        self._names = Names(parts.desk.index, look)
+        self.bar = SourcesBar(self._names, self.values, parts)
+        self.list = SpeakerList(look)
+        self.page = SpeakerPage(parts.desk.project.read.attributions, self._names, look)
+        self.facets = Facets(self._names, self._own_values, look)
+        self.outlets = OutletTable(look)
+        ground(self, look, "paper")
+        ground(self.bar, look, "pane")
+        ground(self.list, look, "pane")
+        ground(self.facets, look, "pane")
+        self._lay_out()
+        self._listen()
+        self._refresh()
+
+    # --- what the window asks -------------------------------------------------------------------
+
+    def panes(self) -> list[QWidget]:
+        """Return the list, the quotations and the counts; or the table of outlets."""
+        if self.bar.tab == OUTLETS:
+            return [self.outlets]
+        if self.speaker is None:
+            return [self.list.field]
+        counts = [s.list for s in self.facets.sections.values() if not s.isHidden()]
+        return [self.list.view, self.page.list, *counts[:1]]
+
+    def enter(self, pane: QWidget) -> None:
+        """Put the focus into a pane, which comes into sight if it had given way."""
+        for one in (self.list, self.facets):
+            if one.isAncestorOf(pane):
+                one.setVisible(True)
+        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.fit(self._width)
+
+    def arrive(self) -> None:
+        """Put the focus into the list, or the table."""
+        self.panes()[0].setFocus()
+
+    def show_found(self, words: str) -> None:
+        """Show the speakers who have these words in one of their names."""
+        self.show_tab(SPEAKERS)
+        self.list.field.setText(words)
+
+    def fit(self, width: int) -> None:
+        """Give the panes their widths in a window so wide."""
+        self._width = width
+        wide = width >= WIDE
+        self.list.setFixedWidth(LIST_WIDTHS[wide])
+        self.facets.setFixedWidth(COUNT_WIDTHS[wide])
+        self.list.setVisible(width >= LIST_FROM or self._holds_focus(self.list))
+        counted = width >= COUNTS_FROM or self._holds_focus(self.facets)
+        self.facets.setVisible(counted and self.speaker is not None)
+
+    # --- what actions ask -----------------------------------------------------------------------
+
+    def show_tab(self, tab: str) -> None:
+        """Show the speakers, or the outlets."""
+        self.bar.tabs.set_value(tab)
+        self._show_tab()
+        self.arrive()
+
+    def step(self, by: int) -> None:
+        """Show the next speaker (1), or the one before (-1)."""
+        key = self.list.neighbour(self.speaker, by)
+        if key is not None:
+            self.show_speaker(key)
+
+    def show_speaker(self, key: SpeakerKey) -> None:
+        """Show a speaker's page."""
+        self.speaker = key
+        self.list.choose(key)
+        self._show_speaker()
+
+    def choose(self, facet: Facet, value: str | None) -> None:
+        """Count only what has this value; what was chosen already is given back."""
+        if value == self.where.value(facet):
+            value = None
+        self.where = self.where.with_value(facet, value)
+        self._refresh()
+
+    def clear(self) -> None:
+        """Count everything, whoever the field seeks."""
+        self.where = Where()
+        self.list.field.clear()
+        self._refresh()
+
+    def sort(self, column: Column) -> None:
+        """Sort the outlets by a column."""
+        self.outlets.sort_by(column)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether something is filtered."""
+        return self.where != Where() or bool(self.list.field.text())
+
+    def lines(self) -> list[Line]:
+        """Return the table that is shown: heads and rows."""
+        if self.bar.tab == OUTLETS:
+            return list(outlet_lines(self.outlets.outlets.rows))
+        return list(speaker_lines(self.list.model.ranking))
+
+    def copy(self) -> None:
+        """Copy the table that is shown."""
+        QApplication.clipboard().setText(as_tabs(self.lines()))
+        said = tr("%n line(s) copied", "", len(self.lines()) - 1)
+        self._parts.commands.context.shell.say(self._look.digits(said))
+
+    def save(self) -> None:
+        """Ask for a file, and write the table that is shown into it."""
+        name = tr("outlets") if self.bar.tab == OUTLETS else tr("sources")
+        start = documents() / f"{name}.csv"
+        path = save_file(self, tr("Save the table"), tr("Tables (*.csv)"), start)
+        if path is None:
+            return
+        try:
+            with replacing(path) as stream:
+                stream.write(as_csv(self.lines()))
+        except HashiyaError as error:
+            self._parts.desk.failed.emit(error)
+            return
+        said = tr("Saved: {name}").format(name=self._look.isolate(path.name))
+        self._parts.commands.context.shell.say(said)
+
+    def open_article(self, one: Attribution) -> None:
+        """Open the article at the content of an attribution."""
+        otherwise = tr("Somebody else marked this; your annotation lacks it.")
+        place = (one.start, one.end)
+        open_span(self._parts.commands.context, one.article, one.content, place, otherwise)
+
+    def values(self, facet: Facet) -> list[Counted]:
+        """Return a facet's values over all speakers, the most frequent first."""
+        return self._counted(facet, None)
+
+    # --- inside ---------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.feed.wake()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.feed.rest()
+
+    def _listen(self) -> None:
+        self.bar.tabs.changed.connect(self._show_tab)
+        self.bar.whose.changed.connect(self._show_whose)
+        self.bar.filters.chosen.connect(self.choose)
+        self.facets.chosen.connect(self.choose)
+        self.facets.all_asked.connect(self.bar.filters.open)
+        self.list.searched.connect(self._refresh)
+        self.list.asked.connect(self.show_speaker)
+        self.page.opened.connect(self.open_article)
+        self.page.picked.connect(self._pick_period)
+        self.outlets.picked.connect(self._pick_outlet)
+        self.outlets.sort_asked.connect(self.sort)
+        self.nothing_button.clicked.connect(self._leave_nothing)
+        self.feed.changed.connect(self._refresh)
+        self.feed.reread.connect(self.page.list.quotations.forget)
+        self.feed.failed.connect(self._parts.desk.failed)
+        self._parts.desk.changed.connect(self._changed)
+
+    def _changed(self, changes: ChangeSet) -> None:
+        self.feed.follow(changes)
+
+    def _show_tab(self) -> None:
+        self._tabs.setCurrentIndex(1 if self.bar.tab == OUTLETS else 0)
+        self._parts.commands.refresh()
+
+    def _show_whose(self, code: str) -> None:
+        whose: dict[str, Whose] = {EVERYBODY: None, GOLD: SetKind.GOLD}
+        self.feed.show_of(whose.get(code, self._parts.desk.person.uid))
+
+    def _pick_period(self, period: str) -> None:
+        self.choose(Facet.PERIOD, period)
+
+    def _pick_outlet(self, outlet: str) -> None:
+        self.where = self.where.with_value(Facet.OUTLET, outlet)
+        self._refresh()
+        self.show_tab(SPEAKERS)
+
+    def _leave_nothing(self) -> None:
+        if self.is_narrowed:
+            self.clear()
+        else:
+            self._parts.commands.context.shell.show_workspace(ANNOTATE)
+
+    def _refresh(self) -> None:
+        """Count again, and show what came of it."""
+        table = self.feed.table
+        ranking = table.speakers(self.where, fold(self.list.field.text()))
+        outlets = table.outlets(self.where)
+        if ranking.place(self.speaker) is None:
+            self.speaker = ranking[0].key if len(ranking) else None
+        self.list.show_ranking(ranking, self.speaker, self._nobody())
+        self.outlets.outlets.show(outlets)
+        self.bar.show_counts(self.where, table.total(self.where), len(ranking), len(outlets))
+        self.bar.show_reading(self.feed)
+        self._show_speaker()
+        self._show_nothing(ranking)
+        self._parts.commands.refresh()
+
+    def _show_speaker(self) -> None:
+        table, ranking = self.feed.table, self.list.model.ranking
+        place = ranking.place(self.speaker)
+        if place is not None and self.speaker is not None:
+            months = {
+                c.value: c.number for c in table.counts(Facet.PERIOD, self.where, self.speaker)
+            }
+            outlets = len(table.counts(Facet.OUTLET, self.where, self.speaker))
+            period = self.where.value(Facet.PERIOD)
+            self.page.show_speaker(ranking[place], outlets, timeline(months), period)
+            places = table.quotations(self.where, self.speaker)
+            self.page.show_quotations(places, self.feed.whose)
+            self.facets.refresh()
+        self.fit(self._width)
+
+    def _own_values(self, facet: Facet) -> list[Counted]:
+        return self._counted(facet, self.speaker)
+
+    def _counted(self, facet: Facet, speaker: SpeakerKey | None) -> list[Counted]:
+        chosen = self.where.value(facet)
+        return [
+            Counted(one.value, self._names.value(facet, one.value), one.number, one.value == chosen)
+            for one in self.feed.table.counts(facet, self.where, speaker)
+        ]
+
+    def _nobody(self) -> str:
+        return "" if self.feed.complete else tr("Reading the articles…")
+
+    def _show_nothing(self, ranking: Ranking) -> None:
+        """Say what would be here, where there is nothing at all."""
+        empty = not len(ranking)
+        self.nothing.setVisible(self.feed.complete)
+        self.nothing_button.setVisible(self.feed.complete)
+        self._middle.setCurrentIndex(NOTHING if empty else READ)
+        if self.is_narrowed:
+            self.nothing.setText(tr("Nobody is quoted like this."))
+            self.nothing_button.setText(tr("Clear the filters"))
+        else:
+            self.nothing.setText(
+                tr("Who is quoted will stand here, once sources are joined to what they say.")
+            )
+            self.nothing_button.setText(tr("Annotate articles"))
+        self.nothing_button.updateGeometry()
+        self.nothing_button.setAccessibleName(self.nothing_button.text())
+
+    def _holds_focus(self, pane: QWidget) -> bool:
+        focus: QWidget | None = pane.window().focusWidget()
+        return focus is not None and pane.isAncestorOf(focus)
+
+    def _lay_out(self) -> None:
+        look = self._look
+        self.nothing = label("", look, token="text2", wrap=True)
+        self.nothing_button = Button("", look)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.page)
+        self._middle.addWidget(self._empty())
+        speakers = QWidget()
+        row = QHBoxLayout(speakers)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(Hairline(look, vertical=True))
+        row.addWidget(self._middle, 1)
+        row.addWidget(Hairline(look, vertical=True))
+        row.addWidget(self.facets)
+        self._tabs = QStackedWidget()
+        self._tabs.addWidget(speakers)
+        self._tabs.addWidget(self.outlets)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(Hairline(look))
+        column.addWidget(self._tabs, 1)
+
+    def _empty(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(*[metrics.GAP_28] * 4)
+        column.setSpacing(metrics.GAP_12)
+        column.addWidget(self.nothing)
+        row = QHBoxLayout()
+        row.addWidget(self.nothing_button)
+        row.addStretch()
+        column.addLayout(row)
+        column.addStretch()
+        return page
