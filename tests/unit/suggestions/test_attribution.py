@@ -119,6 +119,7 @@ SILENT = [
     "رفض كشف اسمه قبل أن يغادر القاعة.",
     "في رد على السؤال هز كتفيه.",
     "من المتوقع أن تهطل الأمطار مساء.",
+    "قال الراوي كما وصفها ضعيفة.",
     "افتتحت أمس دورة جديدة في معهد «قال وقيل» للمسرح.",
     "",
     "   ",
@@ -177,6 +178,41 @@ def test_the_last_labelled_source_goes_before_a_found_one_further_back() -> None
     known = [Known(Role.SOURCE, start, start + len("النقابة"))]
     caret = text.index("أضافت")
     assert told(text, proposals(text, caret, caret, known)[0])[1] == "النقابة"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("رفضت الحكومة مقترحات النقابة، وقالت إن الوقت غير مناسب.", "الحكومة"),
+        ("وأبدى المدرب ارتياحاً، لكنه قال إن الطريق طويل.", "المدرب"),
+        ("ورفض الناطق باسم الهيئة العميد سمير راضي التعليق، مكتفياً بالقول: «سنرى لاحقاً».",
+         "الناطق باسم الهيئة العميد سمير راضي"),
+        ("أما المدرب فانتقد التحكيم، معتبراً أن الهدف صحيح.", "المدرب"),
+        ("لم يحضر الوزير، لكن مساعداً له قال إن الاتفاق جاهز.", "مساعداً له"),
+    ],
+)  # fmt: skip
+def test_a_later_verb_has_the_subject_of_its_sentence(text: str, source: str) -> None:
+    assert told(text, in_whole(text)[0])[1] == source
+
+
+@pytest.mark.parametrize(
+    ("verb", "source"),
+    [
+        ("أضاف", "الطبيب فارس"),
+        ("أضافت", "الوزيرة"),
+        ("أضافوا", "سكان الحي"),
+        ("أضافا", None),
+        ("تابع", "الطبيب فارس"),
+    ],
+)
+def test_a_source_before_agrees_with_its_verb(verb: str, source: str | None) -> None:
+    text = (
+        "قال سكان الحي إن الماء مقطوع. قالت الوزيرة إن العمل جار. "
+        f"قال الطبيب فارس إن الوضع سيئ. و{verb} أن الأمر يطول."
+    )
+    caret = text.index(verb)
+    found = proposals(text, caret, caret)[0].source
+    assert (found and text[found.start : found.end]) == source
 
 
 def test_a_source_that_nobody_names_is_none() -> None:
