@@ -251,6 +251,13 @@ def test_a_quotation_of_several_sentences_is_one_content() -> None:
     assert quotes(text, first.content) == "انتهينا من العمل. لم يبق شيء. سنعود غداً"
 
 
+def test_of_a_whole_book_only_the_beginning_is_read() -> None:
+    text = "\n".join(f"قال الوزير إن الرقم {number} صحيح." for number in range(5000))
+    found = in_whole(text)
+    assert 50 < len(found) < 200
+    assert max(one.cues[0].start for one in found) < 4000
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
