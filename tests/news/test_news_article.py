@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from annotator.importers.workbook import unescape
 from annotator.model import Fragment, uid_text
 from annotator.model.attribution import Attribution
 from annotator.project import Project
@@ -17,7 +18,7 @@ from annotator.text.chains import NodeKind, Told
 from annotator.text.sentences import sentences
 from exports.base import Options
 from exports.json_export import JsonExporter
-from exports.sheets.cells import unescape
+
 from exports.xlsx import XlsxExporter
 from tests.news.article import OUTLET, Annotated, annotate, annotation, kept_article
 
