@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.files import shown
+from annotator.interchange.parts import REGISTRY
 from annotator.model import now_ms
 from annotator.model.errors import HashiyaError
 from annotator.project import Project
@@ -25,7 +26,7 @@ from ui.widgets.combo import Combo
 from ui.widgets.field import Field
 
 MINE = "mine"
-DEFAULT = "xlsx"
+DEFAULTS = ("xlsx", "records-xlsx")
 
 
 class Export(RunningDialog):
@@ -34,19 +35,34 @@ class Export(RunningDialog):
     Args:
         project: what is exported.
         look: how it looks.
+        registry: whether the records alone are written.
     """
 
-    def __init__(self, project: Project, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Export"), look, parent)
+    def __init__(
+        self,
+        project: Project,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        registry: bool = False,
+    ) -> None:
+        super().__init__(tr("Export the registry") if registry else tr("Export"), look, parent)
         self._project = project
-        self._exporters = exporters()
+        self._registry = registry
+        self._exporters = {
+            name: one
+            for name, one in exporters().items()
+            if REGISTRY.issuperset(one.holds) is registry
+        }
         self._replace: Path | None = None
         self.report: ExportReport | None = None
         formats = [(one.name, format_name(one)) for one in self._exporters.values()]
-        first = DEFAULT if DEFAULT in self._exporters else formats[0][0]
+        first = next((name for name in DEFAULTS if name in self._exporters), formats[0][0])
         self.format = Combo(formats, look, first, name=tr("Format"))
         self.whose = Combo(self._owners(), look, ALL, name=tr("Whose annotation"))
-        self.place = Field(look, str(project.path.with_suffix(self._exporters[first].suffix)))
+        tail = f"-{tr('registry')}" if registry else ""
+        start = project.path.with_name(f"{project.path.stem}{tail}{self._exporters[first].suffix}")
+        self.place = Field(look, str(start))
         latin(self.place)
         self.browse = Button(tr("Choose…"), look)
         self.folder_button = Button(tr("Open the folder"), look, icon="folder-open")
@@ -157,7 +173,9 @@ class Export(RunningDialog):
         place.setFocusProxy(self.place)
         self.place_row = Row(tr("File"), place, look)
         self.form.addWidget(Row(tr("Format"), self.format, look))
-        self.form.addWidget(Row(tr("Whose annotation"), self.whose, look))
+        owners = Row(tr("Whose annotation"), self.whose, look)
+        owners.setVisible(not self._registry)
+        self.form.addWidget(owners)
         self.form.addWidget(self.place_row)
         self.form.addStretch()
         self.foot.insertWidget(0, self.folder_button)
@@ -185,6 +203,9 @@ def format_name(exporter: Exporter) -> str:
     names = {
         "json": tr("Hashiya JSON: the whole project"),
         "xlsx": tr("Excel workbook"),
+        "records-csv": tr("CSV table: one record a row"),
+        "records-xlsx": tr("Excel workbook: one record a row"),
+        "records-json": tr("Hashiya JSON: the records"),
     }
     return names.get(exporter.name, exporter.title)
 

@@ -31,6 +31,9 @@ from ui.widgets.verdict_scale import VerdictScale
 
 __all__ = ["Draft", "VerdictPane"]
 
+LOG_LEAST, COMMENTS_LEAST = 116, 236
+"""So high the lower part is at least, where there is room."""
+
 
 class VerdictPane(QWidget):
     """Reviews the claim that is shown.
@@ -267,6 +270,10 @@ class VerdictPane(QWidget):
         self.publish.setVisible(not begun and case.next is NextStep.PUBLISH)
         self.reopen.setVisible(not begun and closed and checks)
 
+    def _turned(self) -> None:
+        """Give comments more room than the log: they are written there."""
+        self.shares.set_talk_least(COMMENTS_LEAST if self.talk.tab == COMMENTS else LOG_LEAST)
+
     def _listen(self) -> None:
         self.scale.changed.connect(self._edited)
         self.form.changed.connect(self._edited)
@@ -283,6 +290,7 @@ class VerdictPane(QWidget):
         self.talk.comments.said.connect(self.deeds.comment)
         self.talk.comments.deleted.connect(self.deeds.delete_comment)
         self.deeds.commented.connect(self.talk.comments.clear)
+        self.talk.turned.connect(self._turned)
 
     def _lay_out(self, parts: Parts) -> None:
         look = self._look
@@ -327,8 +335,9 @@ class VerdictPane(QWidget):
         column = QVBoxLayout(foot)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(Hairline(self._look))
         inner = QVBoxLayout()
-        inner.setContentsMargins(metrics.PANE_PADDING, 4, metrics.PANE_PADDING, 10)
+        inner.setContentsMargins(metrics.PANE_PADDING, 8, metrics.PANE_PADDING, 10)
         inner.setSpacing(6)
         inner.addWidget(self.notice)
         row = QHBoxLayout()
