@@ -59,7 +59,6 @@ class VerdictPane(QWidget):
         self._case: Case | None = None
         self._drafts: dict[Uid, Draft] = {}
         index = parts.desk.index
-        self._scale_values = index.scheme.verdicts
         self.steps = StepLine(look, people.name)
         self.where = ElidedLabel("", look, size="small", token="text2")
         self.scale = VerdictScale(index.scheme.verdicts, look, name=tr("Verdict"))
@@ -141,7 +140,7 @@ class VerdictPane(QWidget):
 
     def recall(self, drafts: Mapping[Uid, Draft]) -> None:
         """Go on with verdicts that were begun; a value that the scale has lost is chosen anew."""
-        codes = {value.code for value in self._scale_values}
+        codes = {value.code for value in self.scale.values}
         self._drafts = {
             uid: draft if draft.value in codes else replace(draft, value="")
             for uid, draft in drafts.items()
