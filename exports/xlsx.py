@@ -256,7 +256,7 @@ class XlsxExporter:
             Cancelled: the person stopped it.
             BadInput: the options name nobody of the project, or no language that it speaks.
         """
-        words = Words(_language(options))
+        words = Words(language_of(options))
         contents = Contents(source, options, words)
         with replacing_path(out) as temporary:
             book = Book(words, options.at)
@@ -272,7 +272,12 @@ class XlsxExporter:
 EXPORTER = XlsxExporter()
 
 
-def _language(options: Options) -> str:
+def language_of(options: Options) -> str:
+    """Return the language that a workbook is headed in.
+
+    Raises:
+        BadInput: it is none that workbooks speak.
+    """
     language = options.extra.get("language", "ar")
     if language not in {"ar", "en"}:
         raise BadInput(f"The workbook knows no language “{language}”.", remedy="Choose ar or en.")

@@ -19,6 +19,7 @@ from ui.finding import Finding
 from ui.focus_mode import FocusMode
 from ui.places import PlaceStore
 from ui.preferences import Preferences
+from ui.previews.previewer import Previewer
 from ui.questions import Question
 from ui.reader.view import Reader
 from ui.settings import SettingsStore
@@ -109,7 +110,7 @@ class Window(QWidget):
             settings, own, look, self._renew, self.say, desk.failed.emit, self
         )
         places = PlaceStore(settings.path.parent)
-        parts = Parts(desk, self.commands, look, settings, places)
+        parts = Parts(desk, self.commands, look, settings, places, Previewer(self))
         self.views: dict[str, View] = {one.code: one.build(parts) for one in rail_items}
         self.top_bar = TopBar(parts)
         self.rail = Rail(rail_items, look)

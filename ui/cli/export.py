@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from annotator.files import shown
+from annotator.interchange.parts import REGISTRY
 from annotator.model import JsonValue, now_ms
 from annotator.model.errors import BadInput
 from exports.base import Exporter, ExportReport, Options
@@ -78,7 +79,8 @@ def _spare_project(project: Path, out: Path) -> None:
 
 def _by_suffix(out: Path) -> Exporter:
     for one in formats().values():
-        if one.suffix == out.suffix.lower():
+        # A list of the registry alone is no export of the project: it is asked for by name.
+        if one.suffix == out.suffix.lower() and not REGISTRY.issuperset(one.holds):
             return one
     raise BadInput(
         "The name does not tell the format.",

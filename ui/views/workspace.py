@@ -10,6 +10,7 @@ from annotator.model import Uid
 from ui.actions import Action, Commands
 from ui.desk import Desk
 from ui.places import PlaceStore
+from ui.previews.previewer import Previewer
 from ui.settings import SettingsStore
 from ui.theme.look import Look
 
@@ -23,6 +24,7 @@ class Parts:
     look: Look
     settings: SettingsStore
     places: PlaceStore
+    previewer: Previewer
 
 
 class View(QWidget):

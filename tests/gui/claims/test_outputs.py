@@ -1,6 +1,7 @@
 """What goes out of the claim that is shown, from the window; and another scale in it."""
 
 import json
+from contextlib import closing
 
 import pypdfium2
 import pytest
@@ -74,7 +75,7 @@ def test_the_pdf_says_the_claim(published: Checking, qtbot: QtBot) -> None:
     dialog.submit()
     qtbot.waitUntil(lambda: not dialog.running, timeout=20_000)
     assert dialog.report is not None
-    with pypdfium2.PdfDocument(dialog.report.path) as pdf:
+    with closing(pypdfium2.PdfDocument(dialog.report.path.read_bytes())) as pdf:
         words = pdf[0].get_textpage().get_text_range()
     assert "Where the claim appeared" in words
     dialog.accept()

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from annotator.importers.incoming import IncomingArticle, ProjectPart
+from annotator.importers.workbook import unescape
 from annotator.interchange.parts import Part
 from annotator.model import Fragment, RecordKind, Span, Uid, quoted, uid_text
 from annotator.model.errors import BadInput
@@ -25,7 +26,6 @@ from annotator.project import Project
 from annotator.scheme import library
 from exports.base import Cancelled, ExportReport, Options
 from exports.registry import exporter
-from exports.sheets.cells import unescape
 from exports.xlsx import XlsxExporter
 from tests.unit.exports import rich
 

@@ -2,7 +2,7 @@
 
 from ui.actions import Action
 from ui.language import tr
-from ui.views.claims import actions, outputs
+from ui.views.claims import actions, case_actions, outputs
 from ui.views.claims.view import ClaimsView
 from ui.views.workspace import Parts, View, Workspace
 
@@ -17,9 +17,12 @@ def name() -> str:
     return tr("Claims")
 
 
-def all_actions(language: str) -> list[Action]:
-    """What can be done in it."""
-    return [*actions.actions(language), *outputs.actions()]
+def _actions(language: str) -> list[Action]:
+    return [
+        *actions.actions(language),
+        *case_actions.actions(language),
+        *outputs.actions(),
+    ]
 
 
-WORKSPACE = Workspace("claims", 2, "scales", name, build, all_actions)
+WORKSPACE = Workspace("claims", 2, "scales", name, build, _actions)

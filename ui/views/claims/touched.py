@@ -59,3 +59,7 @@ def _note(found: Touched, change: Change) -> None:
         values = [fields.get(name) for name in ends]
         found.claims |= {parse_uid(value) for value in values if isinstance(value, str)}
     found.rows.add(change.row)
+    if change.kind is Kind.EVIDENCE_USE:
+        # The cards of the evidence's other claims name this one.
+        uids = [fields.get("evidence") for fields in (change.before, change.after)]
+        found.rows |= {parse_uid(uid) for uid in uids if isinstance(uid, str)}
