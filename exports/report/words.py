@@ -15,8 +15,8 @@ LEVANTINE = "levantine"
 
 _HEADS: Mapping[str, Name] = MappingProxyType(
     {
-        "report": Name("تقرير تحقُّق", "Fact-check report"),
-        "reports": Name("تقارير تحقُّق", "Fact-check reports"),
+        "report": Name("تقرير تحقق", "Fact-check report"),
+        "reports": Name("تقارير تحقق", "Fact-check reports"),
         "contents": Name("المحتويات", "Contents"),
         "claim": Name("الادعاء", "Claim"),
         "verdict": Name("الحكم", "Verdict"),
@@ -31,7 +31,7 @@ _HEADS: Mapping[str, Name] = MappingProxyType(
         "said-on": Name("قيل في", "Said on"),
         "address": Name("الرابط", "Address"),
         "topic": Name("الموضوع", "Topic"),
-        "published-check": Name("التحقُّق المنشور", "Published check"),
+        "published-check": Name("التحقق المنشور", "Published check"),
         "picture": Name("صورة الادعاء كما نُشر", "The claim as it was posted"),
         "appearances": Name("أين ورد الادعاء", "Where the claim appeared"),
         "earliest": Name("أقدم ورود معروف", "earliest known"),
@@ -78,7 +78,7 @@ _HEADS: Mapping[str, Name] = MappingProxyType(
         "made-from": Name("أُعدّ من مشروع", "Made from the project"),
         "page": Name("صفحة", "Page"),
         "of": Name("من", "of"),
-        "no-organisation": Name("مكتب التحقُّق", "Fact-checking desk"),
+        "no-organisation": Name("مكتب التحقق", "Fact-checking desk"),
     }
 )
 

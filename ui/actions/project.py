@@ -22,7 +22,11 @@ def _close(context: Context) -> None:
 
 
 def actions() -> list[Action]:
-    """Import, export, people, another project."""
+    """Import, export, settings, people, another project."""
+    return [*_of_files(), *_of_settings(), *_of_the_rest()]
+
+
+def _of_files() -> list[Action]:
     return [
         Action(
             "project.import",
@@ -48,6 +52,11 @@ def actions() -> list[Action]:
             icon="export",
             menu="project",
         ),
+    ]
+
+
+def _of_settings() -> list[Action]:
+    return [
         Action(
             "project.settings",
             tr("Settings of the project…"),
@@ -69,6 +78,11 @@ def actions() -> list[Action]:
             icon="users",
             menu="project",
         ),
+    ]
+
+
+def _of_the_rest() -> list[Action]:
+    return [
         Action(
             "project.person", tr("Somebody else works…"), _asking(Question.PERSON), menu="project"
         ),

@@ -36,9 +36,9 @@ class Export(RunningDialog):
     Args:
         project: what is exported.
         look: how it looks.
-        first: the format that is chosen at first; by default a common one.
-        claim: the claim that it is about; formats of claims alone can be chosen then.
         registry: whether the records alone are written.
+        first: the format that is chosen at first; the usual one by default.
+        claim: the claim that it is about; formats of claims alone can be chosen then.
     """
 
     def __init__(
@@ -47,23 +47,19 @@ class Export(RunningDialog):
         look: Look,
         parent: QWidget | None = None,
         *,
+        registry: bool = False,
         first: str = "",
         claim: Claim | None = None,
-        registry: bool = False,
     ) -> None:
         super().__init__(_title(claim, look, registry=registry), look, parent)
         self._project = project
+        self._exporters = _offered(claim, registry=registry)
         self._registry = registry
-        self._exporters = {
-            name: one
-            for name, one in formats().items()
-            if REGISTRY.issuperset(one.holds) is registry and (claim is None or one.of_claims)
-        }
         self._replace: Path | None = None
         self.report: ExportReport | None = None
         named = [(one.name, format_name(one)) for one in self._exporters.values()]
-        first = first or next(name for name in DEFAULTS if name in self._exporters)
-        self.format = Combo(named, look, first, name=tr("Format"))
+        usual = next((name for name in DEFAULTS if name in self._exporters), named[0][0])
+        self.format = Combo(named, look, first or usual, name=tr("Format"))
         self.whose = Combo(self._owners(), look, ALL, name=tr("Whose annotation"))
         self.claim = Field(
             look,
@@ -73,7 +69,7 @@ class Export(RunningDialog):
         )
         languages = [("ar", "العربية"), ("en", "English")]
         self.language = Combo(languages, look, look.language, name=tr("Language of the headings"))
-        self.place = Field(look, str(self._suggested(claim, self._exporters[first].suffix)))
+        self.place = Field(look, str(self._suggested(claim)))
         latin(self.place)
         self.browse = Button(tr("Choose…"), look)
         self.folder_button = Button(tr("Open the folder"), look, icon="folder-open")
@@ -157,11 +153,11 @@ class Export(RunningDialog):
             "zone": LOCAL,
         }
 
-    def _suggested(self, claim: Claim | None, suffix: str) -> Path:
+    def _suggested(self, claim: Claim | None) -> Path:
         path = self._project.path
-        stem = path.stem if claim is None else f"{path.stem}-{claim.number}"
         tail = f"-{tr('registry')}" if self._registry else ""
-        return path.with_name(f"{stem}{tail}{suffix}")
+        tail = tail if claim is None else f"-{claim.number}"
+        return path.with_name(f"{path.stem}{tail}{self._exporter.suffix}")
 
     def _begin(self, target: Path) -> None:
         chosen, annotator, extra = self._exporter, self._annotator(), self._extra()
@@ -252,11 +248,20 @@ class Export(RunningDialog):
             self._replace = self.target  # the system's dialog asked already
 
 
+def _offered(claim: Claim | None, *, registry: bool) -> dict[str, Exporter]:
+    """Return the formats for a claim, for the registry, or for the project."""
+
+    def fits(one: Exporter) -> bool:
+        if claim is not None:
+            return one.of_claims
+        return REGISTRY.issuperset(one.holds) is registry
+
+    return {name: one for name, one in formats().items() if fits(one)}
+
+
 def _title(claim: Claim | None, look: Look, *, registry: bool) -> str:
-    if registry:
-        return tr("Export the registry")
     if claim is None:
-        return tr("Export")
+        return tr("Export the registry") if registry else tr("Export")
     number = look.isolate(look.digits(str(claim.number)))
     return tr("Export claim {number}").format(number=number)
 
@@ -266,12 +271,12 @@ def format_name(exporter: Exporter) -> str:
     names = {
         "json": tr("Hashiya JSON: the whole project"),
         "xlsx": tr("Excel workbook"),
-        "records-csv": tr("CSV table: one record a row"),
-        "records-xlsx": tr("Excel workbook: one record a row"),
-        "records-json": tr("Hashiya JSON: the records"),
         "claimreview": tr("ClaimReview (schema.org): published checks"),
         "factcheck": tr("Fact-check report (HTML)"),
         "factcheck-pdf": tr("Fact-check report (PDF)"),
+        "records-csv": tr("CSV table: one record a row"),
+        "records-xlsx": tr("Excel workbook: one record a row"),
+        "records-json": tr("Hashiya JSON: the records"),
     }
     return names.get(exporter.name, exporter.title)
 

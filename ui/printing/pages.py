@@ -36,7 +36,7 @@ class Pages:
             self._at += part.height if self._at else 0.0
         elif self._at + part.height + keep <= ROOM:
             self._place(part)
-        elif isinstance(part, Paragraph) or part.height > ROOM:
+        elif self._at + part.height > ROOM and (isinstance(part, Paragraph) or part.height > ROOM):
             self._part(part.pieces())
         else:
             self.turn()

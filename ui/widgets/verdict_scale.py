@@ -38,6 +38,9 @@ class VerdictScale(QWidget):
         value: the code that is chosen; empty for none.
         name: what it is, for screen readers.
 
+    Attributes:
+        values: the scheme's verdicts.
+
     Signals:
         changed: the user chose another value (its code).
     """
@@ -56,6 +59,7 @@ class VerdictScale(QWidget):
         super().__init__(parent)
         self._look = look
         self._value = value
+        self.values = tuple(values)
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)  # arrows move the focus alone; Space chooses
         self._group.buttonClicked.connect(self._clicked)

@@ -17,9 +17,12 @@ def name() -> str:
     return tr("Claims")
 
 
-def all_actions(language: str) -> list[Action]:
-    """What can be done in it."""
-    return [*actions.actions(language), *case_actions.actions(language), *outputs.actions()]
+def _actions(language: str) -> list[Action]:
+    return [
+        *actions.actions(language),
+        *case_actions.actions(language),
+        *outputs.actions(),
+    ]
 
 
-WORKSPACE = Workspace("claims", 2, "scales", name, build, all_actions)
+WORKSPACE = Workspace("claims", 2, "scales", name, build, _actions)
