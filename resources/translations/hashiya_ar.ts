@@ -5232,5 +5232,9 @@ word by word, back to the source.</source>
         <source>Copy the ClaimReview</source>
         <translation>نسخ ClaimReview</translation>
     </message>
+    <message>
+        <source>Sort the outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
