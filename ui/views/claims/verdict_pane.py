@@ -1,5 +1,7 @@
 """The pane at the end side: where a claim is, what comes next, the verdict, log and comments."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -12,6 +14,7 @@ from ui.views.claims.case import Case, Draft, case_of
 from ui.views.claims.checkers import Checkers
 from ui.views.claims.content import Content
 from ui.views.claims.deeds import Deeds
+from ui.views.claims.drafts import Drafts
 from ui.views.claims.next_words import next_icon, next_words
 from ui.views.claims.pane_foot import PaneFoot
 from ui.views.claims.people import People
@@ -55,7 +58,7 @@ class VerdictPane(QWidget):
         self._look = look = parts.look
         self._people = people
         self._case: Case | None = None
-        self._drafts: dict[Uid, Draft] = {}
+        self._drafts = Drafts()
         index = parts.desk.index
         self.steps = StepLine(look, people.name)
         self.where = ElidedLabel("", look, size="small", token="text2")
@@ -96,14 +99,14 @@ class VerdictPane(QWidget):
         if not (same and case.kept == kept):
             self._put_by()
         if same and case.kept != kept:  # somebody gave another verdict: that counts now
-            self._drafts.pop(case.claim.uid, None)
+            self._drafts.take(case.claim.uid)
         self._case = case
         self.deeds.claim = case.claim
         spans = [place.appearance.span.uid for place in content.places]
         spans += [one.evidence.span for one in content.evidence if one.evidence.span is not None]
         self.form.offer(spans)
         if not same or case.kept != kept:
-            self._write(self._drafts.pop(case.claim.uid, case.kept))
+            self._write(self._drafts.take(case.claim.uid) or case.kept)
         if not same:
             self.notice.clear()
             self.talk.comments.clear()
@@ -124,6 +127,18 @@ class VerdictPane(QWidget):
         self.form.enable(enabled=case.is_judged_now)
         self.foot.show_case(case)
         self._changed(keep=True)
+
+    def memory(self) -> Mapping[Uid, Draft]:
+        """Return the verdicts that were begun."""
+        self._put_by()
+        return self._drafts.all()
+
+    def recall(self, begun: Mapping[Uid, Draft]) -> None:
+        """Go on with verdicts that were begun."""
+        self._drafts.recall(begun, {value.code for value in self.scale.values})
+        draft = self._drafts.take(self._case.claim.uid) if self._case is not None else None
+        if draft is not None:
+            self._write(draft)
 
     # --- what can be done -----------------------------------------------------------------------
 
@@ -188,7 +203,7 @@ class VerdictPane(QWidget):
 
     def _give(self, draft: Draft, case: Case) -> None:
         uid = case.claim.uid
-        begun = self._drafts.pop(uid, None)
+        begun = self._drafts.take(uid)
         verb = decide if case.next is NextStep.DECIDE else judge_claim
         done = attempt(
             self._project,
@@ -205,7 +220,7 @@ class VerdictPane(QWidget):
         if done is not None:
             self.given.emit()
         elif begun is not None:
-            self._drafts[uid] = begun
+            self._drafts.keep(uid, begun)
 
     def _is_new(self, draft: Draft, case: Case) -> bool:
         return self._begun(draft, case) or (case.may_repeat and bool(draft.value))
@@ -217,7 +232,7 @@ class VerdictPane(QWidget):
 
     def _put_by(self) -> None:
         if self._case is not None and self._begun(self.draft, self._case):
-            self._drafts[self._case.claim.uid] = self.draft
+            self._drafts.keep(self._case.claim.uid, self.draft)
 
     def _write(self, draft: Draft) -> None:
         self.scale.set_value(draft.value)
