@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.files import shown
+from annotator.media import media_type
 from annotator.model.errors import HashiyaError
 from annotator.operations.attachments import NewFile, check_picture, check_size, read_file
-from annotator.operations.media import media_type
 from ui.dialogs import choosing
 from ui.dialogs.notice import Notice
 from ui.language import tr

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.media import PDF
 from annotator.model import EvidenceKind, EvidenceState
-from annotator.operations.media import PDF
 from ui.addresses import address
 from ui.evidence_words import kind_of, kind_words, source_words, state_words
 from ui.language import tr
