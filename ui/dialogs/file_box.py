@@ -71,7 +71,7 @@ class FileBox(QWidget):
         self.notice = Notice(look)
         self.thumb = Thumb(previewer, look, THUMB, THUMB)
         self.words = ElidedLabel("", look, weight=500)
-        self.facts = ElidedLabel("", look, size="small", token="text2")
+        self.facts = ElidedLabel("", look, size="small", token="text2", rtl=look.rtl)
         self.choose = Button(tr("Choose…"), look, small=True, icon="folder-open")
         self.remove = IconButton("x", tr("Take the file out"), look, size=metrics.ICON_INLINE)
         self.setAccessibleName(name or tr("File"))

@@ -160,7 +160,8 @@ class FileViewer(Dialog):
         content = look.isolate(f"SHA-256 {file.sha256[:SHOWN_HASH]}…")
         size = size_words(file.size, look)
         parts = [look.isolate(shown(file.name)), kind_word(file.media_type), size, content]
-        facts = ElidedLabel("  ·  ".join(parts), look, size="small", token="text2")
+        words = "  ·  ".join(parts)
+        facts = ElidedLabel(words, look, size="small", token="text2", rtl=look.rtl)
         facts.setToolTip(file.sha256)
         return facts
 
