@@ -115,11 +115,13 @@ def _span_verbs() -> dict[str, str]:
         "create_span": tr("new span"),
         "create_spans": tr("label all alike"),
         "relabel_span": tr("another label"),
+        "relabel_spans": tr("relabel all alike"),
         "resize_span": tr("move the edge"),
         "set_span_attribute": tr("attribute of the span"),
         "note_span": tr("note on the span"),
         "flag_span": tr("unsure"),
         "delete_span": tr("delete the span"),
+        "create_attribution": tr("new attribution"),
         "create_relation": tr("new relation"),
         "relabel_relation": tr("another relation"),
         "reverse_relation": tr("turn the relation round"),
@@ -174,6 +176,9 @@ def _registry_verbs() -> dict[str, str]:
         "link_record": tr("link to a record"),
         "link_alike": tr("link all alike"),
         "merge_records": tr("merge records"),
+        "make_record": tr("new record of a span"),
+        "unlink_alike": tr("take the record away"),
+        "import_records": tr("import of records"),
     }
 
 

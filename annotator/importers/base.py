@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from annotator.importers.incoming import Reading
 from annotator.interchange.parts import Part
@@ -43,3 +43,11 @@ class Importer(Protocol):
         Raises:
             BadInput: the file as a whole cannot be read. Nothing was yielded before.
         """
+
+
+@runtime_checkable
+class Recognising(Protocol):
+    """An importer whose files end as others' do, and that knows its own by what is in them."""
+
+    def recognises(self, path: Path) -> bool:
+        """Return whether a file is of this format; it only looks, and refuses nothing."""

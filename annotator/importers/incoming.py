@@ -15,6 +15,7 @@ from annotator.model import (
     EvidenceUse,
     Person,
     Record,
+    RecordKind,
     Relation,
     ReviewStep,
     Settings,
@@ -84,6 +85,22 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
+class IncomingRecord:
+    """A record of the registry, as a list gives it.
+
+    ``uid`` and ``kind`` are None where the list does not say them. ``fields`` holds what the
+    list has a place for, by the names of `annotator.model.Record`, empty where nothing stands
+    there; so do ``aliases``, None where it has no place for them. ``place`` is where it stands.
+    """
+
+    place: str
+    uid: Uid | None = None
+    kind: RecordKind | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
+    aliases: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ProjectHead:
     """The exported project that rows come from; an empty project may take its place.
 
@@ -123,7 +140,7 @@ class ProjectPart:
     relations: tuple[Relation, ...] = ()
 
 
-Incoming: TypeAlias = IncomingArticle | IncomingCheck | ProjectPart | Skipped
+Incoming: TypeAlias = IncomingArticle | IncomingCheck | IncomingRecord | ProjectPart | Skipped
 """What a reader yields, in the order of the file."""
 
 Reading: TypeAlias = Iterator[Incoming]

@@ -5,7 +5,7 @@ import pkgutil
 from pathlib import Path
 
 import annotator.importers
-from annotator.importers.base import Importer
+from annotator.importers.base import Importer, Recognising
 from annotator.model.errors import BadInput
 
 
@@ -35,6 +35,14 @@ def importer(name: str) -> Importer:
 
 
 def importer_for(path: Path) -> Importer | None:
-    """Return the importer for a file by the ending of its name, or ``None``."""
+    """Return the importer for a file by the ending of its name, or ``None``.
+
+    Of those that share an ending, the one that recognises the file goes first.
+    """
     suffix = path.suffix.lower()
-    return next((one for one in importers().values() if suffix in one.suffixes), None)
+    fitting = [one for one in importers().values() if suffix in one.suffixes]
+    for one in fitting:
+        if isinstance(one, Recognising) and path.is_file() and one.recognises(path):
+            return one
+    others = [one for one in fitting if not isinstance(one, Recognising)]
+    return next(iter(others or fitting), None)

@@ -1,24 +1,16 @@
 """CSV: one article a row, with metadata; comma, semicolon or tab."""
 
-import csv
-from collections.abc import Iterator
 from dataclasses import dataclass
-from io import StringIO
-from itertools import islice
 from pathlib import Path
-from typing import TextIO
 
 from annotator.files import shown
 from annotator.importers.base import ReadOptions
-from annotator.importers.decoding import Encoded, inspect, open_text
+from annotator.importers.csv_rows import CsvRow, csv_rows, delimiter_of
+from annotator.importers.decoding import inspect, open_text
 from annotator.importers.fields import Origin, article_of, field_of, fields_of
 from annotator.importers.incoming import Incoming, Reading, Skipped
 from annotator.interchange.parts import Part
 from annotator.model.errors import BadInput
-
-_DELIMITERS = ",;\t"
-_SAMPLE = 1 << 16
-_LARGEST_FIELD = 1 << 28
 
 
 class TableImporter:
@@ -32,11 +24,9 @@ class TableImporter:
     def read(self, path: Path, options: ReadOptions) -> Reading:
         """Yield an article for each row; rows that are none are skipped with their line."""
         encoded = inspect(path, options.encoding)
-        delimiter = _delimiter(path, encoded)
-        # The standard limit of 128 KB is shorter than a long article; it is the module's alone.
-        csv.field_size_limit(_LARGEST_FIELD)
+        delimiter = delimiter_of(path, encoded, field_of)
         with open_text(path, encoded, newline="") as stream:
-            rows = _rows(stream, delimiter, shown(path))
+            rows = csv_rows(stream, delimiter, shown(path))
             header = next(rows, None)
             if header is None:
                 yield Skipped(shown(path), "The file is empty.")
@@ -49,19 +39,12 @@ IMPORTER = TableImporter()
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    place: str
-    cells: list[str]
-    problem: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class _Table:
     columns: list[str]
     fields: dict[str, str]
     origin: Origin
 
-    def article(self, row: _Row) -> Incoming:
+    def article(self, row: CsvRow) -> Incoming:
         """Return what a row holds."""
         if row.problem:
             return Skipped(row.place, row.problem)
@@ -71,7 +54,7 @@ class _Table:
         return article_of(record, self.fields, self.origin, row.place)
 
 
-def _table(header: _Row, origin: Origin, file: str) -> _Table:
+def _table(header: CsvRow, origin: Origin, file: str) -> _Table:
     columns = _distinct(header.cells)
     fields = fields_of(columns)
     if header.problem or "text" not in fields:
@@ -91,43 +74,3 @@ def _distinct(names: list[str]) -> list[str]:
         seen[name] = seen.get(name, 0) + 1
         columns.append(name if seen[name] == 1 else f"{name} {seen[name]}")
     return columns
-
-
-def _rows(stream: TextIO, delimiter: str, file: str) -> Iterator[_Row]:
-    reader = csv.reader(stream, delimiter=delimiter, strict=True)
-    while True:
-        place = f"{file}:{reader.line_num + 1}"
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            yield _Row(place, [], _explained(error))
-            continue
-        if cells and not (reader.line_num == 1 and _declares(cells, delimiter)):
-            yield _Row(place, cells)
-
-
-def _explained(error: csv.Error) -> str:
-    if "unexpected end" in str(error):
-        return "A quote is opened here and never closed; the rest of the file was not read."
-    return f"The row is broken: {error}."
-
-
-def _declares(cells: list[str], delimiter: str) -> bool:
-    """Return whether a row is Excel's ``sep=;``, which names the delimiter."""
-    return delimiter.join(cells).strip().lower() == f"sep={delimiter}".strip()
-
-
-def _delimiter(path: Path, encoded: Encoded) -> str:
-    """Return the delimiter under which the first row names most columns that we know."""
-    with open_text(path, encoded, newline="") as stream:
-        sample = stream.read(_SAMPLE)
-    if sample[:4].lower() == "sep=" and sample[4:5] in set(_DELIMITERS):
-        return sample[4]
-    return max(_DELIMITERS, key=lambda delimiter: _fit(sample, delimiter))
-
-
-def _fit(sample: str, delimiter: str) -> tuple[int, int]:
-    header = next(islice(csv.reader(StringIO(sample, newline=""), delimiter=delimiter), 1), [])
-    return sum(1 for name in header if field_of(name)), len(header)

@@ -11,6 +11,7 @@ from annotator.importers.incoming import (
     Incoming,
     IncomingArticle,
     IncomingCheck,
+    IncomingRecord,
     ProjectHead,
     ProjectPart,
     Skipped,
@@ -19,6 +20,7 @@ from annotator.importers.registry import importer
 from annotator.importing.checks import CheckMaker
 from annotator.importing.found import Found, find
 from annotator.importing.numbers import Numbers
+from annotator.importing.record_writer import RecordWriter
 from annotator.importing.settle import Settler
 from annotator.importing.writer import Writer
 from annotator.model import now_ms
@@ -114,13 +116,16 @@ class _Job:
     _files: int = 0
     _records: int = 0
     _writer: Writer = field(init=False)
+    _registry: RecordWriter = field(init=False)
     _numbers: Numbers = field(init=False)
     _checks: CheckMaker = field(init=False)
 
     def __post_init__(self) -> None:
         self._numbers = Numbers(self.project.read.claims)
         self._checks = CheckMaker(self.project.index, now_ms())
-        self._writer = Writer(self.project, self.source, dry_run=self.options.dry_run)
+        dry = self.options.dry_run
+        self._writer = Writer(self.project, self.source, dry_run=dry)
+        self._registry = RecordWriter(self.project, self._writer.step, dry_run=dry)
 
     def read(self, found: Found, *, forgiving: bool) -> None:
         """Read a file; one that cannot be read at all is reported if ``forgiving``."""
@@ -139,6 +144,9 @@ class _Job:
         """Write what waits, and tell what happened."""
         if not self.cancelled:
             self._writer.flush()
+            counts, skipped = self._registry.flush()
+            self._writer.added.update(counts)
+            self.skipped += skipped
         return self._report()
 
     def broken_off(self, error: ProjectError) -> Report:
@@ -170,6 +178,8 @@ class _Job:
                 self.skipped.append(item)
             elif isinstance(item, IncomingArticle):
                 self._writer.article(replace(item, source_name=found.name))
+            elif isinstance(item, IncomingRecord):
+                self._registry.take(item)
             elif isinstance(item, IncomingCheck):
                 part, complaints = self._checks.part(item)
                 self.skipped += complaints

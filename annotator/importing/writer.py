@@ -18,6 +18,7 @@ class Writer:
     Attributes:
         added: how many rows came in, by name of what they are.
         refused: what the project would not take.
+        step: the undo step that all of it is.
 
     Args:
         project: where to.
@@ -31,7 +32,7 @@ class Writer:
         self._project = project
         self._source = source
         self._dry = dry_run
-        self._step = project.new_step()
+        self.step = project.new_step()
         self._articles: list[IncomingArticle] = []
         self._parts: list[ProjectPart] = []
         self._characters = 0
@@ -69,13 +70,13 @@ class Writer:
 
     def _add(self, articles: list[IncomingArticle]) -> None:
         if not self._dry:
-            self._project.perform_in(self._step, add_articles, articles, source=self._source)
+            self._project.perform_in(self.step, add_articles, articles, source=self._source)
         self.added["articles"] += len(articles)
 
     def _restore(self, parts: list[ProjectPart]) -> None:
         try:
             if not self._dry:
-                self._project.perform_in(self._step, restore, joined(parts), source=self._source)
+                self._project.perform_in(self.step, restore, joined(parts), source=self._source)
             self.added.update(_counts(parts))
         except ProjectError:
             # A full disk is no fault of a part; each would only say the same again.

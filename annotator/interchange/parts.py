@@ -26,3 +26,7 @@ class Part(StrEnum):
     PEOPLE = "people"
     SCHEME = "scheme"
     IDENTIFIERS = "identifiers"
+
+
+REGISTRY = frozenset({Part.RECORDS, Part.IDENTIFIERS})
+"""What lists of the registry hold, and nothing else."""

@@ -29,6 +29,7 @@ from annotator.operations.evidence import (
 )
 from annotator.operations.people import add_person, edit_person
 from annotator.operations.quoting import quote_as_evidence
+from annotator.operations.record_import import import_records
 from annotator.operations.registry import (
     add_record,
     delete_record,
@@ -99,6 +100,7 @@ __all__ = [
     "edit_person",
     "edit_record",
     "flag_span",
+    "import_records",
     "join_claim",
     "judge_claim",
     "link_alike",

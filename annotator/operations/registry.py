@@ -153,7 +153,7 @@ def united(seen: Record, others: Sequence[Record]) -> Record:
         raise BadInput("A record cannot be merged with itself.")
     merged = seen
     for other in others:
-        merged = _united(merged, other)
+        merged = filled(merged, other)
     return merged
 
 
@@ -180,8 +180,15 @@ def merge_records(work: Work, seen: Record, others: Sequence[Record]) -> Record:
     return merged
 
 
-def _united(record: Record, other: Record) -> Record:
-    notes = [note for note in (record.note, other.note) if note]
+def filled(record: Record, other: Record) -> Record:
+    """Return a record with what it lacks from another; the other's names become aliases.
+
+    Raises:
+        BadInput: what comes out is no record.
+    """
+    notes = [record.note] if record.note else []
+    if other.note and other.note not in record.note:
+        notes.append(other.note)
     return checked(
         replace(
             record,
@@ -191,7 +198,7 @@ def _united(record: Record, other: Record) -> Record:
             transliteration=record.transliteration or other.transliteration,
             role=record.role or other.role,
             wikidata=record.wikidata or other.wikidata,
-            note="\n".join(dict.fromkeys(notes)),
+            note="\n".join(notes),
         )
     )
 

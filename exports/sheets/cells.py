@@ -18,7 +18,6 @@ _UNWRITABLE = "\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff"
 _SPECIAL = re.compile(f"[{_UNWRITABLE}]|_(?=x[0-9A-Fa-f]{{4}}[_{_UNWRITABLE}])")
 ODD = re.compile(rf"\A[=+\-@#\t]|{_SPECIAL.pattern}")
 """Finds what needs care: an escape, or a mark so that the text stays text."""
-_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 ESCAPE_LENGTH = len("_x0000_")
 """A text of fewer characters than a cell can hold escapes fits, whatever it is."""
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -30,11 +29,6 @@ def escape(text: str) -> str:
     if _SPECIAL.search(text) is None:
         return text
     return _SPECIAL.sub(lambda match: f"_x{ord(match[0]):04X}_", text)
-
-
-def unescape(text: str) -> str:
-    """Return the text that an escaped one stands for, as Excel reads it."""
-    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
 
 
 def looks_active(text: str) -> bool:

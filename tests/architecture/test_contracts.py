@@ -22,6 +22,7 @@ SOUND = {
     "annotator/sample_project.py": "import annotator.project",
     "annotator/operations/__init__.py": "import annotator.importers, annotator.storage",
     "annotator/importers/__init__.py": "import annotator.interchange, annotator.files",
+    "annotator/importers/workbook.py": "import openpyxl",
     "annotator/storage/__init__.py": "import sqlalchemy, alembic, annotator.model",
     "annotator/interchange/__init__.py": "import annotator.scheme",
     "annotator/scheme/__init__.py": "import annotator.model, annotator.resources",

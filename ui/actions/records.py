@@ -211,65 +211,35 @@ def actions(pick: Open, alike: Open) -> list[Action]:
     def make(context: Context) -> None:
         _make(context, alike)
 
-    def unlink(context: Context) -> None:
-        link(context, None)
-
-    def open_record(context: Context) -> None:
-        span = context.desk.span
-        if span is not None and span.record is not None:
-            context.shell.open_record(span.record)
-
     return [
-        Action(
-            "record.link",
-            tr("Link to the likeliest record"),
-            _link,
-            keys(LINK),
-            icon="address-book",
-            enabled=is_name,
-            workspace=WORKSPACE,
-            menu="edit",
-        ),
-        Action(
-            "record.make",
-            tr("New record of the span"),
-            make,
-            keys(MAKE),
-            enabled=is_name,
-            workspace=WORKSPACE,
-            menu="edit",
-        ),
-        Action(
-            "record.pick",
-            tr("Link to another record…"),
-            pick,
-            keys(PICK),
-            enabled=is_name,
-            workspace=WORKSPACE,
-        ),
-        Action(
-            "record.alike",
-            tr("Link all alike…"),
-            alike,
-            keys(ALIKE),
-            enabled=is_linked,
-            workspace=WORKSPACE,
-            menu="edit",
-        ),
-        Action(
-            "record.unlink",
-            tr("Take the record away"),
-            unlink,
-            enabled=is_linked,
-            workspace=WORKSPACE,
-            menu="edit",
-        ),
-        Action(
-            "record.open",
-            tr("Open the record"),
-            open_record,
-            enabled=is_linked,
-            workspace=WORKSPACE,
-            menu="edit",
-        ),
+        _action("link", tr("Link to the likeliest record"), _link, is_name, LINK),
+        _action("make", tr("New record of the span"), make, is_name, MAKE),
+        _action("pick", tr("Link to another record…"), pick, is_name, PICK),
+        _action("alike", tr("Link all alike…"), alike, is_linked, ALIKE),
+        _action("unlink", tr("Take the record away"), _unlink, is_linked),
+        _action("open", tr("Open the record"), _open_record, is_linked),
     ]
+
+
+def _action(
+    name: str, text: str, run: Open, enabled: Callable[[Context], bool], *texts: str
+) -> Action:
+    return Action(
+        f"record.{name}",
+        text,
+        run,
+        keys(*texts),
+        enabled=enabled,
+        workspace=WORKSPACE,
+        menu="edit",
+    )
+
+
+def _unlink(context: Context) -> None:
+    link(context, None)
+
+
+def _open_record(context: Context) -> None:
+    span = context.desk.span
+    if span is not None and span.record is not None:
+        context.shell.open_record(span.record)

@@ -34,6 +34,7 @@ LIBRARIES = (
     "click",
     "fontpkg-amiri",
     "fontpkg-ibm-plex-sans-arabic",
+    "Jinja2",
     "msgspec",
     "numpy",
     "openpyxl",
@@ -143,7 +144,7 @@ def _project(folder: Path) -> Iterator[Outcome]:
         return
     yield _attempt("reading back", lambda: _read_back(path))
     for name, exporter in exporters().items():
-        out = folder / f"out{exporter.suffix}"
+        out = folder / f"{name}{exporter.suffix}"
         yield _attempt(f"export {name}", partial(_export, exporter, path, out))
     yield _attempt("import json", lambda: _import(folder))
 
@@ -194,7 +195,7 @@ def _import(folder: Path) -> str:
     from annotator.project import Project
 
     with Project.create(folder / "again.hashiya", "again", library.builtin()) as project:
-        import_paths(project, [folder / "out.json"])
+        import_paths(project, [folder / "json.json"])
         _compare(project)
     return "the same"
 

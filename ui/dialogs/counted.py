@@ -17,6 +17,8 @@ def counted(what: str, count: int) -> str:
         "verdicts": tr("%n verdict(s)", "", count),
         "evidence": tr("%n piece(s) of evidence", "", count),
         "records": tr("%n record(s)", "", count),
+        "changed records": tr("%n record(s) changed", "", count),
+        "unchanged records": tr("%n record(s) unchanged", "", count),
         "comments": tr("%n comment(s)", "", count),
         "review steps": tr("%n review step(s)", "", count),
         "attachments": tr("%n attached file(s)", "", count),

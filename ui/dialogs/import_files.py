@@ -30,6 +30,7 @@ class ImportFiles(RunningDialog):
         project: where they go; it may be open in a window, which hears of each batch.
         look: how it looks.
         paths: what is in the list from the start.
+        title: what the dialog says; articles by default.
     """
 
     def __init__(
@@ -39,8 +40,9 @@ class ImportFiles(RunningDialog):
         parent: QWidget | None = None,
         *,
         paths: Sequence[Path] = (),
+        title: str = "",
     ) -> None:
-        super().__init__(tr("Import articles"), look, parent)
+        super().__init__(title or tr("Import articles"), look, parent)
         self._project = project
         self.report: Report | None = None
         self.paths = PathList(look, paths)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
-from exports.sheets.cells import unescape
+from annotator.importers.workbook import unescape
 from exports.sheets.table import Heading, Value
 from exports.sheets.words import Words
 from exports.xlsx import Book

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exports.sheets.cells import ODD, escape, fits, looks_active, split, unescape
+from annotator.importers.workbook import unescape
+from exports.sheets.cells import ODD, escape, fits, looks_active, split
 
 # Characters that make escapes, those that unwritable ones are made of, and any other.
 _TRICKY = st.text(st.sampled_from("_x0041FfDd\x00\x01\r\n\t\ufffe\ud800😀م ") | st.characters())

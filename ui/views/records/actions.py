@@ -47,7 +47,7 @@ def _has_record(view: RecordsView) -> bool:
 
 
 def _has_name(view: RecordsView) -> bool:
-    return view.surface is not None
+    return view.linking.surface is not None
 
 
 def _has_both(view: RecordsView) -> bool:
@@ -87,6 +87,22 @@ def _wikidata(view: RecordsView) -> None:
     view.page.open_wikidata()
 
 
+def _link_first(view: RecordsView) -> None:
+    view.linking.link_first()
+
+
+def _link_shown(view: RecordsView) -> None:
+    view.linking.link_to(view.record)
+
+
+def _pick(view: RecordsView) -> None:
+    view.linking.pick_record()
+
+
+def _make(view: RecordsView) -> None:
+    view.linking.make_record()
+
+
 def _check(view: RecordsView) -> None:
     other = Part.ODD if view.names.part is Part.UNLINKED else Part.UNLINKED
     view.names.show_part(other)
@@ -120,20 +136,24 @@ def actions(_language: str) -> list[Action]:
         _action("new", tr("New record"), view.add_record, _always, "N", icon="plus"),
         _action("edit", tr("Change the name"), _edit_name, one, "F2", icon="pencil-simple"),
         _action("alias", tr("Add another name"), _add_alias, one, "A", icon="text-aa"),
-        _action("link", tr("Link the name to the likeliest record"), view.link_first, named, "L"),
+        _action("link", tr("Link the name to the likeliest record"), _link_first, named, "L"),
         _action(
             "link-shown",
             tr("Link the name to the record that is shown"),
-            view.link_to_shown,
+            _link_shown,
             both,
             "Shift+L",
         ),
-        _action("pick", tr("Link the name to another record…"), view.pick_record, named, "P"),
-        _action("make", tr("New record of the name"), view.make_record, named, "Shift+N"),
+        _action("pick", tr("Link the name to another record…"), _pick, named, "P"),
+        _action("make", tr("New record of the name"), _make, named, "Shift+N"),
         _action("alike", tr("Link all alike…"), view.link_all, one, "T", icon="copy-simple"),
         _action("merge", tr("Merge records…"), view.merge, one, "M", icon="git-merge"),
         _action("wikidata", tr("Open on Wikidata"), _wikidata, _has_wikidata, "W", icon="globe"),
         _action("delete", tr("Delete the record"), view.delete, one, "Delete", icon="trash"),
+        _action(
+            "import", tr("Import records…"), view.import_records, _always, icon="download-simple"
+        ),
+        _action("export", tr("Export the registry…"), view.export_records, _always, icon="export"),
         _action("next", tr("Next record"), _step(1), _always, "Alt+Down", "Ctrl+PageDown"),
         _action("previous", tr("Record before"), _step(-1), _always, "Alt+Up", "Ctrl+PageUp"),
         _action("search", tr("Find a record"), view.find_here, _always, "Slash"),

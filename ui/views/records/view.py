@@ -1,29 +1,30 @@
 """The workspace of the registry: records, one record, and names that mean none yet."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Callable
 
-from annotator.matching.proposal import proposal
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
 from annotator.model import Record, Uid
 from annotator.operations.registry import delete_record
-from annotator.storage.reading import Appearance, Surface
+from annotator.storage.reading import Appearance
+from ui.dialogs.export import Export
+from ui.dialogs.import_files import ImportFiles
 from ui.dialogs.merge_records import MergeRecords
-from ui.dialogs.pick_record import PickRecord
 from ui.dialogs.record import DeleteRecord, RecordDialog
-from ui.dialogs.spans_alike import Batch, Deed, Linking, SpansAlike
 from ui.language import tr
-from ui.record_alike import alike_batches
 from ui.theme import metrics
 from ui.views.claims.trying import attempt
 from ui.views.grounds import ground
-from ui.views.records.mending import Way, kind_meant
+from ui.views.records.linking import NameLinking
 from ui.views.records.names_pane import NamesPane
 from ui.views.records.page import RecordPage
 from ui.views.records.record_list import RecordList
 from ui.views.workspace import Parts, View
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
+from ui.widgets.menu import menu, open_below
 
 ANNOTATE = "annotate"
 WIDE = 1400
@@ -44,6 +45,7 @@ class RecordsView(View):
         self._width = WIDE
         self._current: Uid | None = None
         self.dialog: QDialog | None = None
+        self.menu: QMenu | None = None
         self.list = RecordList(parts)
         self.page = RecordPage(parts)
         self.names = NamesPane(parts)
@@ -53,6 +55,7 @@ class RecordsView(View):
         ground(self._middle, parts.look, "paper")
         self._middle.addWidget(self._nothing())
         self._middle.addWidget(self.page)
+        self.linking = NameLinking(parts, self.names, self.show_record, self.open_dialog, self)
         self._lay_out()
         self.list.asked.connect(self.show_record)
         self.list.add_asked.connect(self.add_record)
@@ -60,20 +63,12 @@ class RecordsView(View):
         self.page.opened.connect(self.open_mention)
         self.page.merge_asked.connect(self.merge)
         self.page.delete_asked.connect(self.delete)
-        self.names.asked.connect(self.mend)
-        self.names.make_asked.connect(self.make_record)
-        self.names.pick_asked.connect(self.pick_record)
         parts.desk.records.changed.connect(self._follow)
 
     @property
     def record(self) -> Record | None:
         """The record that is shown."""
         return self.page.record if self._middle.currentIndex() == 1 else None
-
-    @property
-    def surface(self) -> Surface | None:
-        """The chosen name of the third pane."""
-        return self.names.surface if self.names.isVisible() else None
 
     # --- what the window asks -------------------------------------------------------------------
 
@@ -162,14 +157,14 @@ class RecordsView(View):
 
     def add_record(self) -> None:
         """Ask for a new record."""
-        self._open(RecordDialog(self._project, self._parts.look, self), self._show_made)
+        self.open_dialog(RecordDialog(self._project, self._parts.look, self), self._show_made)
 
     def merge(self) -> None:
         """Ask which record shall be merged into the one that is shown."""
         record = self.record
         if record is not None:
             book, look = self._desk.records, self._parts.look
-            self._open(MergeRecords(self._project, record, book, look, self))
+            self.open_dialog(MergeRecords(self._project, record, book, look, self))
 
     def delete(self) -> None:
         """Delete the record that is shown; ask first when spans mean it."""
@@ -179,7 +174,7 @@ class RecordsView(View):
         spans = self._project.read.records.count(record.uid)
         if spans:
             dialog = DeleteRecord(record.name, spans, self._parts.look, self)
-            self._open(dialog, self._delete)
+            self.open_dialog(dialog, self._delete)
         else:
             self._delete()
 
@@ -193,9 +188,8 @@ class RecordsView(View):
 
     def link_all(self) -> None:
         """Link all spans that may mean the record that is shown."""
-        record = self.record
-        if record is not None:
-            self._preview(Linking(self._desk, record.uid, self._parts.look), record)
+        if self.record is not None:
+            self.linking.preview(self.record)
 
     def open_mention(self, appearance: Appearance) -> None:
         """Open the article in the annotate workspace, with the span chosen."""
@@ -212,75 +206,29 @@ class RecordsView(View):
             context.shell.say(tr("Somebody else marked this name; your annotation lacks it."))
         context.reader.ensure_visible(span.start)
 
-    # --- what actions ask: names ----------------------------------------------------------------
-
-    def mend(self, way: Way) -> None:
-        """Do one of the ways with the chosen name, after a preview."""
-        surface = self.surface
-        if surface is None:
-            return
-        record = self._desk.records.record(way.record) if way.record is not None else None
-        if record is not None and len(surface.meant) <= 1:
-            self._preview(way.deed, record, surface.folded)
-        else:
-            self._preview(way.deed, None, surface.folded)
-
-    def link_first(self) -> None:
-        """Link the chosen name to the likeliest record."""
-        self.names.choose_way(0)
-
-    def link_to_shown(self) -> None:
-        """Link the chosen name to the record that is shown."""
-        record, surface = self.record, self.surface
-        if record is not None and surface is not None:
-            self._preview(Linking(self._desk, record.uid, self._parts.look), record, surface.folded)
-
-    def pick_record(self) -> None:
-        """Look for the record that the chosen name means."""
-        surface = self.surface
-        if surface is not None:
-            look, book = self._parts.look, self._desk.records
-            first = tuple(book.candidates(surface.text, kind_meant(surface)))
-            title = tr("Which record is “{name}”?").format(name=look.isolate(surface.text))
-            dialog = PickRecord(title, tr("Link…"), book, look, self, first=first)
-            self._open(dialog, _Picked(self, dialog, surface.folded).link)
-
-    def make_record(self) -> None:
-        """Make a record of the chosen name, then link its spans."""
-        surface = self.surface
-        if surface is None:
-            return
-        label_code = surface.labels.most_common(1)[0][0]
-        made = proposal(surface.text, label_code)
-        look = self._parts.look
-        dialog = RecordDialog(self._project, look, self, name=made.name, kind=made.kind)
-        dialog.role.setText(made.title)
-        self._open(dialog, _Picked(self, dialog, surface.folded).link)
-
-    def preview(self, record: Record, folded: str) -> None:
-        """Show what may mean a record, to link it."""
-        self._preview(Linking(self._desk, record.uid, self._parts.look), record, folded)
-
-    def _preview(self, deed: Deed, record: Record | None, folded: str = "") -> None:
-        desk = self._desk
-
-        def batches() -> list[Batch]:
-            now = desk.records.record(record.uid) if record is not None else None
-            if now is not None:
-                return alike_batches(now, desk.records, desk.surfaces, exact=folded)
-            surface = desk.surfaces.surfaces.get(folded)
-            return [Batch(folded, list(surface.keys))] if surface is not None else []
-
-        self._open(SpansAlike(desk, deed, batches, self._parts.look, self))
-
     # --- inside ---------------------------------------------------------------------------------
 
     def open_menu(self) -> None:
         """Offer import and export of the registry."""
+        self.menu = made = menu(self._parts.look, self)
+        for name in ("registry.import", "registry.export"):
+            commands = self._parts.commands
+            commands.add_to(made, commands.registry[name])
+        open_below(made, self.list.more)
 
-    def _open(self, dialog: QDialog, then: object = None) -> None:
+    def import_records(self) -> None:
+        """Ask for lists of records to bring in."""
+        title = tr("Import records")
+        self.open_dialog(ImportFiles(self._project, self._parts.look, self, title=title))
+
+    def export_records(self) -> None:
+        """Ask where and how the registry shall be written."""
+        self.open_dialog(Export(self._project, self._parts.look, self, registry=True))
+
+    def open_dialog(self, dialog: QDialog, then: Callable[[], object] | None = None) -> None:
+        """Open a dialog before the view; do something when it is accepted."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if callable(then):
+        if then is not None:
             dialog.accepted.connect(then)
         dialog.finished.connect(self._dialog_closed)
         self.dialog = dialog
@@ -319,21 +267,3 @@ class RecordsView(View):
         row.addWidget(self._middle, 1)
         row.addWidget(Hairline(look, vertical=True))
         row.addWidget(self.names)
-
-
-class _Picked(QObject):
-    """Links a name to the record that a dialog found or made."""
-
-    def __init__(self, view: RecordsView, dialog: PickRecord | RecordDialog, folded: str) -> None:
-        super().__init__(dialog)
-        self._view = view
-        self._dialog = dialog
-        self._folded = folded
-
-    def link(self) -> None:
-        """Show what would be linked."""
-        dialog = self._dialog
-        record = dialog.made if isinstance(dialog, RecordDialog) else dialog.record
-        if record is not None:
-            self._view.show_record(record.uid)
-            self._view.preview(record, self._folded)
