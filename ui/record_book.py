@@ -20,6 +20,8 @@ SLICE = 400
 SLICE_MS = 8
 """So long the names are gone through in one go."""
 NAMES_AT_ONCE = 20
+FAINT = 0.5
+"""Up to this score a likeness is an accident, and is not offered."""
 MANY = 400
 """When more records changed at once, all are read anew bit by bit."""
 
@@ -167,7 +169,7 @@ class RecordBook(QObject):
         Those of another kind follow the ones of the kind that is asked for: a label may be wrong.
         """
         self.ready()
-        found = self._index.candidates(words, limit=2 * limit)
+        found = [one for one in self._index.candidates(words, limit=2 * limit) if one.score > FAINT]
         if kind is not None:
             found.sort(key=lambda one: (self._strays(one, kind), -one.score))
         return [one.uid for one in found if one.uid in self._rows][:limit]
@@ -179,7 +181,7 @@ class RecordBook(QObject):
         if best is not None and best.uid == record:
             return True
         found = self._index.candidates(words, limit=3)
-        return False if any(one.uid == record for one in found) else None
+        return False if any(one.uid == record and one.score > FAINT for one in found) else None
 
     def _strays(self, one: Candidate, kind: RecordKind) -> bool:
         row = self._rows.get(one.uid)

@@ -153,7 +153,10 @@ def _places(project: Project, uid: Uid) -> list[Place]:
         if article not in texts:
             texts[article] = project.read.articles.text(article)
         passage = around(texts[article], one.span.fragments)
-        found.append(Place(one, passage, _owner(one, people), first=number == dated))
+        told = project.read.attributions.told(one.span, texts[article], one.article.outlet)
+        chain = tuple(told.chain(one.span))
+        owner = _owner(one, people)
+        found.append(Place(one, passage, owner, first=number == dated, chain=chain))
     return found
 
 

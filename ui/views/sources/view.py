@@ -72,7 +72,7 @@ class SourcesView(View):
         if self.bar.tab == OUTLETS:
             return [self.outlets]
         if self.speaker is None:
-            return [self.list.field]
+            return [self.list.view]
         counts = [s.list for s in self.facets.sections.values() if not s.isHidden()]
         return [self.list.view, self.page.list, *counts[:1]]
 
