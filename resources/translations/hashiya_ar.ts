@@ -4803,6 +4803,10 @@ word by word, back to the source.</source>
         <translation>احفظ نسخة…</translation>
     </message>
     <message>
+        <source>… the rest is in the saved copy</source>
+        <translation>… والباقي في النسخة المحفوظة</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>صفحة {page} من {pages}</translation>
     </message>
@@ -4840,7 +4844,27 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <comment>evidence</comment>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>evidence</comment>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>evidence</comment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>evidence</comment>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>archived copy</source>
+        <translation>نسخة محفوظة</translation>
     </message>
     <message>
         <source>Changed since it was added</source>
@@ -5234,7 +5258,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Sort the outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>رتّب جهات النشر</translation>
     </message>
 </context>
 </TS>
