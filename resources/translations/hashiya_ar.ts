@@ -301,19 +301,19 @@
     </message>
     <message>
         <source>Facebook, a radio, a phone call…</source>
-        <translation type="unfinished"></translation>
+        <translation>فيسبوك، إذاعة، مكالمة…</translation>
     </message>
     <message>
         <source>Where it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>أين قيل</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>من قاله</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>one sentence that can be true or false</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Join to claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُمّ إلى الادعاء {number}</translation>
     </message>
     <message>
         <source>Show this claim</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Linked claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات موصولة</translation>
     </message>
     <message>
         <source>Remove the link</source>
@@ -349,15 +349,15 @@
     </message>
     <message>
         <source>nothing is merged by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُدمج من تلقاء نفسه</translation>
     </message>
     <message>
         <source>Likely the same</source>
-        <translation type="unfinished"></translation>
+        <translation>لعلّها الادعاء نفسه</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمج…</translation>
     </message>
     <message>
         <source>Link claim {number} to another</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل في</translation>
     </message>
     <message>
         <source>{n} of {most}</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>أين هو</translation>
     </message>
     <message>
         <source>What it does to the claim</source>
@@ -457,19 +457,19 @@
     </message>
     <message>
         <source>Words of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام من مقال</translation>
     </message>
     <message>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>على الويب</translation>
     </message>
     <message>
         <source>In an article</source>
-        <translation type="unfinished"></translation>
+        <translation>في مقال</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -481,23 +481,23 @@
     </message>
     <message>
         <source>Where it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وُجد</translation>
     </message>
     <message>
         <source>Archived copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة محفوظة</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Published on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
         <source>word for word</source>
@@ -810,7 +810,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Merge claim {number} with others</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج الادعاء {number} بغيره</translation>
     </message>
     <message>
         <source>Number or words of the claim</source>
@@ -818,27 +818,27 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Which one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّها يبقى</translation>
     </message>
     <message>
         <source>Claims that say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات تقول الشيء نفسه</translation>
     </message>
     <message>
         <source>Enter ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>التأشير بمفتاح Enter</translation>
     </message>
     <message>
         <source>Tick the claims that say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشّر الادعاءات التي تقول الشيء نفسه.</translation>
     </message>
     <message>
         <source>Their verdicts differ: the claim is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحكامها مختلفة: يُعاد فتح الادعاء.</translation>
     </message>
     <message>
         <source>Results in: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>الناتج: {facts}</translation>
     </message>
     <message>
         <source>No claim has these words.</source>
@@ -1002,7 +1002,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Split claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم الادعاء {number}</translation>
     </message>
     <message>
         <source>Appearances</source>
@@ -1010,23 +1010,23 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>What states another claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يذكر ادعاءً آخر</translation>
     </message>
     <message>
         <source>Space ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>التأشير بمفتاح المسافة</translation>
     </message>
     <message>
         <source>Wording of the other claim</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة الادعاء الآخر</translation>
     </message>
     <message>
         <source>Make another claim</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ ادعاءً آخر</translation>
     </message>
     <message>
         <source>Nothing would state the claim any more; it stays with its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يذكر الادعاءَ شيءٌ بعد ذلك؛ يبقى مع أدلته.</translation>
     </message>
     <message>
         <source>Earliest first</source>
@@ -1034,27 +1034,27 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Use evidence of another claim</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل دليل ادعاء آخر</translation>
     </message>
     <message>
         <source>Title, publisher, quote, or number of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان أو ناشر أو اقتباس أو رقم ادعاء</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمله</translation>
     </message>
     <message>
         <source>There is no evidence yet that this claim does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل بعد غير ما يستعمله هذا الادعاء.</translation>
     </message>
     <message>
         <source>No evidence has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل فيه هذه الكلمات.</translation>
     </message>
     <message>
         <source>serves claim {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>يخدم الادعاء {numbers}</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1066,11 +1066,11 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Open in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>أنفتحه في المتصفح؟</translation>
     </message>
     <message>
         <source>The page opens outside Hashiya; its owner sees that somebody came.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الصفحة خارج حاشية، ويرى صاحبها أن زائراً جاء.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1078,15 +1078,15 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الرابط</translation>
     </message>
     <message>
         <source>No claim is offered here under this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاء معروضاً هنا تحت هذا المفتاح.</translation>
     </message>
     <message>
         <source>Joined to claim {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُمّ إلى الادعاء {number}.</translation>
     </message>
     <message>
         <source>Join another…</source>
@@ -1250,7 +1250,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>evidence from an article</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل من مقال</translation>
     </message>
     <message>
         <source>state of the evidence</source>
@@ -1562,7 +1562,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفاً أولاً.</translation>
     </message>
     <message>
         <source>Choose a file that Hashiya saved its settings in.</source>
@@ -1570,7 +1570,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Choose a sentence of an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جملة من مقال أولاً.</translation>
     </message>
     <message>
         <source>Choose among its appearances.</source>
@@ -1614,7 +1614,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Choose words that tell whether it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كلاماً يبيّن أصحيح هو أم لا.</translation>
     </message>
     <message>
         <source>Claim %1 has no verdict yet.</source>
@@ -1678,7 +1678,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Evidence is marked with a label that opens no claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعلَّم الدليل بوسم لا يفتح ادعاءً.</translation>
     </message>
     <message>
         <source>Evidence needs an address, a title, a quote or a note.</source>
@@ -1930,7 +1930,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Take a PNG, JPEG, WebP, GIF, BMP or TIFF; another file can be evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ صورة PNG أو JPEG أو WebP أو GIF أو BMP أو TIFF؛ أما ملف آخر فيصلح دليلاً.</translation>
     </message>
     <message>
         <source>Take back or delete those first; nothing was changed.</source>
@@ -2118,7 +2118,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>The scheme has no label that evidence could be marked with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في مخطط الوسم وسم يصلح لتعليم الدليل.</translation>
     </message>
     <message>
         <source>The second checker gives a verdict, or a lead decides.</source>
@@ -2246,7 +2246,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>These words state the claim itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكلام يذكر الادعاء نفسه.</translation>
     </message>
     <message>
         <source>This cannot be stored: it names something twice, or something that is not there (%1).</source>
@@ -2298,7 +2298,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>This is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست صورة.</translation>
     </message>
     <message>
         <source>This is not a scheme: %1.</source>
@@ -2520,19 +2520,19 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Show it in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهره في المقال</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الملف</translation>
     </message>
     <message>
         <source>Open the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الرابط…</translation>
     </message>
     <message>
         <source>Open the archived copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح النسخة المحفوظة…</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -2540,11 +2540,11 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Changed or missing?…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر أو فُقد؟…</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>أزله</translation>
     </message>
     <message>
         <source>New record</source>
@@ -3186,7 +3186,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Take the file out</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج الملف</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3194,27 +3194,27 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>صور ({endings})</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفاً</translation>
     </message>
     <message>
         <source>Drop a file here, choose one, or paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملفاً هنا، أو اختره، أو الصق صورة</translation>
     </message>
     <message>
         <source>Drop a picture here, choose one, or paste it</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت صورة هنا، أو اخترها، أو الصقها</translation>
     </message>
     <message>
         <source>At most 50 MB · paste with {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى 50 م.ب · الصق بـ {key}</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة ملصقة</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -3713,27 +3713,27 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Is the evidence as it was?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الدليل كما كان؟</translation>
     </message>
     <message>
         <source>State of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>حال الدليل</translation>
     </message>
     <message>
         <source>stands with the reopened claim</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر مع الادعاء المعاد فتحه</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد</translation>
     </message>
     <message>
         <source>Reopens what was decided on it: claim {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد فتح ما حُكم به استناداً إليه: الادعاء {numbers}.</translation>
     </message>
     <message>
         <source>No decided claim rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاء محكوماً يستند إليه.</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -3741,11 +3741,11 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>All as they were</source>
@@ -3893,7 +3893,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمج</translation>
     </message>
     <message>
         <source>، </source>
@@ -4672,83 +4672,83 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>The file is being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الملف…</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Fit into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لائم النافذة</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {path}</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملف</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة…</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>The words that are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلام المأخوذ</translation>
     </message>
     <message>
         <source>Use as evidence for a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>استعماله دليلاً لادعاء</translation>
     </message>
     <message>
         <source>Title or outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أو الوسيلة</translation>
     </message>
     <message>
         <source>Words of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من الجملة</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل</translation>
     </message>
     <message>
         <source>No sentence has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جملة فيها هذه الكلمات.</translation>
     </message>
     <message>
         <source>No such article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال كهذا.</translation>
     </message>
     <message>
         <source>The whole sentence is taken; select a part of it to take less.</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ الجملة كلها؛ حدّد جزءاً منها لتأخذه وحده.</translation>
     </message>
     <message>
         <source>Article</source>
@@ -4756,120 +4756,120 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Changed since it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ أن أُضيف</translation>
     </message>
     <message>
         <source>Missing: it is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود: لم يعد موجوداً</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف نصي</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%n بايتات</numerusform>
+            <numerusform>%n بايتاً</numerusform>
+            <numerusform>%n بايت</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ك.ب</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} م.ب</translation>
     </message>
     <message>
         <source>This kind of file is not shown here. Save a copy to open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النوع من الملفات لا يُعرض هنا. احفظ نسخة لتفتحها في برنامج آخر.</translation>
     </message>
     <message>
         <source>The file cannot be shown: it is damaged or is not what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض الملف: فهو تالف أو ليس كما يقول اسمه.</translation>
     </message>
     <message>
         <source>This PDF needs a password. Save a copy to open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF هذا محمي بكلمة سر. احفظ نسخة لتفتحها في برنامج آخر.</translation>
     </message>
     <message>
         <source>The picture is too large to be shown here. Save a copy to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أكبر من أن تُعرض هنا. احفظ نسخة لتفتحها.</translation>
     </message>
     <message>
         <source>Showing the file took too long. Save a copy to open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>طال عرض الملف. احفظ نسخة لتفتحها في برنامج آخر.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف موجوداً.</translation>
     </message>
     <message>
         <source>Words of an article as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام من مقال دليلاً</translation>
     </message>
     <message>
         <source>A file as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف دليلاً</translation>
     </message>
     <message>
         <source>Paste as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الصقه دليلاً</translation>
     </message>
     <message>
         <source>Merge with others</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمجه بغيره</translation>
     </message>
     <message>
         <source>Split off a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>افصل منه ادعاءً</translation>
     </message>
     <message>
         <source>The clipboard holds no picture and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الحافظة صورة ولا ملف.</translation>
     </message>
     <message>
         <source>The evidence is taken away; {key} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الدليل؛ {key} يعيده.</translation>
     </message>
     <message>
         <source>Drop the file to keep it as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الملف ليُحفظ دليلاً</translation>
     </message>
     <message>
         <source>link, file, or words of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط أو ملف أو كلام من مقال</translation>
     </message>
     <message>
         <source>Picture of the claim: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الادعاء: {name}</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه</translation>
     </message>
     <message>
         <source>Also serves</source>
-        <translation type="unfinished"></translation>
+        <translation>يخدم أيضاً</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -4882,15 +4882,15 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Join to likely claim {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُمّ إلى الادعاء المرجّح {place}</translation>
     </message>
     <message>
         <source>Join to another claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُمّ إلى ادعاء آخر…</translation>
     </message>
     <message>
         <source>Use as evidence for a claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمله دليلاً لادعاء…</translation>
     </message>
 </context>
 </TS>
