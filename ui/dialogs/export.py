@@ -60,7 +60,7 @@ class Export(RunningDialog):
         first = next((name for name in DEFAULTS if name in self._exporters), formats[0][0])
         self.format = Combo(formats, look, first, name=tr("Format"))
         self.whose = Combo(self._owners(), look, ALL, name=tr("Whose annotation"))
-        tail = f"-{tr('registry')}" if registry else ""
+        tail = "-registry" if registry else ""
         start = project.path.with_name(f"{project.path.stem}{tail}{self._exporters[first].suffix}")
         self.place = Field(look, str(start))
         latin(self.place)
