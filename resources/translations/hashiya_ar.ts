@@ -4440,6 +4440,14 @@ word by word, back to the source.</source>
         </translation>
     </message>
     <message>
+        <source>Without a record</source>
+        <translation>بلا بطاقة</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
         <source>No name carries two labels of a layer, or means two records.</source>
         <translation>لا اسم يحمل وسمين من طبقة واحدة، ولا يعني بطاقتين.</translation>
     </message>
