@@ -64,6 +64,14 @@
         <translation>تصدير</translation>
     </message>
     <message>
+        <source>Settings of the project…</source>
+        <translation>إعدادات المشروع…</translation>
+    </message>
+    <message>
+        <source>Verdict scale…</source>
+        <translation>مقياس الأحكام…</translation>
+    </message>
+    <message>
         <source>Somebody else works…</source>
         <translation>شخص آخر يعمل…</translation>
     </message>
@@ -253,7 +261,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -625,24 +633,24 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغير بطاقة</numerusform>
+            <numerusform>تغيرت بطاقة واحدة</numerusform>
+            <numerusform>تغيرت بطاقتان</numerusform>
+            <numerusform>تغيرت %n بطاقات</numerusform>
+            <numerusform>تغيرت %n بطاقة</numerusform>
+            <numerusform>تغيرت %n بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقة على حالها</numerusform>
+            <numerusform>بقيت بطاقة واحدة على حالها</numerusform>
+            <numerusform>بقيت بطاقتان على حالهما</numerusform>
+            <numerusform>بقيت %n بطاقات على حالها</numerusform>
+            <numerusform>بقيت %n بطاقة على حالها</numerusform>
+            <numerusform>بقيت %n بطاقة على حالها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1162,7 +1170,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>relabel all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وسم المتماثل كله</translation>
     </message>
     <message>
         <source>move the edge</source>
@@ -1183,6 +1191,10 @@ word by word, back to the source.</source>
     <message>
         <source>delete the span</source>
         <translation>حذف المقطع</translation>
+    </message>
+    <message>
+        <source>new attribution</source>
+        <translation>إسناد جديد</translation>
     </message>
     <message>
         <source>new relation</source>
@@ -1338,15 +1350,15 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>new record of a span</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جديدة من مقطع</translation>
     </message>
     <message>
         <source>take the record away</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع البطاقة عن المقطع</translation>
     </message>
     <message>
         <source>import of records</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد البطاقات</translation>
     </message>
     <message>
         <source>new person</source>
@@ -1497,12 +1509,20 @@ word by word, back to the source.</source>
         <translation>منطقة تقع خارج النص.</translation>
     </message>
     <message>
+        <source>Add the person under another name.</source>
+        <translation>أضف الشخص باسم آخر.</translation>
+    </message>
+    <message>
         <source>An address starts with http:// or https://.</source>
         <translation>العنوان يبدأ بـ ⁨http://⁩ أو ⁨https://⁩.</translation>
     </message>
     <message>
         <source>An article without text cannot be added.</source>
         <translation>لا يمكن إضافة مقال بلا نص.</translation>
+    </message>
+    <message>
+        <source>An organisation, whose checks came in from outside, is no person of the project.</source>
+        <translation>المؤسسة التي وردت تحققاتها من الخارج ليست من أشخاص المشروع.</translation>
     </message>
     <message>
         <source>Annotators do not bring claims from “%1” to “%2”.</source>
@@ -1550,7 +1570,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Call the columns “name_ar” and “name_en”, or “بالعربية” and “بالإنجليزية”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ العمودين «بالعربية» و«بالإنجليزية»، أو name_ar وname_en.</translation>
     </message>
     <message>
         <source>Change its stance.</source>
@@ -1782,7 +1802,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Merge them first, or give the row the identifier of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمجها أولاً، أو أعطِ السطر معرّف واحدة منها.</translation>
     </message>
     <message>
         <source>Name its encoding (--encoding), or save it as UTF-8.</source>
@@ -1790,7 +1810,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Name the columns in the first row: kind, name_ar, name_en, aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ الأعمدة في السطر الأول: النوع، بالعربية، بالإنجليزية، أسماء أخرى.</translation>
     </message>
     <message>
         <source>No article is meant by “%1”.</source>
@@ -1798,11 +1818,11 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>No column holds names; there are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود فيه أسماء؛ الأعمدة هي: %1.</translation>
     </message>
     <message>
         <source>No sheet of the workbook is a list of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المصنف ورقة هي قائمة بطاقات.</translation>
     </message>
     <message>
         <source>Nobody in the project is called “%1”.</source>
@@ -1890,7 +1910,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Save it anew as .xlsx; the old .xls and protected files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه من جديد بصيغة ‎.xlsx‎؛ لا تُقرأ صيغة ‎.xls‎ القديمة ولا الملفات المحمية.</translation>
     </message>
     <message>
         <source>Say it by --format: %1.</source>
@@ -1910,7 +1930,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Several records may be meant by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تُقصد بـ«%1» عدة بطاقات.</translation>
     </message>
     <message>
         <source>Somebody changed the %1 meanwhile (%2).</source>
@@ -2002,7 +2022,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>The file holds no list of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف قائمة بطاقات.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -2019,6 +2039,10 @@ word by word, back to the source.</source>
     <message>
         <source>The folder does not exist.</source>
         <translation>المجلد غير موجود.</translation>
+    </message>
+    <message>
+        <source>The format “%1” cannot be of one claim alone.</source>
+        <translation>لا تكون الصيغة «%1» لادعاء واحد وحده.</translation>
     </message>
     <message>
         <source>The fragment %1–%2 does not lie apart after %3–%4; fragments are sorted and do not touch or overlap.</source>
@@ -2103,6 +2127,10 @@ word by word, back to the source.</source>
     <message>
         <source>The sample goes into an empty project.</source>
         <translation>تدخل العيّنة في مشروع فارغ.</translation>
+    </message>
+    <message>
+        <source>The sample lacks a file that it names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample needs an annotator and a fact-checker.</source>
@@ -2233,6 +2261,10 @@ word by word, back to the source.</source>
         <translation>لا شيء يُتراجع عنه.</translation>
     </message>
     <message>
+        <source>These can: %1.</source>
+        <translation>الصيغ التي تصلح: %1.</translation>
+    </message>
+    <message>
         <source>These do: %1.</source>
         <translation>هذه تصلح: %1.</translation>
     </message>
@@ -2270,11 +2302,11 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>This is no Excel workbook that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا مصنف إكسل يمكن أن يُقرأ.</translation>
     </message>
     <message>
         <source>This is no record (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه بطاقة (%1).</translation>
     </message>
     <message>
         <source>This is not JSON (%1).</source>
@@ -2322,7 +2354,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>This list of records was written by a newer Hashiya.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت هذه القائمةَ نسخةٌ أحدث من حاشية.</translation>
     </message>
     <message>
         <source>This name is not text.</source>
@@ -2354,7 +2386,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Update Hashiya, or export the list again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث حاشية، أو صدّر القائمة ثانية بصيغة CSV.</translation>
     </message>
     <message>
         <source>Update Hashiya, or export the project for this version.</source>
@@ -2402,11 +2434,11 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>“%1” is no identifier of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» معرّف بطاقة.</translation>
     </message>
     <message>
         <source>“%1” is no kind of record; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» نوعاً للبطاقات؛ الأنواع هي: %2.</translation>
     </message>
     <message>
         <source>“%1” means %2 articles: %3%4</source>
@@ -2548,11 +2580,11 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جديدة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Arabic name</source>
@@ -2565,25 +2597,25 @@ word by word, back to the source.</source>
     <message>
         <source>Role</source>
         <comment>record</comment>
-        <translation type="unfinished">الدور</translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>Make the record</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ البطاقة</translation>
     </message>
     <message>
         <source>Delete the record?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتُحذف البطاقة؟</translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) mean “{record}”. They stay, and will mean no record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقطع يعني «{record}».</numerusform>
+            <numerusform>مقطع واحد يعني «{record}». يبقى المقطع ولا يعني بعدها بطاقة.</numerusform>
+            <numerusform>مقطعان يعنيان «{record}». يبقى المقطعان ولا يعنيان بعدها بطاقة.</numerusform>
+            <numerusform>%n مقاطع تعني «{record}». تبقى المقاطع ولا تعني بعدها بطاقة.</numerusform>
+            <numerusform>%n مقطعاً تعني «{record}». تبقى المقاطع ولا تعني بعدها بطاقة.</numerusform>
+            <numerusform>%n مقطع تعني «{record}». تبقى المقاطع ولا تعني بعدها بطاقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -2999,7 +3031,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Export the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السجل</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3008,6 +3040,14 @@ word by word, back to the source.</source>
     <message>
         <source>Whose annotation</source>
         <translation>وسم مَن</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation>لغة العناوين</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3020,6 +3060,10 @@ word by word, back to the source.</source>
     <message>
         <source>Give the file a name.</source>
         <translation>سمِّ الملف.</translation>
+    </message>
+    <message>
+        <source>There is no claim of this number.</source>
+        <translation>لا ادعاء بهذا الرقم.</translation>
     </message>
     <message>
         <source>This is the project itself. Choose another name.</source>
@@ -3062,6 +3106,14 @@ word by word, back to the source.</source>
         <translation>وسمي ({name})</translation>
     </message>
     <message>
+        <source>Claim (its number)</source>
+        <translation>الادعاء (رقمه)</translation>
+    </message>
+    <message>
+        <source>Export claim {number}</source>
+        <translation>تصدير الادعاء {number}</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>الملف</translation>
     </message>
@@ -3075,15 +3127,27 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>CSV table: one record a row</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول CSV: في كل سطر بطاقة</translation>
     </message>
     <message>
         <source>Excel workbook: one record a row</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف إكسل: في كل سطر بطاقة</translation>
     </message>
     <message>
         <source>Hashiya JSON: the records</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON حاشية: البطاقات</translation>
+    </message>
+    <message>
+        <source>ClaimReview (schema.org): published checks</source>
+        <translation>ClaimReview‏ (schema.org): التحققات المنشورة</translation>
+    </message>
+    <message>
+        <source>Fact-check report (HTML)</source>
+        <translation>تقرير تحقق (HTML)</translation>
+    </message>
+    <message>
+        <source>Fact-check report (PDF)</source>
+        <translation>تقرير تحقق (PDF)</translation>
     </message>
     <message>
         <source>Spans whose label the scheme lacks</source>
@@ -3092,6 +3156,30 @@ word by word, back to the source.</source>
     <message>
         <source>Attributes that the scheme lacks</source>
         <translation>سمات لا يعرفها المخطط</translation>
+    </message>
+    <message>
+        <source>Claims without a verdict</source>
+        <translation>ادعاءات بلا حكم</translation>
+    </message>
+    <message>
+        <source>Claims whose check is not published</source>
+        <translation>ادعاءات لم يُنشر التحقق منها</translation>
+    </message>
+    <message>
+        <source>Published claims that are under review again</source>
+        <translation>ادعاءات منشورة أُعيد فتح مراجعتها</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence without an address</source>
+        <translation>أدلة بلا رابط</translation>
+    </message>
+    <message>
+        <source>Comments and review steps</source>
+        <translation>تعليقات وخطوات مراجعة</translation>
+    </message>
+    <message>
+        <source>Files that are named and not shown</source>
+        <translation>ملفات ذُكرت ولم تُعرض</translation>
     </message>
     <message>
         <source>{loss} (for example {example})</source>
@@ -3837,59 +3925,59 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>No record is called “{name}”: {key} makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة بهذا الاسم «{name}»؛ {key} ينشئ واحدة.</translation>
     </message>
     <message>
         <source>Record: {key} takes the next, Delete none</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة: {key} للتالية، وDelete لرفعها</translation>
     </message>
     <message>
         <source>This span means {record} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع يعني {record} أصلاً.</translation>
     </message>
     <message>
         <source>New record: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جديدة: {name}</translation>
     </message>
     <message>
         <source>Other name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر: {name}</translation>
     </message>
     <message>
         <source>Role: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة: {role}</translation>
     </message>
     <message>
         <source>Link all alike…</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط المتماثل كله…</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح البطاقة</translation>
     </message>
     <message>
         <source>Link to the likeliest record</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط بالبطاقة الأرجح</translation>
     </message>
     <message>
         <source>New record of the span</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جديدة من المقطع</translation>
     </message>
     <message>
         <source>Link to another record…</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط ببطاقة أخرى…</translation>
     </message>
     <message>
         <source>Take the record away</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع البطاقة عن المقطع</translation>
     </message>
     <message>
         <source>The record as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة كما ستكون</translation>
     </message>
     <message>
         <source>Merge with {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع {record}</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3897,7 +3985,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>، </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>People and roles</source>
@@ -3921,11 +4009,11 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Find by any name</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بأي اسم</translation>
     </message>
     <message>
         <source>No record has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة فيها هذه الكلمات.</translation>
     </message>
     <message>
         <source>Publish the check</source>
@@ -3985,105 +4073,105 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Link all alike to {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط المتماثل كله ببطاقة {record}</translation>
     </message>
     <message numerus="yes">
         <source>Link %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تربط شيئاً</numerusform>
+            <numerusform>اربط مقطعاً واحداً</numerusform>
+            <numerusform>اربط مقطعين</numerusform>
+            <numerusform>اربط %n مقاطع</numerusform>
+            <numerusform>اربط %n مقطعاً</numerusform>
+            <numerusform>اربط %n مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>Means {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعني {record}</translation>
     </message>
     <message>
         <source>Relabel all as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الكل: {label}</translation>
     </message>
     <message numerus="yes">
         <source>Relabel %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيّر وسماً</numerusform>
+            <numerusform>غيّر وسم مقطع واحد</numerusform>
+            <numerusform>غيّر وسم مقطعين</numerusform>
+            <numerusform>غيّر وسم %n مقاطع</numerusform>
+            <numerusform>غيّر وسم %n مقطعاً</numerusform>
+            <numerusform>غيّر وسم %n مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>Now {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسمه الآن {label}</translation>
     </message>
     <message>
         <source>still reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت القراءة جارية…</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Organisation</source>
         <comment>record</comment>
-        <translation type="unfinished">مؤسسة</translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>Outlet</source>
         <comment>record</comment>
-        <translation type="unfinished">جهة النشر</translation>
+        <translation>منفذ إعلامي</translation>
     </message>
     <message>
         <source>Something else</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>People</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>Organisations</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>منظمات</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>records</comment>
-        <translation type="unfinished">المواضع</translation>
+        <translation>أماكن</translation>
     </message>
     <message>
         <source>Outlets</source>
         <comment>record</comment>
-        <translation type="unfinished">جهات النشر</translation>
+        <translation>منافذ إعلامية</translation>
     </message>
     <message>
         <source>Other things</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكر</numerusform>
+            <numerusform>ذكر واحد</numerusform>
+            <numerusform>ذكران</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضع</numerusform>
         </translation>
     </message>
     <message>
@@ -4215,209 +4303,217 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>No record is called so (yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة بهذا الاسم بعد.</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى…</translation>
     </message>
     <message>
         <source>Which record is “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي بطاقة هي «{name}»؟</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Do with the name: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>افعل بالاسم: {key}</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الاسم</translation>
     </message>
     <message>
         <source>Add another name</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف اسماً آخر</translation>
     </message>
     <message>
         <source>Link the name to the likeliest record</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط الاسم بالبطاقة الأرجح</translation>
     </message>
     <message>
         <source>Link the name to the record that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط الاسم بالبطاقة المعروضة</translation>
     </message>
     <message>
         <source>Link the name to another record…</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط الاسم ببطاقة أخرى…</translation>
     </message>
     <message>
         <source>New record of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جديدة من الاسم</translation>
     </message>
     <message>
         <source>Merge records…</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمج بطاقتين…</translation>
     </message>
     <message>
         <source>Open on Wikidata</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها في ويكي بيانات</translation>
     </message>
     <message>
         <source>Delete the record</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف البطاقة</translation>
     </message>
     <message>
         <source>Import records…</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد بطاقات…</translation>
     </message>
     <message>
         <source>Export the registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر السجل…</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة التالية</translation>
     </message>
     <message>
         <source>Record before</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة السابقة</translation>
     </message>
     <message>
         <source>Find a record</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن بطاقة</translation>
     </message>
     <message>
         <source>Names to check</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء للمراجعة</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف اسماً</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف اسماً…</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر</translation>
     </message>
     <message>
         <source>Take this name away</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل هذا الاسم</translation>
     </message>
     <message>
         <source>Transliteration</source>
-        <translation type="unfinished"></translation>
+        <translation>بالحروف اللاتينية</translation>
     </message>
     <message>
         <source>Wikidata</source>
-        <translation type="unfinished"></translation>
+        <translation>ويكي بيانات</translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) bear it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقطع يحمله</numerusform>
+            <numerusform>يحمله مقطع واحد</numerusform>
+            <numerusform>يحمله مقطعان</numerusform>
+            <numerusform>تحمله %n مقاطع</numerusform>
+            <numerusform>يحمله %n مقطعاً</numerusform>
+            <numerusform>يحمله %n مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>Link all to {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط الكل ببطاقة {record}</translation>
     </message>
     <message>
         <source>No span means this record (yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع يعني هذه البطاقة بعد.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>اعرض واحداً آخر</numerusform>
+            <numerusform>اعرض اثنين آخرين</numerusform>
+            <numerusform>اعرض %n أخرى</numerusform>
+            <numerusform>اعرض %n أخرى</numerusform>
+            <numerusform>اعرض %n أخرى</numerusform>
         </translation>
     </message>
     <message>
+        <source>Without a record</source>
+        <translation>بلا بطاقة</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
         <source>No name carries two labels of a layer, or means two records.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم يحمل وسمين من طبقة واحدة، ولا يعني بطاقتين.</translation>
     </message>
     <message>
         <source>Every name that is tagged means a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اسم موسوم يعني بطاقة.</translation>
     </message>
     <message>
         <source>Make it one</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله واحداً</translation>
     </message>
     <message>
         <source>It may mean</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يعني</translation>
     </message>
     <message>
         <source>No record is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة بهذا الاسم</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Merge with another record</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمجها مع بطاقة أخرى</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الذكر</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد والتصدير</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>People, organisations, places and outlets that the news names stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يكون الأشخاص والمنظمات والأماكن والمنافذ التي تذكرها الأخبار.</translation>
     </message>
     <message>
         <source>No record is like this. Show all kinds, or search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة كهذه. اعرض كل الأنواع، أو ابحث عن شيء آخر.</translation>
     </message>
     <message>
         <source>Somebody else marked this name; your annotation lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم هذا الاسمَ شخصٌ آخر، وليس في وسمك.</translation>
     </message>
     <message>
         <source>Import records</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد بطاقات</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط…</translation>
     </message>
     <message>
         <source>Make a record here or of a name in an article; then link what means it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ بطاقة هنا أو من اسم في مقال، ثم اربط ما يعنيها.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4715,6 +4811,10 @@ word by word, back to the source.</source>
         <translation>احفظ نسخة…</translation>
     </message>
     <message>
+        <source>… the rest is in the saved copy</source>
+        <translation>… والباقي في النسخة المحفوظة</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>صفحة {page} من {pages}</translation>
     </message>
@@ -4752,7 +4852,27 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <comment>evidence</comment>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>evidence</comment>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>evidence</comment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>evidence</comment>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>archived copy</source>
+        <translation>نسخة محفوظة</translation>
     </message>
     <message>
         <source>Changed since it was added</source>
@@ -4891,6 +5011,262 @@ word by word, back to the source.</source>
     <message>
         <source>Use as evidence for a claim…</source>
         <translation>استعمله دليلاً لادعاء…</translation>
+    </message>
+    <message>
+        <source>Settings of the project</source>
+        <translation>إعدادات المشروع</translation>
+    </message>
+    <message>
+        <source>One checker judges</source>
+        <translation>مدقق واحد يحكم</translation>
+    </message>
+    <message>
+        <source>Two checkers judge, blind</source>
+        <translation>مدققان يحكمان دون اطلاع</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Without them: {name} of {whole}</source>
+        <translation>من دونها: {name} من {whole}</translation>
+    </message>
+    <message>
+        <source>With them: {name}</source>
+        <translation>معها: {name}</translation>
+    </message>
+    <message>
+        <source>Particles written with names</source>
+        <translation>الحروف المتصلة بالأسماء</translation>
+    </message>
+    <message>
+        <source>Two fact-checkers judge a claim, and neither sees the other&apos;s verdict before. When they differ, a lead decides.</source>
+        <translation>يحكم مدققان على الادعاء، ولا يرى أحدهما حكم الآخر قبل أن يحكم. فإن اختلفا حسم المشرف.</translation>
+    </message>
+    <message>
+        <source>The verdict of one fact-checker counts at once.</source>
+        <translation>يسري حكم مدقق واحد فوراً.</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>اسم المشروع</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>اسم المؤسسة</translation>
+    </message>
+    <message>
+        <source>Its address on the web</source>
+        <translation>عنوانها على الشبكة</translation>
+    </message>
+    <message>
+        <source>Reports and ClaimReview carry this name: whose checks they are.</source>
+        <translation>تحمل التقارير وملفات ClaimReview هذا الاسم: لمن هذه التحققات.</translation>
+    </message>
+    <message>
+        <source>Verdict scale</source>
+        <translation>مقياس الأحكام</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>البدء من</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>اعتماد المقياس</translation>
+    </message>
+    <message>
+        <source>A scale has at least one value.</source>
+        <translation>في المقياس قيمة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Each value needs a name in Arabic and in English.</source>
+        <translation>لكل قيمة اسم بالعربية واسم بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of each value in use.</source>
+        <translation>حدّد ما تؤول إليه كل قيمة مستعملة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) get another value</source>
+        <translation>
+            <numerusform>لا حكم تتغير قيمته</numerusform>
+            <numerusform>حكم واحد تتغير قيمته</numerusform>
+            <numerusform>حكمان تتغير قيمتهما</numerusform>
+            <numerusform>%n أحكام تتغير قيمتها</numerusform>
+            <numerusform>%n حكماً تتغير قيمتها</numerusform>
+            <numerusform>%n حكم تتغير قيمتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n claim(s) it is the one that stands</source>
+        <translation>
+            <numerusform>ولا ادعاء يتغير حكمه القائم</numerusform>
+            <numerusform>ويتغير الحكم القائم في ادعاء واحد</numerusform>
+            <numerusform>ويتغير الحكم القائم في ادعاءين</numerusform>
+            <numerusform>ويتغير الحكم القائم في %n ادعاءات</numerusform>
+            <numerusform>ويتغير الحكم القائم في %n ادعاءً</numerusform>
+            <numerusform>ويتغير الحكم القائم في %n ادعاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{given}; {stand}. One undo takes all of it back.</source>
+        <translation>{given}، {stand}. وتراجعٌ واحد يعيد كل ذلك.</translation>
+    </message>
+    <message>
+        <source>No verdict that was given gets another value.</source>
+        <translation>لا تتغير قيمة أي حكم سبق.</translation>
+    </message>
+    <message>
+        <source>What becomes of the values in use</source>
+        <translation>ما تؤول إليه القيم المستعملة</translation>
+    </message>
+    <message>
+        <source>Fatabyyano</source>
+        <translation>فتبيّنوا</translation>
+    </message>
+    <message>
+        <source>Supports, refutes, not enough information</source>
+        <translation>مؤيَّد، مدحوض، معلومات غير كافية</translation>
+    </message>
+    <message>
+        <source>Misbar</source>
+        <translation>مسبار</translation>
+    </message>
+    <message>
+        <source>Verify-Sy</source>
+        <translation>تأكّد</translation>
+    </message>
+    <message>
+        <source>The scale of this project</source>
+        <translation>مقياس هذا المشروع</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>المقياس المعتاد</translation>
+    </message>
+    <message>
+        <source>Values of the scale</source>
+        <translation>قيم المقياس</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>إضافة قيمة</translation>
+    </message>
+    <message>
+        <source>Remove the value</source>
+        <translation>حذف القيمة</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>يقابل</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>المفتاح {key}</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>الرقم {number}</translation>
+    </message>
+    <message>
+        <source>A whole number, or nothing.</source>
+        <translation>عدد صحيح، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <comment>scale</comment>
+        <translation>قيمة جديدة</translation>
+    </message>
+    <message>
+        <source>for ClaimReview</source>
+        <translation>لملفات ClaimReview</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <comment>normalised verdict</comment>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Mostly true</source>
+        <comment>normalised verdict</comment>
+        <translation>صحيح في معظمه</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <comment>normalised verdict</comment>
+        <translation>خليط</translation>
+    </message>
+    <message>
+        <source>Misleading</source>
+        <comment>normalised verdict</comment>
+        <translation>مضلل</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <comment>normalised verdict</comment>
+        <translation>زائف</translation>
+    </message>
+    <message>
+        <source>Satire</source>
+        <comment>normalised verdict</comment>
+        <translation>ساخر</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <comment>normalised verdict</comment>
+        <translation>رأي</translation>
+    </message>
+    <message>
+        <source>Unverifiable</source>
+        <comment>normalised verdict</comment>
+        <translation>غير قابل للتحقق</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>normalised verdict</comment>
+        <translation>قيد النظر</translation>
+    </message>
+    <message>
+        <source>The ClaimReview is on the clipboard.</source>
+        <translation>نُسخ ClaimReview إلى الحافظة.</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>تقرير بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Report as HTML…</source>
+        <translation>تقرير بصيغة HTML…</translation>
+    </message>
+    <message>
+        <source>ClaimReview…</source>
+        <translation>ClaimReview…</translation>
+    </message>
+    <message>
+        <source>Copy the ClaimReview</source>
+        <translation>نسخ ClaimReview</translation>
+    </message>
+    <message>
+        <source>Sort the outlets</source>
+        <translation>رتّب جهات النشر</translation>
     </message>
 </context>
 </TS>

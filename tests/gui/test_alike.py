@@ -70,12 +70,16 @@ def test_a_long_article_is_looked_through_while_the_dialog_is_there(
     driver.reader.select(start, start + len("بغداد"))
     driver.press("T")
     shown = next(one for one in QApplication.topLevelWidgets() if isinstance(one, LabelAlike))
-    assert not shown.complete
+
+    def is_complete() -> bool:
+        return shown.complete
+
+    assert not is_complete()
     assert shown.model.places
     assert not shown.save.isEnabled()
     shown.submit()
     assert shown.isVisible()
-    while not shown.complete:
+    while not is_complete():
         driver.settle()
     assert len(shown.model.places) == text.count("بغداد")
     assert shown.save.isEnabled()

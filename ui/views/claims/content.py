@@ -18,8 +18,8 @@ from annotator.model.review import standing
 from annotator.project import Project
 from annotator.storage.reading import Appearance
 from annotator.storage.reading.evidence import Served
+from annotator.text.passages import around
 from ui.views.claims.appearances import Place
-from ui.views.claims.context import around
 from ui.views.claims.history import Event, history
 
 
@@ -153,7 +153,10 @@ def _places(project: Project, uid: Uid) -> list[Place]:
         if article not in texts:
             texts[article] = project.read.articles.text(article)
         passage = around(texts[article], one.span.fragments)
-        found.append(Place(one, passage, _owner(one, people), first=number == dated))
+        told = project.read.attributions.told(one.span, texts[article], one.article.outlet)
+        chain = tuple(told.chain(one.span))
+        owner = _owner(one, people)
+        found.append(Place(one, passage, owner, first=number == dated, chain=chain))
     return found
 
 

@@ -47,6 +47,8 @@ def touched_by(changes: ChangeSet) -> Touched:
     for change in changes.changes:
         if change.kind in _RELEVANT:
             _note(found, change)
+    if changes.touches(Kind.RELATION):
+        found.rows |= changes.articles  # a chain of transmission in them may be another
     return found
 
 
