@@ -305,7 +305,7 @@ def test_what_another_thread_writes_is_seen(driver: Driver, qtbot: QtBot) -> Non
 def test_the_status_line_cuts_nothing_off(driver: Driver, width: int) -> None:
     line = driver.window.status_line
     driver.hashiya.frame.setMinimumSize(400, 300)
-    for size in (720, width):
+    for size in (640, 720, 780, width):
         driver.hashiya.frame.resize(size, 700)
         driver.settle()
         parts = (line.saved, line.sentence, line.characters, line.owner, line.spans, line.articles)

@@ -158,8 +158,9 @@ class StatusLine(QWidget):
         """Leave out what is said elsewhere too, where not all of it fits: nothing is cut off."""
         self.articles.setVisible(True)
         told = min(self.message.sizeHint().width(), self.width() // 2) if self.message.text else 0
-        lasting = (self.saved_icon, self.saved, self.bar)
-        room = self.width() - told - sum(part.sizeHint().width() + GAP for part in lasting)
+        icon, saved = self.saved_icon.sizeHint().width(), self.saved.sizeHint().width()
+        lasting = icon + saved + self.bar.width() + 2 * GAP + 3 * metrics.GAP_16
+        room = self.width() - told - lasting
         for part in (self.sentence, self.articles, self.spans, self.characters, self.owner):
             if part.isHidden():
                 continue
