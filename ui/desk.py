@@ -29,6 +29,7 @@ from annotator.storage.work import Work
 from annotator.text.offsets import OffsetMap
 from ui.article_queue import ArticleQueue
 from ui.following import Follower
+from ui.likely import LikelyClaims
 from ui.project_words import ProjectWords
 from ui.record_book import RecordBook
 from ui.sentence_count import SentenceCount
@@ -73,6 +74,7 @@ class Desk(QObject):
         self._unsubscribe = project.subscribe(self._arrived.emit)
         self._follower = Follower(project, self)
         self.words = ProjectWords(project, self.person.uid, self)
+        self.likely = LikelyClaims(project, self)
         self.records = RecordBook(project, self)
         self.surfaces = SurfaceBook(project, self)
 
@@ -83,6 +85,7 @@ class Desk(QObject):
         self.queue.stop()
         self.sentences.stop()
         self.words.stop()
+        self.likely.stop()
         self.records.stop()
         self.surfaces.stop()
 
@@ -258,6 +261,7 @@ class Desk(QObject):
             self._refresh_article(self.article, changes.changes)
             self.queue.update(self.article, self.status, len(self._spans))
         self.words.follow(changes, self.text, self._spans)
+        self.likely.follow(changes)
         self.records.follow(changes)
         self.surfaces.follow(changes)
         self._refresh_queue(changes)

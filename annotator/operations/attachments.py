@@ -2,9 +2,13 @@
 
 import re
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from annotator.files import shown
+from annotator.importers.decoding import cannot_read
 from annotator.model import Attachment, Kind, Uid
 from annotator.model.errors import BadInput
+from annotator.operations.media import PICTURES
 from annotator.operations.media import media_type as media_type_of
 from annotator.storage.work import Work
 
@@ -23,7 +27,36 @@ class NewFile:
     data: bytes = field(repr=False)
 
 
-def kept(work: Work, file: Uid | NewFile | None) -> Uid | None:
+def read_file(path: Path) -> NewFile:
+    """Read a file that is to be kept.
+
+    Raises:
+        BadInput: it is missing, a folder, empty, larger than `LARGEST`, or may not be read.
+    """
+    try:
+        if path.exists() and not path.is_file():
+            raise BadInput("This is not a file.", place=shown(path))
+        check_size(shown(path.name), path.stat().st_size)
+        return NewFile(path.name, path.read_bytes())
+    except OSError as error:
+        raise cannot_read(path, error) from error
+
+
+def check_picture(file: NewFile) -> None:
+    """Refuse a file that is no picture, whatever it is called.
+
+    Raises:
+        BadInput: so it is.
+    """
+    if media_type_of(file.name, file.data) not in PICTURES:
+        raise BadInput(
+            "This is not a picture.",
+            place=shown(file.name),
+            remedy="Take a PNG, JPEG, WebP, GIF, BMP or TIFF; another file can be evidence.",
+        )
+
+
+def keep_file(work: Work, file: Uid | NewFile | None) -> Uid | None:
     """Return an attachment that is there; a file that is not kept yet is kept now.
 
     Raises:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from annotator.model import Attributes, Fragment, Origin, Relation, Span, Uid
 from annotator.model.attribution import CUE_OF, RELAYED_BY, SAID_BY
@@ -57,18 +58,17 @@ def create_attribution(
         SchemeViolation: as `create_span`; nothing is tagged then.
         NotFound: a span that is said to be there is gone.
     """
+    # The source is made last but for what it says: whoever joins by hand goes on with the newest.
+    outlets = [_span(work, article, one, origin) for one in relays] if source else []
+    speaker = _span(work, article, source, origin) if source else None
     said = _span(work, article, content, origin)
     for cue in cues:
         _join(work, _span(work, article, cue, origin), said, CUE_OF)
-    if source is None:
-        return said
-    speaker = _span(work, article, source, origin)
-    for one in (said, *_claims_inside(work, said)):
-        _join(work, one, speaker, SAID_BY)
-    for relay in relays:
-        further = _span(work, article, relay, origin)
-        _join(work, speaker, further, RELAYED_BY)
-        speaker = further
+    if speaker is not None:
+        for one in (said, *_claims_inside(work, said)):
+            _join(work, one, speaker, SAID_BY)
+        for one, further in pairwise((speaker, *outlets)):
+            _join(work, one, further, RELAYED_BY)
     return said
 
 

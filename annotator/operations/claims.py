@@ -13,7 +13,7 @@ from annotator.model import (
     Uid,
 )
 from annotator.model.errors import BadInput
-from annotator.operations.attachments import NewFile, forget_attachment, kept
+from annotator.operations.attachments import NewFile, check_picture, forget_attachment, keep_file
 from annotator.operations.evidence import forget_unused
 from annotator.operations.given import day, web_address
 from annotator.scheme.validate import check_claim_attributes
@@ -111,6 +111,8 @@ def set_claim_origin(
         BadInput: the address or date is none, or the picture is refused.
         SchemeViolation: the scheme does not allow the attributes.
     """
+    if isinstance(picture, NewFile):
+        check_picture(picture)
     if attributes is not None:
         check_claim_attributes(work.scheme, attributes)
     new = replace(
@@ -119,7 +121,7 @@ def set_claim_origin(
         platform=platform.strip(),
         address=web_address(address),
         said_on=day(said_on),
-        picture=kept(work, picture),
+        picture=keep_file(work, picture),
     )
     work.update(seen, new)
     if seen.picture != new.picture:

@@ -15,7 +15,7 @@ from annotator.model import (
     quoted,
 )
 from annotator.model.errors import BadInput
-from annotator.operations.attachments import NewFile, forget_attachment, kept
+from annotator.operations.attachments import NewFile, forget_attachment, keep_file
 from annotator.operations.given import day, web_address
 from annotator.operations.steps import reopen_over
 from annotator.storage.work import Work
@@ -55,7 +55,7 @@ def add_evidence(
         accessed=accessed,
         quote=quote,
         span=span,
-        attachment=kept(work, attachment),
+        attachment=keep_file(work, attachment),
         at=work.now(),
     )
     made = _checked(_filled(work, evidence))

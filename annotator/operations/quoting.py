@@ -6,7 +6,11 @@ from annotator.model import ClaimEvidence, Fragment, SetKind, Span, Stance, Uid
 from annotator.model.errors import BadInput
 from annotator.operations.evidence import add_evidence, use_evidence
 from annotator.operations.spans import create_span
+from annotator.scheme.lookup import SchemeIndex
 from annotator.storage.work import Work
+
+EVIDENCE_FOR = "evidence-for"
+"""The relation whose starting labels mark evidence."""
 
 
 def quote_as_evidence(
@@ -15,8 +19,8 @@ def quote_as_evidence(
     stance: Stance,
     article: Uid,
     fragments: Sequence[Fragment],
-    label: str,
     *,
+    label: str = "",
     note: str = "",
 ) -> ClaimEvidence:
     """Make a stretch of an article evidence for a claim.
@@ -31,7 +35,7 @@ def quote_as_evidence(
         stance: what it does to the claim.
         article: where the stretch is.
         fragments: the stretch, in code points.
-        label: of the span that is made where there is none.
+        label: of the span that is made where there is none; see `evidence_label` when empty.
         note: why.
 
     Raises:
@@ -50,6 +54,26 @@ def quote_as_evidence(
     return add_evidence(work, claim, stance, span=span.uid, note=note)
 
 
+def evidence_label(index: SchemeIndex) -> str:
+    """Return the label that marks evidence in articles.
+
+    It is the first that the scheme lets be evidence for something and that opens no claim;
+    where there is none, the scheme's first label that opens no claim.
+
+    Raises:
+        BadInput: every label of the scheme opens a claim.
+    """
+    ends = [one.sources for one in index.scheme.relations if one.code == EVIDENCE_FOR]
+    labels = [
+        *(code for codes in ends for code in codes),
+        *(one.code for one in index.scheme.labels),
+    ]
+    for code in labels:
+        if not index.label(code).joins_claim:
+            return code
+    raise BadInput("The scheme has no label that evidence could be marked with.")
+
+
 def _there(work: Work, article: Uid, parts: tuple[Fragment, ...]) -> Span | None:
     """Return a span of exactly this stretch: the actor's, then a gold one, then any."""
     read = work.read.annotation
@@ -65,6 +89,7 @@ def _there(work: Work, article: Uid, parts: tuple[Fragment, ...]) -> Span | None
 
 
 def _made(work: Work, article: Uid, parts: tuple[Fragment, ...], label: str) -> Span:
+    label = label or evidence_label(work.scheme)
     if work.scheme.label(label).joins_claim:
         raise BadInput("Evidence is marked with a label that opens no claim.")
     return create_span(work, article, label, parts)

@@ -24,6 +24,8 @@ MENTION = 3
 """Words in quotation marks that may be a name."""
 BREAKS = (("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهو", "الامر"), ("وهو", "رقم"))
 """After a comma these begin the writer's own words."""
+LINKS = (("في", "حين"), ("في", "المقابل"), ("في", "وقت"))
+"""After a comma these lead to another one's words."""
 
 
 @dataclass(slots=True)
@@ -307,7 +309,8 @@ def _breaks(clause: Clause, at: int) -> bool:
         return True
     if clause.mark(at + 1) == ":" and clause.raw(at).endswith(TANWIN):
         return True
-    for here in (at, at + 1):
+    linked = (clause.word(at), clause.word(at + 1)) in LINKS
+    for here in (at, at + 1, at + 2)[: 3 if linked else 2]:
         cue = cue_at(clause, here)
         if cue is None or cue.first < at:
             continue

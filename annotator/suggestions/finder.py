@@ -9,7 +9,15 @@ from annotator.suggestions import contents
 from annotator.suggestions.clause import COMMAS, EITHER, OPENING, Clause
 from annotator.suggestions.contents import Opening, opening
 from annotator.suggestions.lexicon import Takes, attribution_words
-from annotator.suggestions.nouns import Bounds, Phrase, media_phrase, noun_phrase
+from annotator.suggestions.nouns import (
+    LEADING,
+    Bounds,
+    Phrase,
+    core_phrase,
+    is_definite,
+    media_phrase,
+    noun_phrase,
+)
 from annotator.suggestions.speech import Cue, Kind, cue_at
 
 BEING = frozenset(["كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا"])
@@ -33,6 +41,11 @@ LINKS = frozenset(
     ]
 )
 RELATIVES = frozenset(["الذي", "التي", "الذين"])
+TOPICS = frozenset({"اما", "واما"})
+POSSESSED = frozenset({"له", "لها", "لهم"})
+"""Belong to a noun before the verb: مساعداً له قال."""
+LATER = 3
+"""From this token on a verb without a subject may have that of its sentence."""
 ABOUT = "عن"
 NEAR = 3
 """Code points between what was said and a cue behind it: a comma, a blank, a conjunction."""
@@ -135,21 +148,30 @@ class Finder:
         if cue.kind is Kind.PARTICIPLE:
             return None if self._spoken else self._subject_of_sentence(cue)
         bounds = Bounds(takes.prepositions, takes.noun, takes.address)
-        return noun_phrase(self._clause, cue.last, bounds) or self._subject_before(cue)
+        phrase = noun_phrase(self._clause, cue.last, bounds) or self._subject_before(cue)
+        if phrase is None and cue.first >= LATER and not self._spoken:
+            return self._subject_of_sentence(cue)
+        return phrase
 
     def _subject_of_sentence(self, cue: Cue) -> Phrase | None:
-        """Return whom a sentence is about that only a participle lets speak: ورفض الناطق …،."""
+        """Return whom a sentence is about that only a later verb lets speak.
+
+        ورفض الناطق …، مكتفياً بالقول: the noun behind its first verb, or at its start.
+        """
+        clause = self._clause
+        if clause.word(0) in TOPICS:
+            phrase = noun_phrase(clause, 1)
+            return self._before_fa(phrase) if phrase is not None else None
         for at in (1, 0):
-            phrase = noun_phrase(self._clause, at)
-            if phrase is not None and phrase.last <= cue.first and self._names(phrase):
-                return self._before_fa(phrase)
+            phrase = core_phrase(clause, at)
+            known = phrase is not None and (self._names(phrase) or (at and is_definite(clause, at)))
+            if phrase is not None and known and phrase.last <= cue.first:
+                return phrase
         return None
 
     def _before_fa(self, phrase: Phrase) -> Phrase:
         """Return a phrase up to the verb with ف that follows it: أما المدرب فانتقد …."""
         clause = self._clause
-        if clause.word(0) not in ("اما", "واما"):
-            return phrase
         for at in range(phrase.first + 1, phrase.last):
             if clause.word(at)[:1] == "ف" and clause.word(at) not in name_words().given:
                 return Phrase(phrase.first, at, phrase.start, clause.tokens[at - 1].end)
@@ -171,8 +193,12 @@ class Finder:
         while first < last and clause.word(first) in LINKS:
             first, linked = first + 1, True
         phrase = noun_phrase(clause, first) if first < last else None
-        if phrase is None or phrase.last != last or not (linked or self._names(phrase)):
+        if phrase is None or not (linked or self._names(phrase)):
             return None
+        if any(clause.word(at) not in LEADING for at in range(phrase.last, last)):
+            return None
+        if clause.word(phrase.last) in POSSESSED and phrase.last < last:
+            return Phrase(first, phrase.last + 1, phrase.start, clause.tokens[phrase.last].end)
         return phrase
 
     def _antecedent(self, at: int) -> Phrase:
@@ -196,7 +222,7 @@ class Finder:
         """Whether a phrase begins as the name of somebody who can say something."""
         words, head = attribution_words(), self._clause.word(phrase.first)
         kinds = any(head in group for code, group in words.types.items() if code != "official")
-        return kinds or head in words.roles
+        return kinds or head in words.roles or head in words.people_from
 
     def _lead(self, cue: Cue) -> tuple[int, int]:
         """Return the tokens before a cue back to the stop before them; commas are none."""

@@ -6,6 +6,7 @@ compares with folded words.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import Enum, auto
 from functools import cache
 
 import msgspec
@@ -20,6 +21,15 @@ class _Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     forms: str
     participles: str = ""
     takes: str = ""
+
+
+class Form(Enum):
+    """Whom a finite verb is said of."""
+
+    HE = auto()
+    SHE = auto()
+    THEY = auto()
+    TWO = auto()
 
 
 class _Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -77,6 +87,8 @@ class AttributionWords:
 
     verbs: Mapping[str, Takes]
     """Finite forms."""
+    forms: Mapping[str, Form]
+    """Whom each of them is said of."""
     participles: Mapping[str, Takes]
     """مضيفاً، مؤكدةً: they go on with the source of the verb before."""
     marked: frozenset[str]
@@ -130,6 +142,7 @@ def attribution_words() -> AttributionWords:
     lists = msgspec.json.decode(data, type=_Lists)
     return AttributionWords(
         verbs={form: _takes(one) for one in lists.verbs for form in _words([one.forms])},
+        forms={fold(form): _form(form, one) for one in lists.verbs for form in one.forms.split()},
         participles={
             form: _takes(one) for one in lists.verbs for form in _words([one.participles])
         },
@@ -163,6 +176,18 @@ def attribution_words() -> AttributionWords:
 
 def _words(entries: Iterable[str]) -> frozenset[str]:
     return frozenset(fold(word) for entry in entries for word in entry.split())
+
+
+def _form(form: str, verb: _Verb) -> Form:
+    """Return whom a form is said of: the first form of a verb is that of he."""
+    forms = verb.forms.split()
+    if form.endswith("وا") or (form[:1] == "ي" and form.endswith("ون")):
+        return Form.THEY
+    base = forms[0]
+    if form in (f"{base}ا", f"{base}تا") or (form[:1] in "يت" and form.endswith("ان")):
+        return Form.TWO
+    imperfect = form[:1] == "ت" and f"ي{form[1:]}" in forms
+    return Form.SHE if imperfect or (form.endswith("ت") and form != base) else Form.HE
 
 
 def _that(bases: frozenset[str], pronouns: frozenset[str]) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from annotator.matching.lexicon import name_words
 from annotator.suggestions.clause import COMMAS, EITHER, OPENING, Clause
 from annotator.suggestions.lexicon import AttributionWords, attribution_words
 from annotator.suggestions.speech import is_finite_verb
@@ -83,6 +84,43 @@ def noun_phrase(clause: Clause, at: int, bounds: Bounds = FREE) -> Phrase | None
     if last == at:
         return None
     return Phrase(at, last, clause.tokens[at].start, clause.tokens[last - 1].end)
+
+
+def core_phrase(clause: Clause, at: int) -> Phrase | None:
+    """Return no more than a noun surely has with it: its article's adjectives, and a name.
+
+    For a subject behind which an object may stand (رفضت الحكومة مقترحات النقابة).
+    """
+    if not clause.word(at):
+        return None
+    words = attribution_words()
+    last = _with_article(clause, at)
+    if clause.word(last) == "باسم" and clause.word(last + 1):
+        last = _with_article(clause, last + 1)
+    if clause.word(last) in words.titles:
+        last += 1
+    if clause.word(last) in name_words().given:
+        last += 2 if clause.word(last + 1) and not _ends_name(clause, last + 1) else 1
+    return Phrase(at, last, clause.tokens[at].start, clause.tokens[last - 1].end)
+
+
+def _with_article(clause: Clause, at: int) -> int:
+    """Return the end of a noun with what has the article behind it."""
+    last = at + 1
+    while last < at + 3 and not is_definite(clause, last - 1) and is_definite(clause, last):
+        last += 1
+    titles = attribution_words().titles
+    while is_definite(clause, last - 1) and is_definite(clause, last):
+        if clause.word(last) in titles:
+            break
+        last += 1
+    return last
+
+
+def _ends_name(clause: Clause, at: int) -> bool:
+    """Whether what follows a given name is no family's."""
+    words, word = attribution_words(), clause.word(at)
+    return word in words.stops or word in TRAILING or clause.raw(at).endswith(TANWIN)
 
 
 def _trails(clause: Clause, at: int) -> bool:

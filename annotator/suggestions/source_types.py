@@ -36,5 +36,5 @@ def source_type(text: str, start: int, end: int) -> str:
 def _has_name(found: list[str]) -> bool:
     """Whether somebody's name follows the words for what they are."""
     given, titles = name_words().given, attribution_words().titles
-    named = any(word in given for word in found[1:])
+    named = any(word in given for word in found[1:] if word != "باسم")
     return named or any(word in titles for word in found[:-1])

@@ -188,6 +188,9 @@ def _by_clause(clause: Clause, at: int, words: AttributionWords) -> Cue | None:
             return _said(clause, at, at + 1, letters)
         if word == "كما":
             cue = _said(clause, at, at + 1, letters)
+            takes = words.verbs.get(clause.word(at + 1))
+            if takes is not None and not takes.quote:
+                return None  # كما وصفها
             return cue and _made(clause, cue.kind, cue.last - 1, cue.last, 0)
     return None
 

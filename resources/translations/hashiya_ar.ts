@@ -64,6 +64,14 @@
         <translation>تصدير</translation>
     </message>
     <message>
+        <source>Settings of the project…</source>
+        <translation>إعدادات المشروع…</translation>
+    </message>
+    <message>
+        <source>Verdict scale…</source>
+        <translation>مقياس الأحكام…</translation>
+    </message>
+    <message>
         <source>Somebody else works…</source>
         <translation>شخص آخر يعمل…</translation>
     </message>
@@ -253,7 +261,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -300,6 +308,22 @@
         <translation>—</translation>
     </message>
     <message>
+        <source>Facebook, a radio, a phone call…</source>
+        <translation>فيسبوك، إذاعة، مكالمة…</translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation>أين قيل</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>من قاله</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
         <source>one sentence that can be true or false</source>
         <translation>جملة واحدة تحتمل الصدق والكذب</translation>
     </message>
@@ -316,12 +340,32 @@
         <translation>ادعاء {number}</translation>
     </message>
     <message>
+        <source>Join to claim {number}</source>
+        <translation>ضُمّ إلى الادعاء {number}</translation>
+    </message>
+    <message>
         <source>Show this claim</source>
         <translation>أظهر هذا الادعاء</translation>
     </message>
     <message>
+        <source>Linked claims</source>
+        <translation>ادعاءات موصولة</translation>
+    </message>
+    <message>
         <source>Remove the link</source>
         <translation>أزل الصلة</translation>
+    </message>
+    <message>
+        <source>nothing is merged by itself</source>
+        <translation>لا شيء يُدمج من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>لعلّها الادعاء نفسه</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>ادمج…</translation>
     </message>
     <message>
         <source>Link claim {number} to another</source>
@@ -384,6 +428,10 @@
         <translation>وسوم أخرى…</translation>
     </message>
     <message>
+        <source>Said on</source>
+        <translation>قيل في</translation>
+    </message>
+    <message>
         <source>{n} of {most}</source>
         <translation>{n} من {most}</translation>
     </message>
@@ -408,8 +456,28 @@
         <translation>تعديل الدليل</translation>
     </message>
     <message>
+        <source>Where it is</source>
+        <translation>أين هو</translation>
+    </message>
+    <message>
         <source>What it does to the claim</source>
         <translation>صلته بالادعاء</translation>
+    </message>
+    <message>
+        <source>Words of an article</source>
+        <translation>كلام من مقال</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>على الويب</translation>
+    </message>
+    <message>
+        <source>In an article</source>
+        <translation>في مقال</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -418,6 +486,26 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>أين وُجد</translation>
+    </message>
+    <message>
+        <source>Archived copy</source>
+        <translation>نسخة محفوظة</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
         <source>word for word</source>
@@ -541,6 +629,28 @@
             <numerusform>%n بطاقات</numerusform>
             <numerusform>%n بطاقة</numerusform>
             <numerusform>%n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>لم تتغير بطاقة</numerusform>
+            <numerusform>تغيرت بطاقة واحدة</numerusform>
+            <numerusform>تغيرت بطاقتان</numerusform>
+            <numerusform>تغيرت %n بطاقات</numerusform>
+            <numerusform>تغيرت %n بطاقة</numerusform>
+            <numerusform>تغيرت %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) unchanged</source>
+        <translation>
+            <numerusform>لا بطاقة على حالها</numerusform>
+            <numerusform>بقيت بطاقة واحدة على حالها</numerusform>
+            <numerusform>بقيت بطاقتان على حالهما</numerusform>
+            <numerusform>بقيت %n بطاقات على حالها</numerusform>
+            <numerusform>بقيت %n بطاقة على حالها</numerusform>
+            <numerusform>بقيت %n بطاقة على حالها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -707,8 +817,36 @@ word by word, back to the source.</source>
         <translation>الضم إلى ادعاء</translation>
     </message>
     <message>
+        <source>Merge claim {number} with others</source>
+        <translation>دمج الادعاء {number} بغيره</translation>
+    </message>
+    <message>
         <source>Number or words of the claim</source>
         <translation>رقم الادعاء أو كلمات منه</translation>
+    </message>
+    <message>
+        <source>Which one stays</source>
+        <translation>أيّها يبقى</translation>
+    </message>
+    <message>
+        <source>Claims that say the same</source>
+        <translation>ادعاءات تقول الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Enter ticks</source>
+        <translation>التأشير بمفتاح Enter</translation>
+    </message>
+    <message>
+        <source>Tick the claims that say the same.</source>
+        <translation>أشّر الادعاءات التي تقول الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Their verdicts differ: the claim is opened again.</source>
+        <translation>أحكامها مختلفة: يُعاد فتح الادعاء.</translation>
+    </message>
+    <message>
+        <source>Results in: {facts}</source>
+        <translation>الناتج: {facts}</translation>
     </message>
     <message>
         <source>No claim has these words.</source>
@@ -780,71 +918,71 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Filters of the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشحات الادعاءات</translation>
     </message>
     <message>
         <source>Let it wait for a checker</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه في الانتظار</translation>
     </message>
     <message>
         <source>Take the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلّم الادعاء</translation>
     </message>
     <message>
         <source>Assign checkers</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد التدقيق</translation>
     </message>
     <message>
         <source>Start the review</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ التدقيق</translation>
     </message>
     <message>
         <source>Write the rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التعليل</translation>
     </message>
     <message>
         <source>Cite an article</source>
-        <translation type="unfinished"></translation>
+        <translation>استشهد بمقال</translation>
     </message>
     <message>
         <source>Comment on the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق على الادعاء</translation>
     </message>
     <message>
         <source>Log of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الادعاء</translation>
     </message>
     <message>
         <source>The verdict stands</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت الحكم</translation>
     </message>
     <message>
         <source>Show all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الادعاءات كلها</translation>
     </message>
     <message>
         <source>Show my claims</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ادعاءاتي</translation>
     </message>
     <message>
         <source>Show open claims</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الادعاءات المفتوحة</translation>
     </message>
     <message>
         <source>Claims: most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات: الأعجل أولاً</translation>
     </message>
     <message>
         <source>Claims: latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات: الأحدث أولاً</translation>
     </message>
     <message>
         <source>Claims: by number</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات: بالرقم</translation>
     </message>
     <message>
         <source>People and roles…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والأدوار…</translation>
     </message>
     <message>
         <source>Next claim</source>
@@ -871,12 +1009,60 @@ word by word, back to the source.</source>
         <translation>احذف الادعاء</translation>
     </message>
     <message>
+        <source>Split claim {number}</source>
+        <translation>تقسيم الادعاء {number}</translation>
+    </message>
+    <message>
         <source>Appearances</source>
         <translation>مواضع الورود</translation>
     </message>
     <message>
+        <source>What states another claim</source>
+        <translation>ما يذكر ادعاءً آخر</translation>
+    </message>
+    <message>
+        <source>Space ticks</source>
+        <translation>التأشير بمفتاح المسافة</translation>
+    </message>
+    <message>
+        <source>Wording of the other claim</source>
+        <translation>صياغة الادعاء الآخر</translation>
+    </message>
+    <message>
+        <source>Make another claim</source>
+        <translation>أنشئ ادعاءً آخر</translation>
+    </message>
+    <message>
+        <source>Nothing would state the claim any more; it stays with its evidence.</source>
+        <translation>لن يذكر الادعاءَ شيءٌ بعد ذلك؛ يبقى مع أدلته.</translation>
+    </message>
+    <message>
         <source>Earliest first</source>
         <translation>الأقدم أولاً</translation>
+    </message>
+    <message>
+        <source>Use evidence of another claim</source>
+        <translation>استعمل دليل ادعاء آخر</translation>
+    </message>
+    <message>
+        <source>Title, publisher, quote, or number of a claim</source>
+        <translation>عنوان أو ناشر أو اقتباس أو رقم ادعاء</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استعمله</translation>
+    </message>
+    <message>
+        <source>There is no evidence yet that this claim does not use.</source>
+        <translation>لا دليل بعد غير ما يستعمله هذا الادعاء.</translation>
+    </message>
+    <message>
+        <source>No evidence has these words.</source>
+        <translation>لا دليل فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>serves claim {numbers}</source>
+        <translation>يخدم الادعاء {numbers}</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -887,8 +1073,28 @@ word by word, back to the source.</source>
         <translation>ادعاء</translation>
     </message>
     <message>
+        <source>Open in the browser?</source>
+        <translation>أنفتحه في المتصفح؟</translation>
+    </message>
+    <message>
+        <source>The page opens outside Hashiya; its owner sees that somebody came.</source>
+        <translation>تُفتح الصفحة خارج حاشية، ويرى صاحبها أن زائراً جاء.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>انسخ الرابط</translation>
+    </message>
+    <message>
+        <source>No claim is offered here under this key.</source>
+        <translation>لا ادعاء معروضاً هنا تحت هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Joined to claim {number}.</source>
+        <translation>ضُمّ إلى الادعاء {number}.</translation>
     </message>
     <message>
         <source>Join another…</source>
@@ -963,6 +1169,10 @@ word by word, back to the source.</source>
         <translation>وسم آخر</translation>
     </message>
     <message>
+        <source>relabel all alike</source>
+        <translation>تغيير وسم المتماثل كله</translation>
+    </message>
+    <message>
         <source>move the edge</source>
         <translation>تحريك الحدّ</translation>
     </message>
@@ -981,6 +1191,10 @@ word by word, back to the source.</source>
     <message>
         <source>delete the span</source>
         <translation>حذف المقطع</translation>
+    </message>
+    <message>
+        <source>new attribution</source>
+        <translation>إسناد جديد</translation>
     </message>
     <message>
         <source>new relation</source>
@@ -1048,7 +1262,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>evidence from an article</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل من مقال</translation>
     </message>
     <message>
         <source>state of the evidence</source>
@@ -1088,7 +1302,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>start of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التدقيق</translation>
     </message>
     <message>
         <source>comment</source>
@@ -1133,6 +1347,18 @@ word by word, back to the source.</source>
     <message>
         <source>merge records</source>
         <translation>دمج بطاقات</translation>
+    </message>
+    <message>
+        <source>new record of a span</source>
+        <translation>بطاقة جديدة من مقطع</translation>
+    </message>
+    <message>
+        <source>take the record away</source>
+        <translation>رفع البطاقة عن المقطع</translation>
+    </message>
+    <message>
+        <source>import of records</source>
+        <translation>استيراد البطاقات</translation>
     </message>
     <message>
         <source>new person</source>
@@ -1283,6 +1509,10 @@ word by word, back to the source.</source>
         <translation>منطقة تقع خارج النص.</translation>
     </message>
     <message>
+        <source>Add the person under another name.</source>
+        <translation>أضف الشخص باسم آخر.</translation>
+    </message>
+    <message>
         <source>An address starts with http:// or https://.</source>
         <translation>العنوان يبدأ بـ ⁨http://⁩ أو ⁨https://⁩.</translation>
     </message>
@@ -1291,12 +1521,16 @@ word by word, back to the source.</source>
         <translation>لا يمكن إضافة مقال بلا نص.</translation>
     </message>
     <message>
+        <source>An organisation, whose checks came in from outside, is no person of the project.</source>
+        <translation>المؤسسة التي وردت تحققاتها من الخارج ليست من أشخاص المشروع.</translation>
+    </message>
+    <message>
         <source>Annotators do not bring claims from “%1” to “%2”.</source>
         <translation>لا ينقل الموسّمون الادعاءات من «%1» إلى «%2».</translation>
     </message>
     <message>
         <source>Annotators do not check claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسّمون لا يدققون الادعاءات.</translation>
     </message>
     <message>
         <source>Annotators do not hand out claims.</source>
@@ -1316,7 +1550,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Assign yourself in the place of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّ محلّ أحدهما أولاً.</translation>
     </message>
     <message>
         <source>Attribute “%1” is %2; not %3.</source>
@@ -1335,6 +1569,10 @@ word by word, back to the source.</source>
         <translation>سمِّ العمود الذي فيه نص المقالات «text» أو «نص».</translation>
     </message>
     <message>
+        <source>Call the columns “name_ar” and “name_en”, or “بالعربية” and “بالإنجليزية”.</source>
+        <translation>سمِّ العمودين «بالعربية» و«بالإنجليزية»، أو name_ar وname_en.</translation>
+    </message>
+    <message>
         <source>Change its stance.</source>
         <translation>غيّر موقفه.</translation>
     </message>
@@ -1343,8 +1581,16 @@ word by word, back to the source.</source>
         <translation>اختر مدققاً أو مشرفاً.</translation>
     </message>
     <message>
+        <source>Choose a file first.</source>
+        <translation>اختر ملفاً أولاً.</translation>
+    </message>
+    <message>
         <source>Choose a file that Hashiya saved its settings in.</source>
         <translation>اختر ملفاً حفظت فيه حاشية إعداداتها.</translation>
+    </message>
+    <message>
+        <source>Choose a sentence of an article first.</source>
+        <translation>اختر جملة من مقال أولاً.</translation>
     </message>
     <message>
         <source>Choose among its appearances.</source>
@@ -1388,7 +1634,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Choose words that tell whether it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كلاماً يبيّن أصحيح هو أم لا.</translation>
     </message>
     <message>
         <source>Claim %1 has no verdict yet.</source>
@@ -1452,7 +1698,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Evidence is marked with a label that opens no claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعلَّم الدليل بوسم لا يفتح ادعاءً.</translation>
     </message>
     <message>
         <source>Evidence needs an address, a title, a quote or a note.</source>
@@ -1555,12 +1801,28 @@ word by word, back to the source.</source>
         <translation>ادمجها في بطاقة أخرى، أو فكّ ربط مقاطعها معها.</translation>
     </message>
     <message>
+        <source>Merge them first, or give the row the identifier of one.</source>
+        <translation>ادمجها أولاً، أو أعطِ السطر معرّف واحدة منها.</translation>
+    </message>
+    <message>
         <source>Name its encoding (--encoding), or save it as UTF-8.</source>
         <translation>سمِّ ترميزه (--encoding)، أو احفظه بترميز UTF-8.</translation>
     </message>
     <message>
+        <source>Name the columns in the first row: kind, name_ar, name_en, aliases.</source>
+        <translation>سمِّ الأعمدة في السطر الأول: النوع، بالعربية، بالإنجليزية، أسماء أخرى.</translation>
+    </message>
+    <message>
         <source>No article is meant by “%1”.</source>
         <translation>لا مقال يُقصد بـ«%1».</translation>
+    </message>
+    <message>
+        <source>No column holds names; there are: %1.</source>
+        <translation>لا عمود فيه أسماء؛ الأعمدة هي: %1.</translation>
+    </message>
+    <message>
+        <source>No sheet of the workbook is a list of records.</source>
+        <translation>ليس في المصنف ورقة هي قائمة بطاقات.</translation>
     </message>
     <message>
         <source>Nobody in the project is called “%1”.</source>
@@ -1647,6 +1909,10 @@ word by word, back to the source.</source>
         <translation>استعد أحدث نسخة احتياطية بجانب الملف.</translation>
     </message>
     <message>
+        <source>Save it anew as .xlsx; the old .xls and protected files cannot be read.</source>
+        <translation>احفظه من جديد بصيغة ‎.xlsx‎؛ لا تُقرأ صيغة ‎.xls‎ القديمة ولا الملفات المحمية.</translation>
+    </message>
+    <message>
         <source>Say it by --format: %1.</source>
         <translation>حدّدها بـ ‎--format: %1.</translation>
     </message>
@@ -1663,6 +1929,10 @@ word by word, back to the source.</source>
         <translation>تحقق من صحة المسار.</translation>
     </message>
     <message>
+        <source>Several records may be meant by “%1”.</source>
+        <translation>قد تُقصد بـ«%1» عدة بطاقات.</translation>
+    </message>
+    <message>
         <source>Somebody changed the %1 meanwhile (%2).</source>
         <translation>غيّر أحدهم %1 في هذه الأثناء (%2).</translation>
     </message>
@@ -1677,6 +1947,10 @@ word by word, back to the source.</source>
     <message>
         <source>Split it, or make it a JSONL or CSV file of many articles.</source>
         <translation>قسّمه، أو اجعله ملف JSONL أو CSV فيه مقالات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Take a PNG, JPEG, WebP, GIF, BMP or TIFF; another file can be evidence.</source>
+        <translation>خذ صورة PNG أو JPEG أو WebP أو GIF أو BMP أو TIFF؛ أما ملف آخر فيصلح دليلاً.</translation>
     </message>
     <message>
         <source>Take back or delete those first; nothing was changed.</source>
@@ -1747,6 +2021,10 @@ word by word, back to the source.</source>
         <translation>لا نص في هذا الملف.</translation>
     </message>
     <message>
+        <source>The file holds no list of records.</source>
+        <translation>ليس في الملف قائمة بطاقات.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>الملف فارغ.</translation>
     </message>
@@ -1761,6 +2039,10 @@ word by word, back to the source.</source>
     <message>
         <source>The folder does not exist.</source>
         <translation>المجلد غير موجود.</translation>
+    </message>
+    <message>
+        <source>The format “%1” cannot be of one claim alone.</source>
+        <translation>لا تكون الصيغة «%1» لادعاء واحد وحده.</translation>
     </message>
     <message>
         <source>The fragment %1–%2 does not lie apart after %3–%4; fragments are sorted and do not touch or overlap.</source>
@@ -1847,6 +2129,10 @@ word by word, back to the source.</source>
         <translation>تدخل العيّنة في مشروع فارغ.</translation>
     </message>
     <message>
+        <source>The sample lacks a file that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sample needs an annotator and a fact-checker.</source>
         <translation>تحتاج العيّنة إلى موسّم ومدقق.</translation>
     </message>
@@ -1857,6 +2143,10 @@ word by word, back to the source.</source>
     <message>
         <source>The scheme has no %1 “%2”.</source>
         <translation>ليس في مخطط الوسم %1 «%2».</translation>
+    </message>
+    <message>
+        <source>The scheme has no label that evidence could be marked with.</source>
+        <translation>ليس في مخطط الوسم وسم يصلح لتعليم الدليل.</translation>
     </message>
     <message>
         <source>The second checker gives a verdict, or a lead decides.</source>
@@ -1884,7 +2174,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>The verdict on claim %1 changes; that needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم على الادعاء %1 يتغيّر، ولا بد لذلك من سبب.</translation>
     </message>
     <message>
         <source>The workbook knows no language “%1”.</source>
@@ -1971,6 +2261,10 @@ word by word, back to the source.</source>
         <translation>لا شيء يُتراجع عنه.</translation>
     </message>
     <message>
+        <source>These can: %1.</source>
+        <translation>الصيغ التي تصلح: %1.</translation>
+    </message>
+    <message>
         <source>These do: %1.</source>
         <translation>هذه تصلح: %1.</translation>
     </message>
@@ -1984,7 +2278,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>These words state the claim itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكلام يذكر الادعاء نفسه.</translation>
     </message>
     <message>
         <source>This cannot be stored: it names something twice, or something that is not there (%1).</source>
@@ -2007,6 +2301,14 @@ word by word, back to the source.</source>
         <translation>هذا JSON، لكنه ليس مشروعاً صدّرته حاشية.</translation>
     </message>
     <message>
+        <source>This is no Excel workbook that can be read.</source>
+        <translation>ليس هذا مصنف إكسل يمكن أن يُقرأ.</translation>
+    </message>
+    <message>
+        <source>This is no record (%1).</source>
+        <translation>ليست هذه بطاقة (%1).</translation>
+    </message>
+    <message>
         <source>This is not JSON (%1).</source>
         <translation>هذا ليس JSON ‏(%1).</translation>
     </message>
@@ -2025,6 +2327,10 @@ word by word, back to the source.</source>
     <message>
         <source>This is not a file.</source>
         <translation>ليس هذا ملفاً.</translation>
+    </message>
+    <message>
+        <source>This is not a picture.</source>
+        <translation>هذه ليست صورة.</translation>
     </message>
     <message>
         <source>This is not a scheme: %1.</source>
@@ -2047,6 +2353,10 @@ word by word, back to the source.</source>
         <translation>لا يُعرف هذا النوع من الملفات من لاحقته.</translation>
     </message>
     <message>
+        <source>This list of records was written by a newer Hashiya.</source>
+        <translation>كتبت هذه القائمةَ نسخةٌ أحدث من حاشية.</translation>
+    </message>
+    <message>
         <source>This name is not text.</source>
         <translation>هذا الاسم ليس نصاً.</translation>
     </message>
@@ -2060,7 +2370,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Two others check claim %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدقق الادعاءَ %1 اثنان غيرك.</translation>
     </message>
     <message>
         <source>Type its Arabic or its English name.</source>
@@ -2073,6 +2383,10 @@ word by word, back to the source.</source>
     <message>
         <source>Update Hashiya to open it.</source>
         <translation>حدّث حاشية لفتحه.</translation>
+    </message>
+    <message>
+        <source>Update Hashiya, or export the list again as CSV.</source>
+        <translation>حدّث حاشية، أو صدّر القائمة ثانية بصيغة CSV.</translation>
     </message>
     <message>
         <source>Update Hashiya, or export the project for this version.</source>
@@ -2088,7 +2402,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>You check claim %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تدقق الادعاء %1 أصلاً.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
@@ -2117,6 +2431,14 @@ word by word, back to the source.</source>
     <message>
         <source>“%1” is meant by %2 spans.</source>
         <translation>تدل على «%1» مقاطع عددها %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no identifier of a record.</source>
+        <translation>ليس «%1» معرّف بطاقة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record; there are: %2.</source>
+        <translation>ليس «%1» نوعاً للبطاقات؛ الأنواع هي: %2.</translation>
     </message>
     <message>
         <source>“%1” means %2 articles: %3%4</source>
@@ -2225,55 +2547,75 @@ word by word, back to the source.</source>
         </translation>
     </message>
     <message>
-        <source>Open the address</source>
-        <translation>افتح العنوان</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Show it in the article</source>
+        <translation>أظهره في المقال</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>أظهر الملف</translation>
+    </message>
+    <message>
+        <source>Open the address…</source>
+        <translation>افتح الرابط…</translation>
+    </message>
+    <message>
+        <source>Open the archived copy…</source>
+        <translation>افتح النسخة المحفوظة…</translation>
     </message>
     <message>
         <source>Edit…</source>
         <translation>عدّل…</translation>
     </message>
     <message>
+        <source>Changed or missing?…</source>
+        <translation>تغيّر أو فُقد؟…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>أزله</translation>
+    </message>
+    <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جديدة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Arabic name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم العربي</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الإنجليزي</translation>
     </message>
     <message>
         <source>Role</source>
         <comment>record</comment>
-        <translation type="unfinished">الدور</translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>Make the record</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ البطاقة</translation>
     </message>
     <message>
         <source>Delete the record?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتُحذف البطاقة؟</translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) mean “{record}”. They stay, and will mean no record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقطع يعني «{record}».</numerusform>
+            <numerusform>مقطع واحد يعني «{record}». يبقى المقطع ولا يعني بعدها بطاقة.</numerusform>
+            <numerusform>مقطعان يعنيان «{record}». يبقى المقطعان ولا يعنيان بعدها بطاقة.</numerusform>
+            <numerusform>%n مقاطع تعني «{record}». تبقى المقاطع ولا تعني بعدها بطاقة.</numerusform>
+            <numerusform>%n مقطعاً تعني «{record}». تبقى المقاطع ولا تعني بعدها بطاقة.</numerusform>
+            <numerusform>%n مقطع تعني «{record}». تبقى المقاطع ولا تعني بعدها بطاقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -2283,10 +2625,6 @@ word by word, back to the source.</source>
     <message>
         <source>Add evidence</source>
         <translation>أضف دليلاً</translation>
-    </message>
-    <message>
-        <source>address, quote or note</source>
-        <translation>رابط، أو اقتباس، أو ملاحظة</translation>
     </message>
     <message>
         <source>made the claim</source>
@@ -2321,61 +2659,65 @@ word by word, back to the source.</source>
     <message>
         <source>imported</source>
         <comment>log</comment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>nobody</source>
         <comment>log</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>instead of {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلاً من {verdict}</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>تصويب</translation>
     </message>
     <message>
         <source>is as it was</source>
         <comment>evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>على حاله</translation>
     </message>
     <message>
         <source>has changed</source>
         <comment>evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>is missing</source>
         <comment>evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>took back or did again</source>
         <comment>log</comment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن خطوة أو أعادها</translation>
     </message>
     <message>
         <source>judged first</source>
         <comment>log</comment>
-        <translation type="unfinished"></translation>
+        <translation>حكم أولاً</translation>
     </message>
     <message>
         <source>judged second</source>
         <comment>log</comment>
-        <translation type="unfinished"></translation>
+        <translation>حكم ثانياً</translation>
     </message>
     <message>
         <source>changed where it was said</source>
         <comment>log</comment>
-        <translation type="unfinished"></translation>
+        <translation>عدّل مصدر القول</translation>
     </message>
     <message>
         <source>gave it to check to</source>
         <comment>log</comment>
-        <translation type="unfinished"></translation>
+        <translation>أسند التدقيق إلى</translation>
     </message>
     <message>
         <source>brought it into</source>
         <comment>log</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقله إلى</translation>
     </message>
     <message>
         <source>added evidence</source>
@@ -2390,47 +2732,47 @@ word by word, back to the source.</source>
     <message>
         <source>looked at evidence</source>
         <comment>log</comment>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد دليلاً</translation>
     </message>
     <message>
         <source>took evidence away</source>
         <comment>log</comment>
-        <translation type="unfinished"></translation>
+        <translation>أزال دليلاً</translation>
     </message>
     <message>
         <source>joined an appearance</source>
         <comment>log</comment>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ موضعاً</translation>
     </message>
     <message>
         <source>took an appearance away</source>
         <comment>log</comment>
-        <translation type="unfinished"></translation>
+        <translation>أزال موضعاً</translation>
     </message>
     <message>
         <source>merged with it claim</source>
         <comment>log</comment>
-        <translation type="unfinished"></translation>
+        <translation>دمج فيه الادعاء</translation>
     </message>
     <message>
         <source>linked it to claim</source>
         <comment>log</comment>
-        <translation type="unfinished"></translation>
+        <translation>وصله بالادعاء</translation>
     </message>
     <message>
         <source>took a link away to claim</source>
         <comment>log</comment>
-        <translation type="unfinished"></translation>
+        <translation>أزال صلته بالادعاء</translation>
     </message>
     <message>
         <source>said</source>
         <comment>log</comment>
-        <translation type="unfinished"></translation>
+        <translation>علّق</translation>
     </message>
     <message>
         <source>took a comment back</source>
         <comment>log</comment>
-        <translation type="unfinished"></translation>
+        <translation>سحب تعليقاً</translation>
     </message>
     <message>
         <source>New claim</source>
@@ -2446,12 +2788,12 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Order of the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الادعاءات</translation>
     </message>
     <message>
         <source>Show all</source>
         <comment>claims</comment>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الكل</translation>
     </message>
     <message>
         <source>All</source>
@@ -2461,32 +2803,32 @@ word by word, back to the source.</source>
     <message>
         <source>Mine</source>
         <comment>claims</comment>
-        <translation type="unfinished">وسمي</translation>
+        <translation>لي</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>claims</comment>
-        <translation type="unfinished">افتح</translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعجل أولاً</translation>
     </message>
     <message>
         <source>Latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولاً</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>بالرقم</translation>
     </message>
     <message>
         <source>The claims are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الادعاءات…</translation>
     </message>
     <message>
         <source>No claim is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاء بهذه الصفة.</translation>
     </message>
     <message>
         <source>The claims of this project will stand here: those of its articles, and new.</source>
@@ -2494,7 +2836,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Nobody checks it</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مدقق</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -2502,35 +2844,35 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتشار</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>أيّ كان</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحات</translation>
     </message>
     <message numerus="yes">
         <source>%n outlet(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أي عدد من الجهات</numerusform>
+            <numerusform>جهة واحدة فأكثر</numerusform>
+            <numerusform>جهتان فأكثر</numerusform>
+            <numerusform>%n جهات فأكثر</numerusform>
+            <numerusform>%n جهة فأكثر</numerusform>
+            <numerusform>%n جهة فأكثر</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>يدققه: {names}</translation>
     </message>
     <message>
         <source>Priority {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية {n}</translation>
     </message>
     <message>
         <source>Rationale</source>
@@ -2542,19 +2884,19 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Reason of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التغيير</translation>
     </message>
     <message>
         <source>Tell readers: a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تصويب يُعلَن للقرّاء</translation>
     </message>
     <message>
         <source>Why does it change? It stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمَ يتغيّر؟ يبقى السبب في السجل.</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Give the verdict</source>
@@ -2566,15 +2908,15 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الانتظار</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الفتح</translation>
     </message>
     <message>
         <source>New: nobody has looked at it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: لم ينظر فيه أحد بعد.</translation>
     </message>
     <message>
         <source>Choose a value of the scale first.</source>
@@ -2586,7 +2928,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Log and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل والتعليقات</translation>
     </message>
     <message>
         <source>goes out with the verdict</source>
@@ -2688,12 +3030,24 @@ word by word, back to the source.</source>
         <translation>أُضيف</translation>
     </message>
     <message>
+        <source>Export the registry</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>الصيغة</translation>
     </message>
     <message>
         <source>Whose annotation</source>
         <translation>وسم مَن</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation>لغة العناوين</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2706,6 +3060,10 @@ word by word, back to the source.</source>
     <message>
         <source>Give the file a name.</source>
         <translation>سمِّ الملف.</translation>
+    </message>
+    <message>
+        <source>There is no claim of this number.</source>
+        <translation>لا ادعاء بهذا الرقم.</translation>
     </message>
     <message>
         <source>This is the project itself. Choose another name.</source>
@@ -2748,6 +3106,14 @@ word by word, back to the source.</source>
         <translation>وسمي ({name})</translation>
     </message>
     <message>
+        <source>Claim (its number)</source>
+        <translation>الادعاء (رقمه)</translation>
+    </message>
+    <message>
+        <source>Export claim {number}</source>
+        <translation>تصدير الادعاء {number}</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>الملف</translation>
     </message>
@@ -2760,12 +3126,60 @@ word by word, back to the source.</source>
         <translation>مصنف إكسل</translation>
     </message>
     <message>
+        <source>CSV table: one record a row</source>
+        <translation>جدول CSV: في كل سطر بطاقة</translation>
+    </message>
+    <message>
+        <source>Excel workbook: one record a row</source>
+        <translation>مصنف إكسل: في كل سطر بطاقة</translation>
+    </message>
+    <message>
+        <source>Hashiya JSON: the records</source>
+        <translation>JSON حاشية: البطاقات</translation>
+    </message>
+    <message>
+        <source>ClaimReview (schema.org): published checks</source>
+        <translation>ClaimReview‏ (schema.org): التحققات المنشورة</translation>
+    </message>
+    <message>
+        <source>Fact-check report (HTML)</source>
+        <translation>تقرير تحقق (HTML)</translation>
+    </message>
+    <message>
+        <source>Fact-check report (PDF)</source>
+        <translation>تقرير تحقق (PDF)</translation>
+    </message>
+    <message>
         <source>Spans whose label the scheme lacks</source>
         <translation>مقاطع لا يعرف المخطط وسمها</translation>
     </message>
     <message>
         <source>Attributes that the scheme lacks</source>
         <translation>سمات لا يعرفها المخطط</translation>
+    </message>
+    <message>
+        <source>Claims without a verdict</source>
+        <translation>ادعاءات بلا حكم</translation>
+    </message>
+    <message>
+        <source>Claims whose check is not published</source>
+        <translation>ادعاءات لم يُنشر التحقق منها</translation>
+    </message>
+    <message>
+        <source>Published claims that are under review again</source>
+        <translation>ادعاءات منشورة أُعيد فتح مراجعتها</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence without an address</source>
+        <translation>أدلة بلا رابط</translation>
+    </message>
+    <message>
+        <source>Comments and review steps</source>
+        <translation>تعليقات وخطوات مراجعة</translation>
+    </message>
+    <message>
+        <source>Files that are named and not shown</source>
+        <translation>ملفات ذُكرت ولم تُعرض</translation>
     </message>
     <message>
         <source>{loss} (for example {example})</source>
@@ -2859,8 +3273,36 @@ word by word, back to the source.</source>
         <translation>ما تمكن قراءته ({endings})</translation>
     </message>
     <message>
+        <source>Take the file out</source>
+        <translation>أخرج الملف</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>صور ({endings})</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختر ملفاً</translation>
+    </message>
+    <message>
+        <source>Drop a file here, choose one, or paste a picture</source>
+        <translation>أفلت ملفاً هنا، أو اختره، أو الصق صورة</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, choose one, or paste it</source>
+        <translation>أفلت صورة هنا، أو اخترها، أو الصقها</translation>
+    </message>
+    <message>
+        <source>At most 50 MB · paste with {key}</source>
+        <translation>حتى 50 م.ب · الصق بـ {key}</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>صورة ملصقة</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -3358,8 +3800,40 @@ word by word, back to the source.</source>
         <translation>مفتاح آخر…</translation>
     </message>
     <message>
+        <source>Is the evidence as it was?</source>
+        <translation>هل الدليل كما كان؟</translation>
+    </message>
+    <message>
+        <source>State of the evidence</source>
+        <translation>حال الدليل</translation>
+    </message>
+    <message>
+        <source>stands with the reopened claim</source>
+        <translation>تظهر مع الادعاء المعاد فتحه</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Reopens what was decided on it: claim {numbers}.</source>
+        <translation>يعيد فتح ما حُكم به استناداً إليه: الادعاء {numbers}.</translation>
+    </message>
+    <message>
+        <source>No decided claim rests on it.</source>
+        <translation>لا ادعاء محكوماً يستند إليه.</translation>
+    </message>
+    <message>
         <source>As it was</source>
         <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>All as they were</source>
@@ -3408,618 +3882,630 @@ word by word, back to the source.</source>
     <message>
         <source>New</source>
         <comment>claim</comment>
-        <translation type="unfinished">جديد</translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>In review</source>
         <comment>claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد التدقيق</translation>
     </message>
     <message>
         <source>Second review</source>
         <comment>claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة ثانية</translation>
     </message>
     <message>
         <source>Decided</source>
         <comment>claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>محكوم</translation>
     </message>
     <message>
         <source>Published</source>
         <comment>claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>منشور</translation>
     </message>
     <message>
         <source>Reopened</source>
         <comment>claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه</translation>
     </message>
     <message>
         <source>Disputed</source>
         <comment>claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>مختلف عليه</translation>
     </message>
     <message>
         <source>{name}; Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}؛ مفتاح Delete يزيله</translation>
     </message>
     <message>
         <source>No record is called “{name}”: {key} makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة بهذا الاسم «{name}»؛ {key} ينشئ واحدة.</translation>
     </message>
     <message>
         <source>Record: {key} takes the next, Delete none</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة: {key} للتالية، وDelete لرفعها</translation>
     </message>
     <message>
         <source>This span means {record} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع يعني {record} أصلاً.</translation>
     </message>
     <message>
         <source>New record: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جديدة: {name}</translation>
     </message>
     <message>
         <source>Other name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر: {name}</translation>
     </message>
     <message>
         <source>Role: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة: {role}</translation>
     </message>
     <message>
         <source>Link all alike…</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط المتماثل كله…</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح البطاقة</translation>
     </message>
     <message>
         <source>Link to the likeliest record</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط بالبطاقة الأرجح</translation>
     </message>
     <message>
         <source>New record of the span</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جديدة من المقطع</translation>
     </message>
     <message>
         <source>Link to another record…</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط ببطاقة أخرى…</translation>
     </message>
     <message>
         <source>Take the record away</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع البطاقة عن المقطع</translation>
     </message>
     <message>
         <source>The record as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة كما ستكون</translation>
     </message>
     <message>
         <source>Merge with {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع {record}</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمج</translation>
     </message>
     <message>
         <source>، </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>People and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والأدوار</translation>
     </message>
     <message>
         <source>Annotators tag; fact-checkers judge too; leads decide where checkers differ. There is no password: roles guard against mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسّم يَسِم، والمدقق يحكم أيضاً، والمشرف يبتّ حين يختلف المدققون. لا كلمة سر هنا: الأدوار تقي من الخطأ فحسب.</translation>
     </message>
     <message>
         <source>Name of somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم شخص جديد</translation>
     </message>
     <message>
         <source>Role of somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>دور الشخص الجديد</translation>
     </message>
     <message>
         <source>Write a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسماً أولاً.</translation>
     </message>
     <message>
         <source>Find by any name</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بأي اسم</translation>
     </message>
     <message>
         <source>No record has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة فيها هذه الكلمات.</translation>
     </message>
     <message>
         <source>Publish the check</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر التدقيق</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر</translation>
     </message>
     <message>
         <source>Readers find the verdict there, and exports name the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد القرّاء الحكم هناك، وتذكر ملفات التصدير العنوان.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Address of the published check</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان التدقيق المنشور</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>as 2026-09-18</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 2026-09-18</translation>
     </message>
     <message>
         <source>Reopen the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح الادعاء</translation>
     </message>
     <message>
         <source>Ask for a second review</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مراجعة ثانية</translation>
     </message>
     <message>
         <source>Send the claim back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الادعاء إلى الانتظار</translation>
     </message>
     <message>
         <source>What became known</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي استجدّ</translation>
     </message>
     <message>
         <source>Note to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للزملاء</translation>
     </message>
     <message>
         <source>stays in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في السجل</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيارية</translation>
     </message>
     <message>
         <source>Link all alike to {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط المتماثل كله ببطاقة {record}</translation>
     </message>
     <message numerus="yes">
         <source>Link %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تربط شيئاً</numerusform>
+            <numerusform>اربط مقطعاً واحداً</numerusform>
+            <numerusform>اربط مقطعين</numerusform>
+            <numerusform>اربط %n مقاطع</numerusform>
+            <numerusform>اربط %n مقطعاً</numerusform>
+            <numerusform>اربط %n مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>Means {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعني {record}</translation>
     </message>
     <message>
         <source>Relabel all as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الكل: {label}</translation>
     </message>
     <message numerus="yes">
         <source>Relabel %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيّر وسماً</numerusform>
+            <numerusform>غيّر وسم مقطع واحد</numerusform>
+            <numerusform>غيّر وسم مقطعين</numerusform>
+            <numerusform>غيّر وسم %n مقاطع</numerusform>
+            <numerusform>غيّر وسم %n مقطعاً</numerusform>
+            <numerusform>غيّر وسم %n مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>Now {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسمه الآن {label}</translation>
     </message>
     <message>
         <source>still reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت القراءة جارية…</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Organisation</source>
         <comment>record</comment>
-        <translation type="unfinished">مؤسسة</translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>Outlet</source>
         <comment>record</comment>
-        <translation type="unfinished">جهة النشر</translation>
+        <translation>منفذ إعلامي</translation>
     </message>
     <message>
         <source>Something else</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>People</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>Organisations</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>منظمات</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>records</comment>
-        <translation type="unfinished">المواضع</translation>
+        <translation>أماكن</translation>
     </message>
     <message>
         <source>Outlets</source>
         <comment>record</comment>
-        <translation type="unfinished">جهات النشر</translation>
+        <translation>منافذ إعلامية</translation>
     </message>
     <message>
         <source>Other things</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكر</numerusform>
+            <numerusform>ذكر واحد</numerusform>
+            <numerusform>ذكران</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation>المدقق</translation>
     </message>
     <message>
         <source>Second checker</source>
-        <translation type="unfinished"></translation>
+        <translation>المدقق الثاني</translation>
     </message>
     <message>
         <source>A span that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع حُذف</translation>
     </message>
     <message>
         <source>Nobody said anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعليقات بعد.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Say something to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب شيئاً للزملاء</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل</translation>
     </message>
     <message>
         <source>Delete the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف التعليق</translation>
     </message>
     <message>
         <source>Is it worth a check? Then let it wait for a checker.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيستحق التدقيق؟ ضعه في انتظار مدقق.</translation>
     </message>
     <message>
         <source>Start the review; it is yours where nobody has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ التدقيق؛ ويُسنَد إليك إن لم يتسلّمه أحد.</translation>
     </message>
     <message>
         <source>Somebody has judged. You see it once you have judged too; your verdict is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر زميل حكمه، وتراه بعد أن تحكم أنت أيضاً؛ فحكمك حكمك وحدك.</translation>
     </message>
     <message>
         <source>Publish the check, or reopen the claim if something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر التدقيق، أو أعد فتح الادعاء إن بان خلل.</translation>
     </message>
     <message>
         <source>Waits for a fact-checker. Leave a comment, or have your role changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر مدققاً. اترك تعليقاً، أو اطلب تغيير دورك.</translation>
     </message>
     <message>
         <source>You have judged. The other checker judges now without seeing your verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدرت حكمك. والآن يحكم المدقق الآخر دون أن يراه.</translation>
     </message>
     <message>
         <source>The two checkers differ. A lead decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلف المدققان، والمشرف يبتّ.</translation>
     </message>
     <message>
         <source>Two others check this claim. Assign yourself to judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدقق هذا الادعاءَ اثنان غيرك. أسنِده إلى نفسك لتحكم عليه.</translation>
     </message>
     <message>
         <source>Published. To change the verdict, reopen the claim with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور. لتغيير الحكم أعد فتح الادعاء مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر الحكم.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتّ بالحكم</translation>
     </message>
     <message>
         <source>Change the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الحكم</translation>
     </message>
     <message>
         <source>Change your verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر حكمك</translation>
     </message>
     <message>
         <source>Reopened: {reason}. Judge it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه: {reason}. احكم عليه من جديد.</translation>
     </message>
     <message>
         <source>Judge it; a second checker judges without seeing yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>احكم عليه، ثم يحكم مدقق ثانٍ دون أن يرى حكمك.</translation>
     </message>
     <message>
         <source>Look at the evidence, then judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في الأدلة ثم احكم.</translation>
     </message>
     <message>
         <source>The two checkers differ: decide. You may take one over.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلف المدققان، فابتّ أنت. ولك أن تأخذ بحكم أحدهما.</translation>
     </message>
     <message>
         <source>One has judged. Decide now, or wait for the second checker.</source>
-        <translation type="unfinished"></translation>
+        <translation>حكم أحد المدققَين. ابتّ الآن، أو انتظر الثاني.</translation>
     </message>
     <message>
         <source>Step: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة: {name}</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق</translation>
     </message>
     <message>
         <source>Review</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Publication</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>نشر</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ بهذا</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>No record is called so (yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة بهذا الاسم بعد.</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى…</translation>
     </message>
     <message>
         <source>Which record is “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي بطاقة هي «{name}»؟</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Do with the name: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>افعل بالاسم: {key}</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الاسم</translation>
     </message>
     <message>
         <source>Add another name</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف اسماً آخر</translation>
     </message>
     <message>
         <source>Link the name to the likeliest record</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط الاسم بالبطاقة الأرجح</translation>
     </message>
     <message>
         <source>Link the name to the record that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط الاسم بالبطاقة المعروضة</translation>
     </message>
     <message>
         <source>Link the name to another record…</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط الاسم ببطاقة أخرى…</translation>
     </message>
     <message>
         <source>New record of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جديدة من الاسم</translation>
     </message>
     <message>
         <source>Merge records…</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمج بطاقتين…</translation>
     </message>
     <message>
         <source>Open on Wikidata</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها في ويكي بيانات</translation>
     </message>
     <message>
         <source>Delete the record</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف البطاقة</translation>
+    </message>
+    <message>
+        <source>Import records…</source>
+        <translation>استورد بطاقات…</translation>
+    </message>
+    <message>
+        <source>Export the registry…</source>
+        <translation>صدّر السجل…</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة التالية</translation>
     </message>
     <message>
         <source>Record before</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة السابقة</translation>
     </message>
     <message>
         <source>Find a record</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن بطاقة</translation>
     </message>
     <message>
         <source>Names to check</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء للمراجعة</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف اسماً</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف اسماً…</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر</translation>
     </message>
     <message>
         <source>Take this name away</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل هذا الاسم</translation>
     </message>
     <message>
         <source>Transliteration</source>
-        <translation type="unfinished"></translation>
+        <translation>بالحروف اللاتينية</translation>
     </message>
     <message>
         <source>Wikidata</source>
-        <translation type="unfinished"></translation>
+        <translation>ويكي بيانات</translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) bear it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقطع يحمله</numerusform>
+            <numerusform>يحمله مقطع واحد</numerusform>
+            <numerusform>يحمله مقطعان</numerusform>
+            <numerusform>تحمله %n مقاطع</numerusform>
+            <numerusform>يحمله %n مقطعاً</numerusform>
+            <numerusform>يحمله %n مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>Link all to {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط الكل ببطاقة {record}</translation>
     </message>
     <message>
         <source>No span means this record (yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع يعني هذه البطاقة بعد.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>اعرض واحداً آخر</numerusform>
+            <numerusform>اعرض اثنين آخرين</numerusform>
+            <numerusform>اعرض %n أخرى</numerusform>
+            <numerusform>اعرض %n أخرى</numerusform>
+            <numerusform>اعرض %n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>No name carries two labels of a layer, or means two records.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم يحمل وسمين من طبقة واحدة، ولا يعني بطاقتين.</translation>
     </message>
     <message>
         <source>Every name that is tagged means a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اسم موسوم يعني بطاقة.</translation>
     </message>
     <message>
         <source>Make it one</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله واحداً</translation>
     </message>
     <message>
         <source>It may mean</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يعني</translation>
     </message>
     <message>
         <source>No record is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة بهذا الاسم</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Merge with another record</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمجها مع بطاقة أخرى</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الذكر</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد والتصدير</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>People, organisations, places and outlets that the news names stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يكون الأشخاص والمنظمات والأماكن والمنافذ التي تذكرها الأخبار.</translation>
     </message>
     <message>
         <source>No record is like this. Show all kinds, or search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة كهذه. اعرض كل الأنواع، أو ابحث عن شيء آخر.</translation>
     </message>
     <message>
         <source>Somebody else marked this name; your annotation lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم هذا الاسمَ شخصٌ آخر، وليس في وسمك.</translation>
+    </message>
+    <message>
+        <source>Import records</source>
+        <translation>استيراد بطاقات</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط…</translation>
     </message>
     <message>
         <source>Make a record here or of a name in an article; then link what means it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ بطاقة هنا أو من اسم في مقال، ثم اربط ما يعنيها.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4083,10 +4569,6 @@ word by word, back to the source.</source>
             <numerusform>%n إسناداً</numerusform>
             <numerusform>%n إسناد</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{done} of {all} articles read</source>
-        <translation>قُرئ {done} من {all} من المقالات</translation>
     </message>
     <message>
         <source>Over time: {counts}</source>
@@ -4270,10 +4752,488 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>How sure the verdict is; Delete leaves it open</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى الثقة بالحكم، ومفتاح Delete يتركها بلا تحديد</translation>
     </message>
     <message>
         <source>Confidence: {value}</source>
+        <translation>الثقة: {value}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>The file is being opened…</source>
+        <translation>يُفتح الملف…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>لائم النافذة</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>حُفظ باسم {path}</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>نص الملف</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>احفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>The words that are taken</source>
+        <translation>الكلام المأخوذ</translation>
+    </message>
+    <message>
+        <source>Use as evidence for a claim</source>
+        <translation>استعماله دليلاً لادعاء</translation>
+    </message>
+    <message>
+        <source>Title or outlet</source>
+        <translation>العنوان أو الوسيلة</translation>
+    </message>
+    <message>
+        <source>Words of the sentence</source>
+        <translation>كلمات من الجملة</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>الجمل</translation>
+    </message>
+    <message>
+        <source>No sentence has these words.</source>
+        <translation>لا جملة فيها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No such article.</source>
+        <translation>لا مقال كهذا.</translation>
+    </message>
+    <message>
+        <source>The whole sentence is taken; select a part of it to take less.</source>
+        <translation>تؤخذ الجملة كلها؛ حدّد جزءاً منها لتأخذه وحده.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was added</source>
+        <translation>تغيّر منذ أن أُضيف</translation>
+    </message>
+    <message>
+        <source>Missing: it is not there any more</source>
+        <translation>مفقود: لم يعد موجوداً</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation>ملف نصي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>لا بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%n بايتات</numerusform>
+            <numerusform>%n بايتاً</numerusform>
+            <numerusform>%n بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} ك.ب</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} م.ب</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save a copy to open it elsewhere.</source>
+        <translation>هذا النوع من الملفات لا يُعرض هنا. احفظ نسخة لتفتحها في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The file cannot be shown: it is damaged or is not what it is called.</source>
+        <translation>تعذّر عرض الملف: فهو تالف أو ليس كما يقول اسمه.</translation>
+    </message>
+    <message>
+        <source>This PDF needs a password. Save a copy to open it elsewhere.</source>
+        <translation>ملف PDF هذا محمي بكلمة سر. احفظ نسخة لتفتحها في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here. Save a copy to open it.</source>
+        <translation>الصورة أكبر من أن تُعرض هنا. احفظ نسخة لتفتحها.</translation>
+    </message>
+    <message>
+        <source>Showing the file took too long. Save a copy to open it elsewhere.</source>
+        <translation>طال عرض الملف. احفظ نسخة لتفتحها في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>لم يعد الملف موجوداً.</translation>
+    </message>
+    <message>
+        <source>Words of an article as evidence</source>
+        <translation>كلام من مقال دليلاً</translation>
+    </message>
+    <message>
+        <source>A file as evidence</source>
+        <translation>ملف دليلاً</translation>
+    </message>
+    <message>
+        <source>Paste as evidence</source>
+        <translation>الصقه دليلاً</translation>
+    </message>
+    <message>
+        <source>Merge with others</source>
+        <translation>ادمجه بغيره</translation>
+    </message>
+    <message>
+        <source>Split off a claim</source>
+        <translation>افصل منه ادعاءً</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture and no file.</source>
+        <translation>ليس في الحافظة صورة ولا ملف.</translation>
+    </message>
+    <message>
+        <source>The evidence is taken away; {key} brings it back.</source>
+        <translation>أُزيل الدليل؛ {key} يعيده.</translation>
+    </message>
+    <message>
+        <source>Drop the file to keep it as evidence</source>
+        <translation>أفلت الملف ليُحفظ دليلاً</translation>
+    </message>
+    <message>
+        <source>link, file, or words of an article</source>
+        <translation>رابط أو ملف أو كلام من مقال</translation>
+    </message>
+    <message>
+        <source>Picture of the claim: {name}</source>
+        <translation>صورة الادعاء: {name}</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>Also serves</source>
+        <translation>يخدم أيضاً</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Join to likely claim {place}</source>
+        <translation>ضُمّ إلى الادعاء المرجّح {place}</translation>
+    </message>
+    <message>
+        <source>Join to another claim…</source>
+        <translation>ضُمّ إلى ادعاء آخر…</translation>
+    </message>
+    <message>
+        <source>Use as evidence for a claim…</source>
+        <translation>استعمله دليلاً لادعاء…</translation>
+    </message>
+    <message>
+        <source>Settings of the project</source>
+        <translation>إعدادات المشروع</translation>
+    </message>
+    <message>
+        <source>One checker judges</source>
+        <translation>مدقق واحد يحكم</translation>
+    </message>
+    <message>
+        <source>Two checkers judge, blind</source>
+        <translation>مدققان يحكمان دون اطلاع</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Without them: {name} of {whole}</source>
+        <translation>من دونها: {name} من {whole}</translation>
+    </message>
+    <message>
+        <source>With them: {name}</source>
+        <translation>معها: {name}</translation>
+    </message>
+    <message>
+        <source>Particles written with names</source>
+        <translation>الحروف المتصلة بالأسماء</translation>
+    </message>
+    <message>
+        <source>Two fact-checkers judge a claim, and neither sees the other&apos;s verdict before. When they differ, a lead decides.</source>
+        <translation>يحكم مدققان على الادعاء، ولا يرى أحدهما حكم الآخر قبل أن يحكم. فإن اختلفا حسم المشرف.</translation>
+    </message>
+    <message>
+        <source>The verdict of one fact-checker counts at once.</source>
+        <translation>يسري حكم مدقق واحد فوراً.</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>اسم المشروع</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>اسم المؤسسة</translation>
+    </message>
+    <message>
+        <source>Its address on the web</source>
+        <translation>عنوانها على الشبكة</translation>
+    </message>
+    <message>
+        <source>Reports and ClaimReview carry this name: whose checks they are.</source>
+        <translation>تحمل التقارير وملفات ClaimReview هذا الاسم: لمن هذه التحققات.</translation>
+    </message>
+    <message>
+        <source>Verdict scale</source>
+        <translation>مقياس الأحكام</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>البدء من</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>اعتماد المقياس</translation>
+    </message>
+    <message>
+        <source>A scale has at least one value.</source>
+        <translation>في المقياس قيمة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Each value needs a name in Arabic and in English.</source>
+        <translation>لكل قيمة اسم بالعربية واسم بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of each value in use.</source>
+        <translation>حدّد ما تؤول إليه كل قيمة مستعملة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) get another value</source>
+        <translation>
+            <numerusform>لا حكم تتغير قيمته</numerusform>
+            <numerusform>حكم واحد تتغير قيمته</numerusform>
+            <numerusform>حكمان تتغير قيمتهما</numerusform>
+            <numerusform>%n أحكام تتغير قيمتها</numerusform>
+            <numerusform>%n حكماً تتغير قيمتها</numerusform>
+            <numerusform>%n حكم تتغير قيمتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n claim(s) it is the one that stands</source>
+        <translation>
+            <numerusform>ولا ادعاء يتغير حكمه القائم</numerusform>
+            <numerusform>ويتغير الحكم القائم في ادعاء واحد</numerusform>
+            <numerusform>ويتغير الحكم القائم في ادعاءين</numerusform>
+            <numerusform>ويتغير الحكم القائم في %n ادعاءات</numerusform>
+            <numerusform>ويتغير الحكم القائم في %n ادعاءً</numerusform>
+            <numerusform>ويتغير الحكم القائم في %n ادعاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{given}; {stand}. One undo takes all of it back.</source>
+        <translation>{given}، {stand}. وتراجعٌ واحد يعيد كل ذلك.</translation>
+    </message>
+    <message>
+        <source>No verdict that was given gets another value.</source>
+        <translation>لا تتغير قيمة أي حكم سبق.</translation>
+    </message>
+    <message>
+        <source>What becomes of the values in use</source>
+        <translation>ما تؤول إليه القيم المستعملة</translation>
+    </message>
+    <message>
+        <source>Fatabyyano</source>
+        <translation>فتبيّنوا</translation>
+    </message>
+    <message>
+        <source>Supports, refutes, not enough information</source>
+        <translation>مؤيَّد، مدحوض، معلومات غير كافية</translation>
+    </message>
+    <message>
+        <source>Misbar</source>
+        <translation>مسبار</translation>
+    </message>
+    <message>
+        <source>Verify-Sy</source>
+        <translation>تأكّد</translation>
+    </message>
+    <message>
+        <source>The scale of this project</source>
+        <translation>مقياس هذا المشروع</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>المقياس المعتاد</translation>
+    </message>
+    <message>
+        <source>Values of the scale</source>
+        <translation>قيم المقياس</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>إضافة قيمة</translation>
+    </message>
+    <message>
+        <source>Remove the value</source>
+        <translation>حذف القيمة</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>يقابل</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>المفتاح {key}</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>الرقم {number}</translation>
+    </message>
+    <message>
+        <source>A whole number, or nothing.</source>
+        <translation>عدد صحيح، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <comment>scale</comment>
+        <translation>قيمة جديدة</translation>
+    </message>
+    <message>
+        <source>for ClaimReview</source>
+        <translation>لملفات ClaimReview</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <comment>normalised verdict</comment>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Mostly true</source>
+        <comment>normalised verdict</comment>
+        <translation>صحيح في معظمه</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <comment>normalised verdict</comment>
+        <translation>خليط</translation>
+    </message>
+    <message>
+        <source>Misleading</source>
+        <comment>normalised verdict</comment>
+        <translation>مضلل</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <comment>normalised verdict</comment>
+        <translation>زائف</translation>
+    </message>
+    <message>
+        <source>Satire</source>
+        <comment>normalised verdict</comment>
+        <translation>ساخر</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <comment>normalised verdict</comment>
+        <translation>رأي</translation>
+    </message>
+    <message>
+        <source>Unverifiable</source>
+        <comment>normalised verdict</comment>
+        <translation>غير قابل للتحقق</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>normalised verdict</comment>
+        <translation>قيد النظر</translation>
+    </message>
+    <message>
+        <source>The ClaimReview is on the clipboard.</source>
+        <translation>نُسخ ClaimReview إلى الحافظة.</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>تقرير بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Report as HTML…</source>
+        <translation>تقرير بصيغة HTML…</translation>
+    </message>
+    <message>
+        <source>ClaimReview…</source>
+        <translation>ClaimReview…</translation>
+    </message>
+    <message>
+        <source>Copy the ClaimReview</source>
+        <translation>نسخ ClaimReview</translation>
+    </message>
+    <message>
+        <source>Sort the outlets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

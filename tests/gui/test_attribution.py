@@ -249,3 +249,24 @@ def test_the_verb_reuses_what_it_is_given(driver: Driver) -> None:
         )
     assert driver.relations() == [("said-by", SAID, SPEAKER)]
     assert len(driver.spans()) == 2
+
+
+def test_a_claim_in_what_was_said_gets_the_source_that_is_known(driver: Driver) -> None:
+    at(driver, "لمى")
+    driver.press("J", "Return")
+    driver.label("إذاعة المدينة", "Q")
+    claim = driver.label("ستُفتح يوم الأحد", "R")
+    driver.press("J")
+    source = driver.span("SOURCE", SPEAKER)
+    said = {(one.label, one.source, one.target) for one in driver.desk.relations.values()}
+    assert ("said-by", claim.uid, source.uid) in said
+
+
+def test_a_loose_claim_elsewhere_is_not_joined_to_the_last_source(driver: Driver) -> None:
+    at(driver, "لمى")
+    driver.press("J", "Return")
+    count = len(driver.relations())
+    driver.label("يوسّع الحديقة العامة", "R")
+    driver.press("J")
+    assert len(driver.relations()) == count
+    assert told(driver) == tr(NOTHING)

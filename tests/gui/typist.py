@@ -1,7 +1,8 @@
 """An experienced annotator without a mouse: knows the keys, takes the shortest way, is counted."""
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import count
 
 from PySide6.QtCore import Qt
@@ -9,8 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.model import Fragment, Span
+from annotator.text.sentences import sentence_at
 from tests.gui.driver import Driver
+from ui.actions.attribution_pieces import Kind, Piece
 from ui.actions.choosing import ChoiceMode
+from ui.actions.proposal_mode import ProposalMode
 from ui.actions.relations import LinkMode
 from ui.actions.word_hints import WordHintMode
 from ui.actions.words import here
@@ -30,7 +34,10 @@ SELECTING = {
 BEYOND = 24
 """Whoever selects so many code points too much goes another way."""
 FARTHEST = 9
+READINGS = 3
+"""After so many readings that are not it, everything is labelled by hand."""
 Keys = tuple[str, ...]
+Parts = tuple[Fragment, ...]
 Seen = tuple[tuple[int, int] | None, tuple[int, int]]
 """What is selected, and where the reader stands."""
 
@@ -38,6 +45,38 @@ Seen = tuple[tuple[int, int] | None, tuple[int, int]]
 def presses(keys: Keys) -> int:
     """How many keys go down: modifiers count as well."""
     return sum(1 + key.count("+") for key in keys)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """An attribution as it should become: what each part covers."""
+
+    cues: frozenset[Parts]
+    content: Parts
+    source: Parts
+    relays: frozenset[Parts]
+
+    @property
+    def place(self) -> int:
+        """Where one reads that it is an attribution."""
+        return min(self.cues)[0].start
+
+    def extra(self, pieces: Iterable[Piece]) -> list[Piece]:
+        """What is proposed and does not belong to it."""
+        belongs = {Kind.CUE: self.cues, Kind.RELAY: self.relays}
+        return [
+            one
+            for one in pieces
+            if one.kind in belongs and one.span.fragments not in belongs[one.kind]
+        ]
+
+    def mendable(self, pieces: list[Piece]) -> bool:
+        """Whether all of it is proposed, letter by letter, and not much besides."""
+        of_kind = {
+            kind: {one.span.fragments for one in pieces if one.kind is kind} for kind in Kind
+        }
+        whole = of_kind[Kind.CONTENT] == {self.content} and of_kind[Kind.SOURCE] == {self.source}
+        return whole and self.cues <= of_kind[Kind.CUE] and len(self.extra(pieces)) <= 1
 
 
 class Typist:
@@ -101,6 +140,39 @@ class Typist:
             assert isinstance(mode, ChoiceMode)
             name = desk.index.label(code).name.in_language("ar")
             self.press(next(one.key for one in mode.choices() if one.name == name))
+
+    # --- attributions ---------------------------------------------------------------------------
+
+    def attribute(self, wanted: Wanted) -> bool:
+        """Take what is proposed, mended where that is short; return whether it could be."""
+        desk = self.driver.desk
+        start, end = here(self.driver.window.commands.context)
+        sentence = sentence_at(desk.text, wanted.place)
+        assert sentence is not None
+        if not (sentence[0] <= start and end <= sentence[1]):
+            word = self._code(wanted.place, extend=False)
+            if word is None:
+                return False
+            self.press("G", *word)
+        self.press("J")
+        for _ in range(READINGS):
+            mode = self.driver.window.modes.current
+            if not isinstance(mode, ProposalMode):
+                return False
+            if wanted.mendable(mode.pieces):
+                self._mend(mode, wanted)
+                self.press("Return")
+                return True
+            self.press("J")
+        self.press("Escape")
+        return False
+
+    def _mend(self, mode: ProposalMode, wanted: Wanted) -> None:
+        """Drop what does not belong to it."""
+        while extra := wanted.extra(mode.pieces):
+            while mode.chosen is not extra[0]:
+                self.press("Tab")
+            self.press("Delete")
 
     # --- relations ------------------------------------------------------------------------------
 

@@ -40,7 +40,6 @@ def test_words_that_nobody_marked_are_marked_and_serve(room: Newsroom) -> None:
         Stance.REFUTES,
         room.article,
         stretch(room),
-        "CONTENT",
         note="لأن",
     ).result
     [span] = spans(room)
@@ -54,7 +53,7 @@ def test_words_that_nobody_marked_are_marked_and_serve(room: Newsroom) -> None:
 def test_a_span_of_the_same_words_is_taken_and_evidence_is_not_made_twice(room: Newsroom) -> None:
     project, first, second = room.project, room.claim("أول"), room.claim("ثان")
     span = room.tag("CONTENT", WORDS)
-    given = (room.article, stretch(room), "ORG")
+    given = (room.article, stretch(room))
     one = project.perform(do.quote_as_evidence, first.uid, Stance.REFUTES, *given).result
     two = project.perform(do.quote_as_evidence, second.uid, Stance.SUPPORTS, *given).result
     assert spans(room) == [span]
@@ -78,7 +77,6 @@ def test_what_states_the_claim_is_no_evidence_for_it(room: Newsroom) -> None:
             Stance.CONTEXT,
             room.article,
             span.fragments,
-            "CONTENT",
         )
     other = room.claim()
     with pytest.raises(BadInput, match="opens no claim"):
@@ -88,7 +86,7 @@ def test_what_states_the_claim_is_no_evidence_for_it(room: Newsroom) -> None:
             Stance.CONTEXT,
             room.article,
             stretch(room, "الميناء"),
-            "CLAIM",
+            label="CLAIM",
         )
     assert spans(room) == [span]
 

@@ -6,6 +6,7 @@ from annotator.model import Span
 from annotator.operations.relations import create_relation
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Form, Stroke
+from annotator.text.paragraphs import paragraph_at
 from ui.actions.action import Action
 from ui.actions.attribution_pieces import offered
 from ui.actions.context import Context
@@ -69,6 +70,9 @@ def edges(desk: Desk) -> list[Edge]:
     content = content or _newest(spans, is_claim, None)
     if content is None:
         return []
+    if chosen is not None and is_claim(chosen):
+        content = _around(chosen, filter(is_content, spans)) or content
+        source = _source_of(desk, content) or source
     found: list[Edge] = []
     if source is not None:
         said = _said(desk)
@@ -77,6 +81,19 @@ def edges(desk: Desk) -> list[Edge]:
     if cue is not None:
         found.append((cue, content))
     return [one for one in found if (one[0].uid, one[1].uid) not in joined]
+
+
+def _around(claim: Span, contents: Iterable[Span]) -> Span | None:
+    """The innermost content that a claim lies in."""
+    around = (one for one in contents if _inside(claim, one))
+    return min(around, key=lambda one: one.end - one.start, default=None)
+
+
+def _source_of(desk: Desk, content: Span) -> Span | None:
+    """Who is known to have said it."""
+    targets = (one.target for one in desk.relations.values() if one.source == content.uid)
+    sources = (desk.spans[uid] for uid in targets if uid in desk.spans)
+    return next((one for one in sources if _stroke(desk.index, one) is Stroke.FRAME), None)
 
 
 def _said(desk: Desk) -> set[bytes]:
@@ -97,7 +114,7 @@ def _inside(span: Span, around: Span) -> bool:
 def _attribute(context: Context) -> None:
     """Join what has just been labelled; else propose what the words here tell."""
     loose = edges(context.desk)
-    if loose and _is_marked(context):
+    if loose and _is_marked(context) and _is_fresh(context.desk, loose):
         _join(context)
         return
     readings = offered(context.desk, *here(context))
@@ -105,7 +122,7 @@ def _attribute(context: Context) -> None:
         mode = ProposalMode(context, readings)
         context.modes.enter(mode)
         mode.show()
-    elif loose:
+    elif loose and (_is_marked(context) or _is_whole(context.desk, loose)):
         _join(context)
     else:
         context.shell.say(
@@ -114,11 +131,39 @@ def _attribute(context: Context) -> None:
 
 
 def _is_marked(context: Context) -> bool:
-    """Whether a part of an attribution, or a claim, is chosen and nothing else is selected."""
-    span, index = context.desk.span, context.desk.index
+    """Whether a part of an attribution, or a claim, is chosen beside the source it would get."""
+    desk, span = context.desk, context.desk.span
     if span is None or context.reader.selection() is not None:
         return False
-    return _stroke(index, span) is not None or _is_claim(index, span)
+    if _stroke(desk.index, span) is not None:
+        return True
+    ends = {one.start for _, one in edges(desk) if _stroke(desk.index, one) is Stroke.FRAME}
+    start, end = paragraph_at(desk.text, span.start)
+    return _is_claim(desk.index, span) and all(start <= one <= end for one in ends)
+
+
+def _is_fresh(desk: Desk, loose: list[Edge]) -> bool:
+    """Whether something is joined that has just been labelled: a cue, or a source unused so far.
+
+    Or a claim in a content whose source is known: whose words it is leaves no doubt.
+    """
+    used = {one.target for one in desk.relations.values()}
+    for start, end in loose:
+        if _stroke(desk.index, end) is not Stroke.FRAME or end.uid not in used:
+            return True
+        around = _around(start, _contents(desk))
+        if around is not None and _source_of(desk, around) == end:
+            return True
+    return False
+
+
+def _is_whole(desk: Desk, loose: list[Edge]) -> bool:
+    """Whether all three are labelled, wherever we are."""
+    return len({_stroke(desk.index, one) for one, _ in loose}) > 1
+
+
+def _contents(desk: Desk) -> list[Span]:
+    return [one for one in desk.spans.values() if _stroke(desk.index, one) is Stroke.CORNERS]
 
 
 def _join(context: Context) -> None:

@@ -1,46 +1,185 @@
-"""A new claim that no article states (yet)."""
+"""A claim that no article states (yet): a tip, a post, a video; and where one was made."""
 
 from PySide6.QtWidgets import QWidget
 
-from annotator.model import Claim
-from annotator.model.errors import HashiyaError
-from annotator.operations.claims import create_claim
+from annotator.model import Attributes, Claim, Uid
+from annotator.model.errors import BadInput, HashiyaError
+from annotator.operations.attachments import NewFile
+from annotator.operations.claims import create_claim, set_claim_origin
 from annotator.project import Project
-from ui.dialogs.base import Dialog
+from ui.dialogs.base import Dialog, Row, latin
+from ui.dialogs.file_box import FileBox
 from ui.language import tr
+from ui.previews.previewer import Previewer
 from ui.theme.look import Look
 from ui.widgets.button import Button
 from ui.widgets.field import Field
 from ui.widgets.note_field import NoteField
 from ui.wording import sentence
 
+CLAIMANT = "claimant"
+"""The scheme's attribute that says who said it."""
+
+
+class _Origin:
+    """The fields that say where a claim was made, put into a dialog."""
+
+    def __init__(self, dialog: Dialog, project: Project, previewer: Previewer) -> None:
+        look = dialog.look
+        self._project = project
+        self.platform = Field(look, placeholder=tr("Facebook, a radio, a phone call…"))
+        self.said_on = Field(look, placeholder="2026-09-17")
+        self.who = Field(look)
+        self.address = Field(look, placeholder="https://")
+        self.picture = FileBox(look, previewer, pictures=True, name=tr("Picture"))
+        self._kept: tuple[Uid, NewFile] | None = None
+        latin(self.address)
+        latin(self.said_on)
+        told = any(one.code == CLAIMANT for one in project.index.claim_attributes)
+        first = (tr("Where it was said"), self.platform)
+        second = (tr("Who said it"), self.who)
+        dialog.add_abreast(*((first, second) if told else (first,)))
+        rows = dialog.add_abreast((tr("Address"), self.address), (tr("When"), self.said_on))
+        dialog.add_row(tr("Picture"), self.picture)
+        self.rows: list[Row] = rows
+        for field, row in ((self.address, rows[0]), (self.said_on, rows[1])):
+            field.textChanged.connect(row.notice.clear)
+
+    def show_claim(self, claim: Claim) -> None:
+        """Show where a claim was made."""
+        self.platform.setText(claim.platform)
+        self.said_on.setText(claim.said_on)
+        self.address.setText(claim.address)
+        self.who.setText(str(claim.attributes.get(CLAIMANT, "")))
+        if claim.picture is not None:
+            read = self._project.read.attachments
+            file = NewFile(read.one(claim.picture).name, read.data(claim.picture))
+            self._kept = claim.picture, file
+            self.picture.take(file)
+
+    @property
+    def file(self) -> Uid | NewFile | None:
+        """The picture: the one that is kept already, or a new one."""
+        if self._kept is not None and self.picture.file is self._kept[1]:
+            return self._kept[0]
+        return self.picture.file
+
+    def attributes(self, before: Attributes) -> Attributes:
+        """Return a claim's attributes with who said it."""
+        rest = {code: value for code, value in before.items() if code != CLAIMANT}
+        who = " ".join(self.who.text().split())
+        return {**rest, CLAIMANT: who} if who else rest
+
+    def fail(self, error: HashiyaError) -> bool:
+        """Tell a refused address or date where it stands; return whether it was one."""
+        for row in self.rows:
+            field = row.widget
+            if isinstance(field, Field) and error.place and field.text().strip() == error.place:
+                row.fail(sentence(BadInput(error.message, remedy=error.remedy)))
+                return True
+        return False
+
 
 class ClaimDialog(Dialog):
-    """Wording and topic of a claim that came from elsewhere: a tip, a post, a video."""
+    """Wording, topic and origin of a claim that came from elsewhere.
 
-    def __init__(self, project: Project, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(tr("New claim"), look, parent, width=540)
+    Args:
+        project: where it goes.
+        look: how it looks.
+        previewer: shows the picture.
+    """
+
+    def __init__(
+        self, project: Project, look: Look, previewer: Previewer, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(tr("New claim"), look, parent, width=600)
         self._project = project
         self.made: Claim | None = None
-        self.wording = NoteField(look, lines=3, name=tr("Wording of the claim"))
+        self.wording = NoteField(look, lines=2, name=tr("Wording of the claim"))
         self.topic = Field(look)
         hint = tr("one sentence that can be true or false")
         self.wording_row = self.add_row(tr("Wording of the claim"), self.wording, hint=hint)
         self.add_row(tr("Topic"), self.topic)
+        self.origin = _Origin(self, project, previewer)
         self.save = Button(tr("Make the claim"), look, primary=True, key="Ctrl+Return")
         cancel = Button(tr("Cancel"), look)
         self.set_buttons(self.save, cancel)
+        self.wording.textChanged.connect(self.wording_row.notice.clear)
         self.save.clicked.connect(self.submit)
         cancel.clicked.connect(self.reject)
         self.wording.setFocus()
 
     def submit(self) -> None:
-        """Make the claim; when it is refused, say so under its wording."""
+        """Make the claim; what is refused is told where it stands."""
+        self.notice.clear()
         wording = " ".join(self.wording.toPlainText().split())
-        topic = " ".join(self.topic.text().split())
+        origin = self.origin
         try:
-            self.made = self._project.perform(create_claim, wording, topic=topic).result
+            self.made = self._project.perform(
+                create_claim,
+                wording,
+                topic=" ".join(self.topic.text().split()),
+                platform=origin.platform.text(),
+                address=origin.address.text(),
+                said_on=origin.said_on.text(),
+                picture=origin.file,
+                attributes=origin.attributes({}),
+            ).result
         except HashiyaError as error:
-            self.wording_row.fail(sentence(error))
+            if not wording:
+                self.wording_row.fail(sentence(error))
+            elif not origin.fail(error):
+                self.notice.fail(error)
+        else:
+            self.accept()
+
+
+class OriginDialog(Dialog):
+    """Where a claim was made, by whom and when, and a picture of it.
+
+    Args:
+        project: where it is.
+        claim: as it was read.
+        look: how it looks.
+        previewer: shows the picture.
+    """
+
+    def __init__(
+        self,
+        project: Project,
+        claim: Claim,
+        look: Look,
+        previewer: Previewer,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(tr("Where it was said"), look, parent, width=600)
+        self._project = project
+        self._claim = claim
+        self.origin = _Origin(self, project, previewer)
+        self.origin.show_claim(claim)
+        self.save = Button(tr("Save"), look, primary=True)
+        cancel = Button(tr("Cancel"), look)
+        self.set_buttons(self.save, cancel)
+        self.save.clicked.connect(self.submit)
+        cancel.clicked.connect(self.reject)
+        self.origin.platform.setFocus()
+
+    def submit(self) -> None:
+        """Write it; what is refused is told where it stands."""
+        self.notice.clear()
+        origin = self.origin
+        try:
+            self._project.perform(
+                set_claim_origin,
+                self._claim,
+                platform=origin.platform.text(),
+                address=origin.address.text(),
+                said_on=origin.said_on.text(),
+                picture=origin.file,
+                attributes=origin.attributes(self._claim.attributes),
+            )
+        except HashiyaError as error:
+            if not origin.fail(error):
+                self.notice.fail(error)
         else:
             self.accept()

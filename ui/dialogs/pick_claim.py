@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFrame,
     QListView,
     QStyle,
@@ -55,7 +56,7 @@ class PickClaim(Dialog):
         super().__init__(title, look, parent, width=560)
         self.project = project
         self._current = current
-        self.field = _Search(look, placeholder=tr("Number or words of the claim"))
+        self.field = SearchField(look, placeholder=tr("Number or words of the claim"))
         self.model = ClaimModel(project.read.claims, self, without=without)
         self.list = self._make_list()
         self.field.follow(self.list)
@@ -114,24 +115,24 @@ class PickClaim(Dialog):
         return made
 
 
-class _Search(Field):
+class SearchField(Field):
     """A field whose arrow keys move through a list."""
 
     def __init__(self, look: Look, *, placeholder: str) -> None:
         super().__init__(look, placeholder=placeholder, icon="magnifying-glass")
-        self._list: QListView | None = None
+        self.followed: QAbstractItemView | None = None
 
-    def follow(self, view: QListView) -> None:
+    def follow(self, view: QAbstractItemView) -> None:
         """Let the arrow keys move through a list."""
-        self._list = view
+        self.followed = view
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        if step and self._list is not None:
-            current = self._list.currentIndex()
+        if step and self.followed is not None:
+            current = self.followed.currentIndex()
             index = current.siblingAtRow(current.row() + step)
             if index.isValid():
-                self._list.setCurrentIndex(index)
+                self.followed.setCurrentIndex(index)
         else:
             super().keyPressEvent(event)
 

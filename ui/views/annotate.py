@@ -14,7 +14,7 @@ from ui.actions.proposal_mode import ProposalMode
 from ui.actions.relations import Link, LinkMode, link
 from ui.language import tr
 from ui.reader.view import Reader
-from ui.views import alike, record_dialogs
+from ui.views import alike, joining, record_dialogs
 from ui.views.article_header import ArticleHeader
 from ui.views.articles.panel import ArticleList
 from ui.views.choice_panel import ChoicePanel
@@ -281,7 +281,8 @@ def name() -> str:
 
 def actions(language: str) -> list[Action]:
     """The actions that need the dialogs of this workspace."""
-    return [*alike.actions(language), *record_dialogs.actions(language)]
+    more = joining.actions(language), record_dialogs.actions(language)
+    return [*alike.actions(language), *(one for group in more for one in group)]
 
 
 WORKSPACE = Workspace("annotate", 1, "highlighter-circle", name, build, actions)

@@ -9,10 +9,10 @@ from ui.views.label_menu import LabelMenu
 from ui.views.workspace import Parts
 from ui.widgets.menu import menu as new_menu
 
-ON_WORDS = ("span.fragment", "text.copy")
+ON_WORDS = ("span.fragment", "evidence.quote", "text.copy")
 ON_SPAN = (
     ("relation.link", "span.edge", "span.fragment", "span.fragment.remove"),
-    ("span.note", "span.unsure", "show.only"),
+    ("span.note", "span.unsure", "evidence.quote", "show.only"),
     ("text.copy", "span.delete"),
 )
 ANYWHERE = ("text.all",)

@@ -10,6 +10,7 @@ from annotator.model import Uid
 from ui.actions import Action, Commands
 from ui.desk import Desk
 from ui.places import PlaceStore
+from ui.previews.previewer import Previewer
 from ui.settings import SettingsStore
 from ui.theme.look import Look
 
@@ -23,6 +24,7 @@ class Parts:
     look: Look
     settings: SettingsStore
     places: PlaceStore
+    previewer: Previewer
 
 
 class View(QWidget):
@@ -71,6 +73,13 @@ class View(QWidget):
 
     def focus_attribute(self, code: str) -> None:
         """Put the caret into the field of an attribute of what is chosen, where there is one."""
+
+    def memory(self) -> object:
+        """What somebody has begun here, to go on with it when the view is built anew."""
+        return None
+
+    def recall(self, memory: object) -> None:
+        """Go on with what `memory` gave before the view was built anew."""
 
     def fit(self, width: int) -> None:
         """The window is so wide now: give the panes their room."""

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from shiboken6 import isValid
 
 from ui.theme import metrics
 from ui.theme.look import Look
@@ -82,8 +83,9 @@ class FocusRing(QObject):
             self._place()
         elif self._line is not None:
             self._unwatch()
-            self._line.hide()
-            self._line.deleteLater()
+            if isValid(self._line):
+                self._line.hide()
+                self._line.deleteLater()
             self._line = None
 
     def _watch(self) -> None:
@@ -97,7 +99,8 @@ class FocusRing(QObject):
 
     def _unwatch(self) -> None:
         for above in self._watched:
-            above.removeEventFilter(self)
+            if isValid(above):  # a window that closes takes the focus away on its way out
+                above.removeEventFilter(self)
         self._watched.clear()
 
     def _place(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import BindParameter, Row, Select, bindparam, exists, func, select
 
 from annotator.model import Relation, Span, Uid
 from annotator.model.attribution import (
@@ -37,8 +37,9 @@ _r = tables.relation
 _c = tables.claim
 _t = tables.article_text
 _set = tables.annotation_set
-_PAGE = 20
-"""Articles that are read at a time: 12 ms where all are annotated, 1 ms where none is."""
+_LOOKED_AT, _PAGE = 500, 8
+"""So many articles are looked at in one go, and of so many what they attribute is read: either
+takes a few milliseconds."""
 _CODES = (SAID_BY, CUE_OF, RELAYED_BY)
 
 ByArticle = dict[Uid, list[Attribution]]
@@ -48,13 +49,12 @@ ByArticle = dict[Uid, list[Attribution]]
 class AttributionPage:
     """The attributions of some articles.
 
-    ``articles`` is how many were looked at, ``after`` where the next page goes on; None at
-    the end.
+    ``after`` is where the next page goes on, None at the end; ``last`` where the end is.
     """
 
     found: ByArticle
-    articles: int
     after: int | None
+    last: int
 
 
 class AttributionReader(CorpusReader):
@@ -78,10 +78,11 @@ class AttributionReader(CorpusReader):
 
     def page(self, after: int, whose: Whose = None) -> AttributionPage:
         """Return the attributions of the articles after a place in the order (at first 0)."""
-        query = select(_a).where(_a.c.id > after).order_by(_a.c.id).limit(_PAGE)
-        articles = self._rows(query)
-        further = articles[-1].id if len(articles) == _PAGE else None
-        return AttributionPage(self._of(articles, whose), len(articles), further)
+        end = self._first(_LAST)
+        last = int(end[0] or 0) if end is not None else 0
+        articles = self._rows(_SPEAKING_ARTICLES, after=after, until=after + _LOOKED_AT)
+        reached = articles[-1].id if len(articles) == _PAGE else after + _LOOKED_AT
+        return AttributionPage(self._of(articles, whose), reached if reached < last else None, last)
 
     def of_articles(self, articles: Collection[Uid], whose: Whose = None) -> ByArticle:
         """Return the attributions of these articles; those that have none are left out."""
@@ -148,34 +149,66 @@ class AttributionReader(CorpusReader):
         keys = self._speaking(sets)
         if not keys:
             return relations, spans
-        joined = relation_query().where(_r.c.set_id.in_(keys), _r.c.label.in_(_CODES))
-        for row in self._rows(joined.order_by(_r.c.set_id, _r.c.id)):
+        for row in self._rows(_JOINED, keys=keys):
             one = relation_of(row)
             relations[one.set].append(one)
-        ends = [
-            select(column).where(_r.c.set_id.in_(keys), _r.c.label.in_(_CODES))
-            for column in (_r.c.source_id, _r.c.target_id)
-        ]
-        query = span_query().select_from(_s.join(_set, _set.c.id == _s.c.set_id))
-        wanted = _s.c.id.in_(ends[0].union(ends[1])) | _s.c.claim_id.is_not(None)
-        query = query.where(_s.c.set_id.in_(keys), wanted)
-        for row in self._rows(query.order_by(_s.c.set_id, _s.c.start, _s.c.id)):
+        for row in self._rows(_WANTED, keys=keys):
             span = span_of(row)
             spans[span.set].append(span)
         return relations, spans
 
     def _speaking(self, sets: Collection[int]) -> list[int]:
-        query = select(_r.c.set_id).where(_r.c.set_id.in_(list(sets)), _r.c.label == SAID_BY)
-        return [row.set_id for row in self._rows(query.distinct())]
+        return [row.set_id for row in self._rows(_SPEAKING_SETS, keys=list(sets))]
 
     def _homes(self, sets: Collection[int]) -> dict[Uid, int]:
-        rows = self._rows(select(_set.c.uid, _set.c.id).where(_set.c.id.in_(list(sets))))
-        return {Uid(row.uid): row.id for row in rows}
+        return {Uid(row.uid): row.id for row in self._rows(_HOMES, keys=list(sets))}
 
     def _texts(self, articles: Collection[int]) -> dict[int, str]:
-        rows = self._rows(select(_t).where(_t.c.article_id.in_(list(articles))))
-        return {row.article_id: row.text for row in rows}
+        return {row.article_id: row.text for row in self._rows(_TEXTS, keys=list(articles))}
 
     def _topics(self, claims: Iterator[Uid]) -> dict[Uid, str]:
-        query = select(_c.c.uid, _c.c.topic).where(_c.c.uid.in_(list(set(claims))))
-        return {Uid(row.uid): row.topic for row in self._rows(query)}
+        rows = self._rows(_TOPICS, keys=list(set(claims)))
+        return {Uid(row.uid): row.topic for row in rows}
+
+
+def _wanted() -> Select[Any]:
+    """Return the spans of some sets that are joined by an attribution, or state a claim."""
+    ends = [
+        select(column).where(_r.c.set_id.in_(_KEYS), _r.c.label.in_(_CODES))
+        for column in (_r.c.source_id, _r.c.target_id)
+    ]
+    # Not "is not null": SQLite would go through all claim spans of the project by their index.
+    stating = func.coalesce(_s.c.claim_id, 0) != 0
+    return (
+        span_query()
+        .select_from(_s.join(_set, _set.c.id == _s.c.set_id))
+        .where(_s.c.set_id.in_(_KEYS), _s.c.id.in_(ends[0].union(ends[1])) | stating)
+        .order_by(_s.c.set_id, _s.c.start, _s.c.id)
+    )
+
+
+# Made once: putting a statement together takes longer than running it.
+_KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
+_LAST = select(func.max(_a.c.id))
+_SPEAKING_ARTICLES = (
+    select(_a)
+    .where(
+        _a.c.id > bindparam("after"),
+        _a.c.id <= bindparam("until"),
+        exists()
+        .where(_set.c.article_id == _a.c.id, _r.c.set_id == _set.c.id, _r.c.label == SAID_BY)
+        .correlate(_a),
+    )
+    .order_by(_a.c.id)
+    .limit(_PAGE)
+)
+_SPEAKING_SETS = select(_r.c.set_id).where(_r.c.set_id.in_(_KEYS), _r.c.label == SAID_BY).distinct()
+_JOINED = (
+    relation_query()
+    .where(_r.c.set_id.in_(_KEYS), _r.c.label.in_(_CODES))
+    .order_by(_r.c.set_id, _r.c.id)
+)
+_WANTED = _wanted()
+_HOMES = select(_set.c.uid, _set.c.id).where(_set.c.id.in_(_KEYS))
+_TEXTS = select(_t).where(_t.c.article_id.in_(_KEYS))
+_TOPICS = select(_c.c.uid, _c.c.topic).where(_c.c.uid.in_(_KEYS))

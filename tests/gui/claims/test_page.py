@@ -14,12 +14,12 @@ from annotator.operations.evidence import add_evidence
 from annotator.operations.people import add_person
 from annotator.operations.spans import relabel_span
 from tests.gui.claims.conftest import AGAIN, STATED, Checking
+from ui.addresses import address
 from ui.dialogs.claim import ClaimDialog
 from ui.dialogs.evidence import EvidenceDialog
 from ui.dialogs.link_claim import LinkClaim
-from ui.views.claims.evidence import address
+from ui.dialogs.visit import Visit
 from ui.views.claims.fact import ChoiceFact, FactButton, TextFact
-from ui.views.claims.facts import LinkFact
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -195,21 +195,14 @@ def test_links_are_made_shown_followed_and_removed(checking: Checking) -> None:
     [link] = checking.driver.desk.project.read.claims.links()
     assert (link.source, link.target) == (checking.stated.uid, checking.elsewhere.uid)
     assert link.kind is ClaimLinkKind.UPDATES
-    shown = [one for one in checking.view.page.facts.items if isinstance(one, LinkFact)]
-    assert [one.text() for one in shown] == ["يحدّث"]
-    shown[0].open()
-    assert shown[0].menu is not None
-    shown[0].menu.actions()[0].trigger()
-    shown[0].menu.close()
+    links = checking.view.page.links
+    assert [one.accessibleName().split()[0] for one in links.lines] == ["يحدّث"]
+    QTest.keyClick(links.lines[0], Qt.Key.Key_Return)
     assert checking.view.claim == checking.elsewhere
-    back = [one for one in checking.view.page.facts.items if isinstance(one, LinkFact)]
-    assert len(back) == 1
+    assert len(links.lines) == 1
     checking.view.show_claim(checking.stated.uid)
-    again = next(one for one in checking.view.page.facts.items if isinstance(one, LinkFact))
-    again.open()
-    assert again.menu is not None
-    again.menu.actions()[1].trigger()
-    again.menu.close()
+    QTest.keyClick(links.lines[0], Qt.Key.Key_Delete)
+    assert links.isHidden()
     assert not checking.driver.desk.project.read.claims.links()
     checking.undo()
     assert len(checking.driver.desk.project.read.claims.links()) == 1
@@ -326,7 +319,7 @@ def test_an_address_that_is_none_is_refused_under_its_field(checking: Checking, 
 def test_evidence_is_edited_and_deleted_from_its_card(checking: Checking) -> None:
     evidence(checking, title="جدول الزوار")
     QTest.keyClick(checking.view.page.evidence.cards[0], Qt.Key.Key_Return)
-    dialog = checking.view.dialog
+    dialog = checking.view.dialog  # a note has nothing to open
     assert isinstance(dialog, EvidenceDialog)
     assert dialog.title_field.text() == "جدول الزوار"
     dialog.title_field.setText("جدول الزوار، آذار")
@@ -360,9 +353,12 @@ def test_an_address_is_opened_on_demand_alone(checking: Checking) -> None:
     QDesktopServices.setUrlHandler("https", browser, SLOT)
     try:
         evidence(checking, url="https://example.org/جدول?a=1")
-        card = checking.view.page.evidence.cards[0]
+        QTest.keyClick(checking.view.page.evidence.cards[0], Qt.Key.Key_Return)
+        dialog = checking.view.dialog
+        assert isinstance(dialog, Visit)
+        assert dialog.host.text == "example.org"
         assert not browser.opened
-        QTest.mouseClick(card.link, LEFT)
+        QTest.mouseClick(dialog.open_button, LEFT)
         assert browser.opened == ["https://example.org/جدول?a=1"]
     finally:
         QDesktopServices.unsetUrlHandler("https")

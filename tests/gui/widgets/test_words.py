@@ -285,6 +285,7 @@ HELPERS = {
     "forget_untouched",
     "forget_unused",
     "invert",
+    "keep_file",
     "new_claim",
     "own_set",
     "put_scheme",

@@ -1,7 +1,8 @@
 """The workspace in which claims are checked and judged."""
 
+from ui.actions import Action
 from ui.language import tr
-from ui.views.claims.actions import actions
+from ui.views.claims import actions, case_actions, outputs
 from ui.views.claims.view import ClaimsView
 from ui.views.workspace import Parts, View, Workspace
 
@@ -16,4 +17,12 @@ def name() -> str:
     return tr("Claims")
 
 
-WORKSPACE = Workspace("claims", 2, "scales", name, build, actions)
+def _actions(language: str) -> list[Action]:
+    return [
+        *actions.actions(language),
+        *case_actions.actions(language),
+        *outputs.actions(),
+    ]
+
+
+WORKSPACE = Workspace("claims", 2, "scales", name, build, _actions)

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from annotator.model import AttributeValue
 from annotator.scheme.lookup import SchemeIndex
 from annotator.storage.reading import Appearance
+from annotator.text.chains import Node
+from annotator.text.passages import Passage
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.dates import published
 from ui.theme.look import Look
-from ui.views.claims.context import Passage
+from ui.views.claims.chain_line import ChainLine
 from ui.views.claims.prose import Prose, Run, plain
 from ui.views.claims.snippet import Snippet
 from ui.widgets.focus_ring import FocusRing
@@ -35,12 +37,14 @@ class Place:
         passage: the words.
         owner: whose annotation it is; empty for the gold standard.
         first: whether it is the earliest known.
+        chain: how it reached the article, from what was said on; empty where nobody is named.
     """
 
     appearance: Appearance
     passage: Passage
     owner: str
     first: bool
+    chain: tuple[Node, ...] = ()
 
 
 class AppearanceRow(QWidget):
@@ -71,13 +75,24 @@ class AppearanceRow(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 6)
         row.setSpacing(metrics.GAP_28)
-        row.addWidget(self.snippet, 1, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._words(), 1)
         row.addLayout(self._column(index))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(Hairline(look))
         outer.addLayout(row)
+
+    def _words(self) -> QVBoxLayout:
+        """The passage, and under it through whom it came."""
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(0)
+        words.addWidget(self.snippet)
+        if self.place.chain:
+            words.addWidget(ChainLine(self.place.chain, self._look, self))
+        words.addStretch()
+        return words
 
     def _column(self, index: SchemeIndex) -> QVBoxLayout:
         look, article = self._look, self.place.appearance.article

@@ -117,7 +117,7 @@ def case_of(project: Project, claim: Claim) -> Case:
         stands=stands,
         settled=stands is not None and not is_pending(project.index, stands),
         own=mine[0] if mine else None,
-        pair=_pair(seen),
+        pair=_pair(seen, mine),
         reopened=reopened_for(project.read, claim),
         steps=read.steps(claim.uid),
         comments=read.comments(claim.uid),
@@ -129,8 +129,11 @@ def is_pending(index: SchemeIndex, verdict: Verdict) -> bool:
     return index.verdict(verdict.value).normalized == PENDING
 
 
-def _pair(seen: list[Verdict]) -> tuple[Verdict, ...]:
-    """Return the verdicts of the last review by two that may be seen, the first one first."""
+def _pair(seen: list[Verdict], mine: list[Verdict]) -> tuple[Verdict, ...]:
+    """Return the verdicts of the last review by two that may be seen, the first one first.
+
+    One's own alone is none to be compared: it stands in the form.
+    """
     found: dict[Stage, Verdict] = {}
     finals = 0
     for one in seen:
@@ -140,4 +143,6 @@ def _pair(seen: list[Verdict]) -> tuple[Verdict, ...]:
             break
         else:
             finals += 1
+    if list(found.values()) == mine:
+        return ()
     return tuple(found[stage] for stage in (Stage.FIRST, Stage.SECOND) if stage in found)

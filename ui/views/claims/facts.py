@@ -1,37 +1,33 @@
-"""The facts of a claim in one line: its topic, its attributes, its links to other claims."""
+"""The facts of a claim in one line: its topic, its attributes, where it was said."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
-from annotator.model import AttributeValue, Claim, ClaimLink, Uid
+from annotator.model import AttributeValue, Claim
 from annotator.scheme.model import Attribute, Type
-from ui.dialogs.link_claim import link_word
+from ui.addresses import host
 from ui.language import tr
+from ui.theme.dates import published
 from ui.theme.look import Look
 from ui.views.claims.fact import PADDING, ChoiceFact, FactButton, TextFact
 from ui.views.claims.flow import Flow
 from ui.views.workspace import Parts
-from ui.widgets.menu import menu, open_below
 
 YES, NO = "yes", "no"
-OPEN, REMOVE = "open", "remove"
 
 
 class Facts(Flow):
-    """Topic, attributes and links.
+    """Topic, attributes and origin.
 
     Signals:
         topic_written: another topic.
         attribute_set: an attribute's code and its value (None for none).
-        claim_asked: show another claim (its uid).
-        unlink_asked: take a link away (`ClaimLink`).
+        origin_asked: say where it was said.
     """
 
     topic_written = Signal(str)
     attribute_set = Signal(str, object)
-    claim_asked = Signal(object)
-    unlink_asked = Signal(object)
+    origin_asked = Signal()
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(4, 2, parent, outdent=PADDING)
@@ -39,9 +35,15 @@ class Facts(Flow):
         self._look = parts.look
         self._shown: object = None
 
-    def show_claim(self, claim: Claim, links: list[ClaimLink], numbers: dict[Uid, int]) -> None:
-        """Show a claim's facts; what is shown already stays, and with it the focus."""
-        shown = (claim.uid, claim.topic, dict(claim.attributes), links, numbers)
+    def show_claim(self, claim: Claim, *, stated: bool) -> None:
+        """Show a claim's facts; what is shown already stays, and with it the focus.
+
+        Args:
+            claim: the claim.
+            stated: whether articles state it; then its origin is said only where it is known.
+        """
+        origin = (claim.platform, claim.said_on, claim.address)
+        shown = (claim.uid, claim.topic, dict(claim.attributes), origin, stated)
         if shown == self._shown:
             return
         self._shown = shown
@@ -52,12 +54,19 @@ class Facts(Flow):
             self._attribute(attribute, claim.attributes.get(attribute.code))
             for attribute in self._parts.desk.index.claim_attributes
         ]
-        for link in links:
-            fact = LinkFact(link, claim.uid, numbers, self._look)
-            fact.asked.connect(self.claim_asked)
-            fact.removed.connect(self.unlink_asked)
-            items.append(fact)
+        for name, value in self._origin(claim):
+            if value or not (stated or any(origin)):
+                fact = FactButton(name, value, self._look)
+                fact.clicked.connect(self.origin_asked)
+                items.append(fact)
         self.set_items(items)
+
+    def _origin(self, claim: Claim) -> list[tuple[str, str]]:
+        """Return where it was said, when, and whose page the address is on."""
+        look = self._look
+        when = published(claim.said_on, look, year=True) if claim.said_on else ""
+        where = look.isolate(host(claim.address)) if claim.address else ""
+        return [(tr("Said on"), claim.platform), (tr("When"), when), (tr("Address"), where)]
 
     def _attribute(self, attribute: Attribute, value: AttributeValue | None) -> FactButton:
         setter = _Setter(self, attribute)
@@ -85,42 +94,6 @@ class _Setter(QObject):
     def choose(self, code: str) -> None:
         """Take a value as its widget knows it."""
         self._facts.attribute_set.emit(self._attribute.code, value_of(self._attribute, code))
-
-
-class LinkFact(FactButton):
-    """A link to another claim; a menu opens the other claim or takes the link away.
-
-    Signals:
-        asked: show the other claim (its uid).
-        removed: take the link away (`ClaimLink`).
-    """
-
-    asked = Signal(object)
-    removed = Signal(object)
-
-    def __init__(self, link: ClaimLink, here: Uid, numbers: dict[Uid, int], look: Look) -> None:
-        outgoing = link.source == here
-        self._link = link
-        self._other = link.target if outgoing else link.source
-        number = look.digits(str(numbers.get(self._other, "?")))
-        name = link_word(link.kind, outgoing=outgoing)
-        super().__init__(name, tr("claim {number}").format(number=look.isolate(number)), look)
-        self.menu: QMenu | None = None
-        self.clicked.connect(self.open)
-
-    def open(self) -> None:
-        """Offer what can be done with the link."""
-        self.menu = made = menu(self._look, self)
-        for code, text in ((OPEN, tr("Show this claim")), (REMOVE, tr("Remove the link"))):
-            made.addAction(text).setData(code)
-        made.triggered.connect(self._triggered)
-        open_below(made, self)
-
-    def _triggered(self, action: QAction) -> None:
-        if action.data() == OPEN:
-            self.asked.emit(self._other)
-        else:
-            self.removed.emit(self._link)
 
 
 def options_of(attribute: Attribute, look: Look) -> list[tuple[str, str]]:

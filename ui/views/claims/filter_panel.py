@@ -43,9 +43,9 @@ class FilterPanel(QScrollArea):
         super().__init__(parent)
         self._look = look
         self._filter = EVERYTHING
-        self.states = {state: Tick(state_word(state), look, icon=ICONS[state]) for state in GROUPS}
-        self.unassigned = Tick(tr("Nobody checks it"), look, icon="user-circle")
-        self.disputed = Tick(disputed_word(), look, icon=DISPUTED_ICON)
+        self.states = {state: Tick(state_word(state), look) for state in GROUPS}
+        self.unassigned = Tick(tr("Nobody checks it"), look)
+        self.disputed = Tick(disputed_word(), look)
         verdicts = [
             (one.code, one.name.in_language(look.language)) for one in index.scheme.verdicts
         ]
@@ -113,6 +113,8 @@ class FilterPanel(QScrollArea):
         ticks = QGridLayout()
         ticks.setHorizontalSpacing(metrics.GAP_8)
         ticks.setVerticalSpacing(2)
+        for column_number in (0, 1):
+            ticks.setColumnStretch(column_number, 1)
         every = [*self.states.values(), self.disputed, self.unassigned]
         for place, tick in enumerate(every[:-1]):
             ticks.addWidget(tick, place // 2, place % 2)

@@ -117,7 +117,8 @@ def _judged(event: Event, index: SchemeIndex, look: Look) -> list[Run]:
         words = tr("instead of {verdict}").format(verdict=was)
         said.append(Run(f" {words}", look.color("text2"), small))
     if verdict is not None and verdict.correction:
-        said.append(Run(f" · {tr('correction')}", look.color("warn"), strong))
+        told = tr("correction")
+        said.append(Run(f" · {told}", look.color("warn"), strong))
     return said
 
 

@@ -1,24 +1,29 @@
 """The middle of the claims workspace: one claim with all that is known of it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.model import AttributeValue, Claim, ClaimEvidence, ClaimLink
+from annotator.model import AttributeValue, Claim, ClaimLink
 from annotator.operations.claims import (
     delete_claim,
     edit_claim,
     set_claim_attribute,
     unlink_claims,
 )
-from annotator.operations.evidence import delete_evidence
 from annotator.storage.reading import Appearance
+from ui.dialogs.file_box import takes
 from ui.dialogs.notice import Notice
 from ui.language import tr
 from ui.theme import metrics
 from ui.views.claims.appearances import Appearances
 from ui.views.claims.content import Content
+from ui.views.claims.drop_mark import DropMark
 from ui.views.claims.evidence import EvidenceGrid
 from ui.views.claims.facts import Facts
+from ui.views.claims.origin import OriginPicture
+from ui.views.claims.related import Likely, Links
+from ui.views.claims.reopened import Reopened
 from ui.views.claims.trying import attempt
 from ui.views.claims.wording import Wording
 from ui.views.workspace import Parts
@@ -28,6 +33,8 @@ from ui.widgets.labels import label, set_ink
 from ui.widgets.menu import menu, open_below
 
 MARGIN = 28
+LIKELY = 0.4
+"""How likely another claim says the same for the page to say so; most pages shall be calm."""
 WORKSPACE, MENU = "claims", "claim"
 """Actions of this workspace with this menu stand in the menu of the claim that is shown."""
 
@@ -39,15 +46,23 @@ class ClaimPage(QScrollArea):
         claim_asked: show another claim (its uid).
         opened: open the article at this span (`Appearance`).
         add_asked: add evidence.
-        edit_asked: edit evidence (`ClaimEvidence`).
+        evidence_asked: do something with a piece of evidence (`Deed`, `Piece`).
         link_asked: link the claim to another one.
+        merge_asked: merge it with a claim (its uid).
+        origin_asked: say where the claim was made.
+        picture_asked: show the picture of the claim (`Attachment`).
+        dropped: something was dropped on the page (`QMimeData`, only good while it is told).
     """
 
     claim_asked = Signal(object)
     opened = Signal(object)
     add_asked = Signal()
-    edit_asked = Signal(object)
+    evidence_asked = Signal(object, object)
     link_asked = Signal()
+    merge_asked = Signal(object)
+    origin_asked = Signal()
+    picture_asked = Signal(object)
+    dropped = Signal(object)
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +79,12 @@ class ClaimPage(QScrollArea):
         self.wording = Wording(look)
         self.facts = Facts(parts)
         self.appearances = Appearances(parts.desk.index, look)
-        self.evidence = EvidenceGrid(look)
+        self.evidence = EvidenceGrid(parts)
+        self.reopened = Reopened(look)
+        self.origin = OriginPicture(parts)
+        self.links = Links(parts)
+        self.likely = Likely(parts)
+        self._drop = DropMark(look, self)
         self._badges = QHBoxLayout()
         self._counts = {name: label("", look, token="text3") for name in ("places", "evidence")}
         self._lay_out()
@@ -81,14 +101,25 @@ class ClaimPage(QScrollArea):
         self.number.setText(tr("Claim {number}").format(number=number))
         self._show_badges(content)
         self.wording.show_wording(content.claim.wording)
-        self.facts.show_claim(content.claim, content.links, content.numbers)
+        self.reopened.show_step(content)
+        self.facts.show_claim(content.claim, stated=bool(content.places))
+        self.origin.show_file(content.picture)
+        self.links.show_links(content)
         self._counts["places"].setText(digits(len(content.places)))
-        self._counts["evidence"].setText(digits(len(content.evidence)))
+        self._counts["evidence"].setText(digits(len(content.pieces)))
         self.appearances.show_places(content.places)
-        self.evidence.show_evidence(content.evidence)
+        self.evidence.show_evidence(content.pieces)
+        self.show_likely(content)
         if other:
             self.notice.clear()
             self.verticalScrollBar().setValue(0)
+
+    def show_likely(self, content: Content) -> None:
+        """Offer claims that likely say the same; linked ones are known to be others."""
+        desk, claim = self._parts.desk, content.claim
+        without = {claim.uid, *content.linked}
+        found = desk.likely.ask(claim.wording, desk.person, without=without, least=LIKELY)
+        self.likely.show_candidates(found)
 
     def _show_badges(self, content: Content) -> None:
         while (item := self._badges.takeAt(0)) is not None:
@@ -144,10 +175,13 @@ class ClaimPage(QScrollArea):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.notice)
+        column.addWidget(self.reopened)
         column.addSpacing(metrics.GAP_12)
         column.addWidget(self.wording)
         column.addSpacing(10)
         column.addWidget(self.facts)
+        column.addWidget(self.origin)
+        column.addWidget(self.links)
         column.addSpacing(metrics.GAP_12)
         column.addLayout(self._head(tr("Appearances"), "places", tr("Earliest first")))
         column.addSpacing(6)
@@ -156,6 +190,7 @@ class ClaimPage(QScrollArea):
         column.addLayout(self._head(tr("Evidence"), "evidence", ""))
         column.addSpacing(6)
         column.addWidget(self.evidence)
+        column.addWidget(self.likely)
         column.addStretch()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -167,6 +202,7 @@ class ClaimPage(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(28)
         self.setAccessibleName(tr("Claim"))
+        self.setAcceptDrops(True)
 
     def _head(self, title: str, count: str, hint: str) -> QHBoxLayout:
         look = self._look
@@ -185,12 +221,16 @@ class ClaimPage(QScrollArea):
         self.wording.written.connect(self._reword)
         self.facts.topic_written.connect(self._set_topic)
         self.facts.attribute_set.connect(self._set_attribute)
-        self.facts.claim_asked.connect(self.claim_asked)
-        self.facts.unlink_asked.connect(self._unlink)
+        self.facts.origin_asked.connect(self.origin_asked)
+        self.origin.opened.connect(self.picture_asked)
+        self.links.asked.connect(self.claim_asked)
+        self.links.unlink_asked.connect(self._unlink)
+        self.likely.asked.connect(self.claim_asked)
+        self.likely.merge_asked.connect(self.merge_asked)
         self.appearances.opened.connect(self._open)
         self.evidence.add_asked.connect(self.add_asked)
-        self.evidence.edit_asked.connect(self.edit_asked)
-        self.evidence.delete_asked.connect(self._delete_evidence)
+        self.evidence.asked.connect(self.evidence_asked)
+        self.evidence.claim_asked.connect(self.claim_asked)
 
     def _open(self, appearance: Appearance) -> None:
         self.opened.emit(appearance)
@@ -212,5 +252,20 @@ class ClaimPage(QScrollArea):
     def _unlink(self, link: ClaimLink) -> None:
         attempt(self._project, self.notice, unlink_claims, link)
 
-    def _delete_evidence(self, evidence: ClaimEvidence) -> None:
-        attempt(self._project, self.notice, delete_evidence, evidence)
+    # --- dropping -------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if takes(event.mimeData()):
+            event.acceptProposedAction()
+            self._drop.show_over(self.viewport())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop.hide()
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 FORM_LEAST, TALK_LEAST = 72, 116
+"""So high form and talk are at least, where there is room."""
 
 
 class Shares(QWidget):
@@ -33,6 +34,7 @@ class Shares(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._talk_least = TALK_LEAST
         self._head, self._kept, self._foot, self._talk = head, kept, foot, talk
         self._inner = QWidget()
         self._inside = QVBoxLayout(self._inner)
@@ -55,11 +57,17 @@ class Shares(QWidget):
         for watched in (self._inner, kept, foot, head):
             watched.installEventFilter(self)
 
+    def set_talk_least(self, high: int) -> None:
+        """Have the talk so high at least, where there is room."""
+        self._talk_least = high
+        self.share()
+
     def share(self) -> None:
         """Give each part its height."""
         room = self.height() - _high(self._head) - _high(self._foot)
         kept = _high(self._kept)
         tight = room - kept < FORM_LEAST
+        least = min(self._talk_least, max(TALK_LEAST, room - kept - FORM_LEAST))
         short = room - kept < FORM_LEAST + TALK_LEAST + 60
         self._place(self._kept, inside=tight, first=True)
         self._place(self._talk, inside=short, first=False)
@@ -67,7 +75,7 @@ class Shares(QWidget):
         left = room if tight else room - kept
         wanted = self._inside.totalHeightForWidth(max(1, self.form_area.viewport().width()))
         wanted = max(wanted, self._inside.totalMinimumSize().height())
-        high = max(0, left) if short else min(wanted, max(FORM_LEAST, left - TALK_LEAST))
+        high = max(0, left) if short else min(wanted, max(FORM_LEAST, left - least))
         if self.form_area.height() != high or self.form_area.minimumHeight() != high:
             self.form_area.setFixedHeight(high)
 

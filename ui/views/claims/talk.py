@@ -59,6 +59,11 @@ class Talk(QWidget):
         self.log.show_events(events)
         self.comments.show_comments(comments, person)
 
+    @property
+    def tab(self) -> str:
+        """Which of the two is shown."""
+        return self.tabs.value
+
     def turn(self, tab: str) -> None:
         """Show the log, or the comments."""
         self.tabs.set_value(tab)
@@ -70,8 +75,6 @@ class Talk(QWidget):
         self.turned.emit()
 
     def _options(self) -> list[tuple[str, str]]:
+        names = {LOG: tr("Log"), COMMENTS: tr("Comments")}
         digits = self._look.digits
-        return [
-            (LOG, f"{tr('Log')} {digits(self._counts[LOG])}"),
-            (COMMENTS, f"{tr('Comments')} {digits(self._counts[COMMENTS])}"),
-        ]
+        return [(tab, f"{name} {digits(self._counts[tab])}") for tab, name in names.items()]

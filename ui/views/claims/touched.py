@@ -47,6 +47,8 @@ def touched_by(changes: ChangeSet) -> Touched:
     for change in changes.changes:
         if change.kind in _RELEVANT:
             _note(found, change)
+    if changes.touches(Kind.RELATION):
+        found.rows |= changes.articles  # a chain of transmission in them may be another
     return found
 
 
@@ -59,3 +61,7 @@ def _note(found: Touched, change: Change) -> None:
         values = [fields.get(name) for name in ends]
         found.claims |= {parse_uid(value) for value in values if isinstance(value, str)}
     found.rows.add(change.row)
+    if change.kind is Kind.EVIDENCE_USE:
+        # The cards of the evidence's other claims name this one.
+        uids = [fields.get("evidence") for fields in (change.before, change.after)]
+        found.rows |= {parse_uid(uid) for uid in uids if isinstance(uid, str)}

@@ -1,5 +1,7 @@
 """The pane at the end side: where a claim is, what comes next, the verdict, log and comments."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -14,6 +16,7 @@ from ui.views.claims.case import Case, Draft, case_of
 from ui.views.claims.checkers import Checkers
 from ui.views.claims.content import Content
 from ui.views.claims.deeds import Deeds
+from ui.views.claims.drafts import Drafts
 from ui.views.claims.next_words import give_words, next_icon, next_words
 from ui.views.claims.people import People
 from ui.views.claims.shares import Shares
@@ -30,6 +33,9 @@ from ui.widgets.section import Section
 from ui.widgets.verdict_scale import VerdictScale
 
 __all__ = ["Draft", "VerdictPane"]
+
+LOG_LEAST, COMMENTS_LEAST = 116, 236
+"""So high the lower part is at least, where there is room."""
 
 
 class VerdictPane(QWidget):
@@ -54,7 +60,7 @@ class VerdictPane(QWidget):
         self._look = look = parts.look
         self._people = people
         self._case: Case | None = None
-        self._drafts: dict[Uid, Draft] = {}
+        self._drafts = Drafts()
         index = parts.desk.index
         self.steps = StepLine(look, people.name)
         self.where = ElidedLabel("", look, size="small", token="text2")
@@ -99,14 +105,14 @@ class VerdictPane(QWidget):
         if not (same and case.kept == kept):
             self._put_by()
         if same and case.kept != kept:  # somebody gave another verdict: that counts now
-            self._drafts.pop(case.claim.uid, None)
+            self._drafts.take(case.claim.uid)
         self._case = case
         self.deeds.claim = case.claim
         spans = [place.appearance.span.uid for place in content.places]
         spans += [one.evidence.span for one in content.evidence if one.evidence.span is not None]
         self.form.offer(spans)
         if not same or case.kept != kept:
-            self._write(self._drafts.pop(case.claim.uid, case.kept))
+            self._write(self._drafts.take(case.claim.uid) or case.kept)
         if not same:
             self.notice.clear()
             self.talk.comments.clear()
@@ -129,6 +135,18 @@ class VerdictPane(QWidget):
         self.give.setAccessibleName(give_words(case))
         self.give.updateGeometry()
         self._changed(keep=True)
+
+    def memory(self) -> Mapping[Uid, Draft]:
+        """Return the verdicts that were begun."""
+        self._put_by()
+        return self._drafts.all()
+
+    def recall(self, begun: Mapping[Uid, Draft]) -> None:
+        """Go on with verdicts that were begun."""
+        self._drafts.recall(begun, {value.code for value in self.scale.values})
+        draft = self._drafts.take(self._case.claim.uid) if self._case is not None else None
+        if draft is not None:
+            self._write(draft)
 
     # --- what can be done -----------------------------------------------------------------------
 
@@ -193,7 +211,7 @@ class VerdictPane(QWidget):
 
     def _give(self, draft: Draft, case: Case) -> None:
         uid = case.claim.uid
-        begun = self._drafts.pop(uid, None)
+        begun = self._drafts.take(uid)
         verb = decide if case.next is NextStep.DECIDE else judge_claim
         done = attempt(
             self._project,
@@ -210,7 +228,7 @@ class VerdictPane(QWidget):
         if done is not None:
             self.given.emit()
         elif begun is not None:
-            self._drafts[uid] = begun
+            self._drafts.keep(uid, begun)
 
     def _is_new(self, draft: Draft, case: Case) -> bool:
         return self._begun(draft, case) or (case.may_repeat and bool(draft.value))
@@ -222,7 +240,7 @@ class VerdictPane(QWidget):
 
     def _put_by(self) -> None:
         if self._case is not None and self._begun(self.draft, self._case):
-            self._drafts[self._case.claim.uid] = self.draft
+            self._drafts.keep(self._case.claim.uid, self.draft)
 
     def _write(self, draft: Draft) -> None:
         self.scale.set_value(draft.value)
@@ -267,6 +285,10 @@ class VerdictPane(QWidget):
         self.publish.setVisible(not begun and case.next is NextStep.PUBLISH)
         self.reopen.setVisible(not begun and closed and checks)
 
+    def _turned(self) -> None:
+        """Give comments more room than the log: they are written there."""
+        self.shares.set_talk_least(COMMENTS_LEAST if self.talk.tab == COMMENTS else LOG_LEAST)
+
     def _listen(self) -> None:
         self.scale.changed.connect(self._edited)
         self.form.changed.connect(self._edited)
@@ -283,6 +305,7 @@ class VerdictPane(QWidget):
         self.talk.comments.said.connect(self.deeds.comment)
         self.talk.comments.deleted.connect(self.deeds.delete_comment)
         self.deeds.commented.connect(self.talk.comments.clear)
+        self.talk.turned.connect(self._turned)
 
     def _lay_out(self, parts: Parts) -> None:
         look = self._look
@@ -327,8 +350,9 @@ class VerdictPane(QWidget):
         column = QVBoxLayout(foot)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(Hairline(self._look))
         inner = QVBoxLayout()
-        inner.setContentsMargins(metrics.PANE_PADDING, 4, metrics.PANE_PADDING, 10)
+        inner.setContentsMargins(metrics.PANE_PADDING, 8, metrics.PANE_PADDING, 10)
         inner.setSpacing(6)
         inner.addWidget(self.notice)
         row = QHBoxLayout()

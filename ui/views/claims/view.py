@@ -1,5 +1,8 @@
 """The claims workspace: queue, claim, verdict."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -11,14 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.model import ChangeSet, Claim, ClaimEvidence, Kind, Uid
+from annotator.model import ChangeSet, Claim, Kind, Uid
 from annotator.storage.reading import Appearance
-from ui.dialogs.claim import ClaimDialog
-from ui.dialogs.evidence import EvidenceDialog
-from ui.dialogs.link_claim import LinkClaim
+from ui.dialogs.export import Export
 from ui.dialogs.people import PeopleDialog
 from ui.language import tr
 from ui.theme import metrics
+from ui.views.claims.case import Draft
+from ui.views.claims.casework import Casework
 from ui.views.claims.content import Content, content
 from ui.views.claims.page import ClaimPage
 from ui.views.claims.people import People
@@ -38,6 +41,14 @@ BULK_PAUSE = 300
 """Milliseconds between two looks at what an import brings in."""
 QUEUE_FROM, VERDICT_FROM = 1180, 1000
 """Below these widths of the window a pane shows only while it has the focus (F6)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What somebody has begun here."""
+
+    claim: Uid | None
+    drafts: Mapping[Uid, Draft]
 
 
 class ClaimsView(View):
@@ -73,9 +84,8 @@ class ClaimsView(View):
         self.queue.add_asked.connect(self.add_claim)
         self.page.claim_asked.connect(self.show_claim)
         self.page.opened.connect(self.open_appearance)
-        self.page.add_asked.connect(self.add_evidence)
-        self.page.edit_asked.connect(self.edit_evidence)
-        self.page.link_asked.connect(self.link_claim)
+        self.casework = Casework(parts, self, self.open_dialog)
+        parts.desk.likely.changed.connect(self._likely_changed)
         self.pane.opened.connect(self.open_appearance)
         self.pane.people_asked.connect(self.show_people)
         self.queue.arrived.connect(self._claims_arrived)
@@ -118,6 +128,18 @@ class ClaimsView(View):
         self.queue.reveal(claim)
         self._show(claim)
 
+    def memory(self) -> object:
+        """Which claim is shown, and the verdicts that were begun."""
+        return Memory(self.claim.uid if self.claim is not None else None, self.pane.memory())
+
+    def recall(self, memory: object) -> None:
+        """Show the claim again, with the verdicts that were begun."""
+        if not isinstance(memory, Memory):
+            return
+        self.pane.recall(memory.drafts)
+        if memory.claim is not None:
+            self.show_claim(memory.claim)
+
     def focus_note(self) -> None:
         """Put the caret into the rationale."""
         self.pane.rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -136,26 +158,21 @@ class ClaimsView(View):
 
     def add_claim(self) -> None:
         """Ask for a claim that no article states."""
-        dialog = ClaimDialog(self._project, self._parts.look, self)
-        self._open_dialog(dialog)
-        dialog.accepted.connect(self._show_made)
+        self.casework.new_claim()
 
     def add_evidence(self) -> None:
         """Ask for evidence on the claim that is shown."""
-        if self.claim is not None:
-            self._open_dialog(EvidenceDialog(self._project, self.claim, self._parts.look, self))
+        self.casework.add_evidence()
 
-    def edit_evidence(self, evidence: ClaimEvidence) -> None:
-        """Ask how evidence shall read."""
+    def export_claim(self, first: str) -> None:
+        """Ask where the claim that is shown shall go, in this format at first."""
         if self.claim is not None:
             look = self._parts.look
-            dialog = EvidenceDialog(self._project, self.claim, look, self, evidence=evidence)
-            self._open_dialog(dialog)
+            self.open_dialog(Export(self._project, look, self, first=first, claim=self.claim))
 
     def link_claim(self) -> None:
         """Ask which claim the one that is shown is linked to, and how."""
-        if self.claim is not None:
-            self._open_dialog(LinkClaim(self._project, self.claim, self._parts.look, self))
+        self.casework.link()
 
     def show_all_claims(self) -> None:
         """Leave every filter of the queue."""
@@ -167,7 +184,7 @@ class ClaimsView(View):
 
     def show_people(self) -> None:
         """Show who works in the project, in which role."""
-        self._open_dialog(PeopleDialog(self._project, self._parts.look, self))
+        self.open_dialog(PeopleDialog(self._project, self._parts.look, self))
 
     def open_appearance(self, appearance: Appearance) -> None:
         """Open the article in the annotate workspace, with the span chosen."""
@@ -182,7 +199,8 @@ class ClaimsView(View):
         super().showEvent(event)
         self._catch_up()
 
-    def _open_dialog(self, dialog: QDialog) -> None:
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Open a dialog before the window."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._dialog_closed)
         self.dialog = dialog
@@ -190,10 +208,6 @@ class ClaimsView(View):
 
     def _dialog_closed(self) -> None:
         self.dialog = None
-
-    def _show_made(self) -> None:
-        if isinstance(self.dialog, ClaimDialog) and self.dialog.made is not None:
-            self.show_claim(self.dialog.made.uid)
 
     def _show(self, uid: Uid | None) -> None:
         self._content = content(self._project, uid) if uid is not None else None
@@ -239,6 +253,10 @@ class ClaimsView(View):
             self._show(uid)
             if self._content is None:
                 self._show(self.queue.model.first())
+
+    def _likely_changed(self) -> None:
+        if self._content is not None and self.isVisible():
+            self.page.show_likely(self._content)
 
     def _claims_arrived(self) -> None:
         """Show the first of many claims, if none is shown."""

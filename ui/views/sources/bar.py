@@ -56,7 +56,7 @@ class SourcesBar(QWidget):
         )
         self.filters = FilterBar(names, rows, look)
         self.count = label("", look, size="small", token="text2")
-        self.reading = label("", look, size="small", token="text3")
+        self.reading = label(tr("Reading the articles…"), look, size="small", token="text3")
         self.progress = ProgressBar(look, 0.0, self, width=LARGE, name=tr("Reading the articles…"))
         self.more = IconButton("dots-three", tr("More"), look, self)
         self.more.clicked.connect(self.open_menu)
@@ -79,13 +79,9 @@ class SourcesBar(QWidget):
 
     def show_reading(self, feed: SourceFeed) -> None:
         """Say how far the articles have been read."""
-        busy = not feed.complete and feed.total > 0
-        self.progress.setVisible(busy)
-        self.reading.setVisible(busy)
-        if busy:
-            done, total = self._look.digits(feed.read), self._look.digits(feed.total)
-            self.reading.setText(tr("{done} of {all} articles read").format(done=done, all=total))
-            self.progress.set_share(feed.read / feed.total)
+        self.progress.setVisible(not feed.complete)
+        self.reading.setVisible(not feed.complete)
+        self.progress.set_share(feed.share)
 
     def open_menu(self) -> None:
         """Open what can be done with the tables."""

@@ -10,8 +10,8 @@ from annotator.storage.reading.corpus import Whose
 
 SLICE_MS = 6
 """So long it reads before the window has its turn; a page takes up to 12 ms more."""
-SHOW_EVERY_MS = 400
-AT_ONCE = 10
+SHOW_EVERY_MS = 1000
+AT_ONCE = 5
 """So many articles that changed are read in one go."""
 
 
@@ -25,16 +25,17 @@ class SourceFeed(QObject):
 
     Signals:
         changed: the table holds something else.
+        reread: these articles say something else (a set of uids).
         failed: the project cannot be read (`HashiyaError`).
 
     Attributes:
         table: what has been read.
         whose: whose annotation is read.
-        read: how many articles have been looked at.
-        total: how many there are.
+        share: how much of the corpus has been read, 0 to 1.
     """
 
     changed = Signal()
+    reread = Signal(object)
     failed = Signal(object)
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
@@ -99,7 +100,7 @@ class SourceFeed(QObject):
         self._articles: set[Uid] = set()
         self._claims: set[Uid] = set()
         self._names = True
-        self.read, self.total = 0, 0
+        self.share = 0.0
 
     def _go_on(self) -> None:
         if self._awake and not self.complete and not self._idle.isActive():
@@ -127,7 +128,6 @@ class SourceFeed(QObject):
         read = self._project.read
         if self._names:
             self._names = False
-            self.total = read.articles.count()
             self.table.name_records(read.attributions.record_names())
         elif self._claims:
             places = read.claims.appearances(self._claims.pop())
@@ -137,9 +137,10 @@ class SourceFeed(QObject):
             found = read.attributions.of_articles(some, self.whose)
             for uid in some:
                 self.table.put(uid, found.get(uid, []))
+            self.reread.emit(set(some))
         elif self._after is not None:
             page = read.attributions.page(self._after, self.whose)
             for uid, said in page.found.items():
                 self.table.put(uid, said)
-            self.read += page.articles
             self._after = page.after
+            self.share = (page.after or page.last) / max(1, page.last)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,8 +28,10 @@ from PySide6.QtWidgets import (
 
 from annotator.model.attribution import OutletSources
 from ui.language import tr
+from ui.theme import metrics
 from ui.theme.look import Look
 from ui.views.sources.painting import line_text, paint_bar
+from ui.widgets.painting import rounded
 
 ROW, HEAD = 40, 32
 BAR, PAD = 96, 16
@@ -229,7 +231,8 @@ class OutletTable(QTableView):
         self.outlets = OutletModel(look, self)
         self.setModel(self.outlets)
         self.setItemDelegate(OutletDelegate(look, self.outlets, self))
-        self.setHorizontalHeader(_Head(look, self.outlets, self))
+        head = _Head(look, self.outlets, self)
+        self.setHorizontalHeader(head)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.setShowGrid(False)
@@ -242,14 +245,13 @@ class OutletTable(QTableView):
         self.viewport().setAutoFillBackground(False)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(tr("Outlets"))
-        head = self.horizontalHeader()
         for place, column in enumerate(COLUMNS):
             if column in _WIDTHS:
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
                 head.resizeSection(place, _WIDTHS[column])
             else:
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-        head.sectionClicked.connect(self._sort)
+        head.asked.connect(self._sort)
         self.clicked.connect(self._pick)
 
     def sort_by(self, column: Column) -> None:
@@ -258,7 +260,7 @@ class OutletTable(QTableView):
         self.outlets.sort_by(column)
         self.horizontalHeader().viewport().update()
         if chosen in self.outlets.rows:
-            self.selectRow(self.outlets.rows.index(chosen))
+            self.setCurrentIndex(self.outlets.index(self.outlets.rows.index(chosen), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -276,16 +278,46 @@ class OutletTable(QTableView):
 
 
 class _Head(QHeaderView):
-    """The names of the columns; the one that sorts is accented, with a caret."""
+    """The names of the columns; the one that sorts is accented, with a caret.
+
+    Arrows go from column to column, Enter or a click sorts.
+
+    Signals:
+        asked: sort by this column. (Qt's own click would choose the column's cells.)
+    """
+
+    asked = Signal(int)
 
     def __init__(self, look: Look, model: OutletModel, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._look = look
         self._outlets = model
-        self.setSectionsClickable(True)
+        self._current = 0
+        self.setSectionsClickable(False)
         self.setHighlightSections(False)
+        self.setTabKeyNavigation(False)
         self.setFixedHeight(HEAD)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Sort the outlets"))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        towards_end = Qt.Key.Key_Left if self._look.rtl else Qt.Key.Key_Right
+        towards_start = Qt.Key.Key_Right if self._look.rtl else Qt.Key.Key_Left
+        step = {towards_end: 1, towards_start: -1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self._current = max(0, min(len(COLUMNS) - 1, self._current + step))
+            self.viewport().update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.asked.emit(self._current)
+        else:
+            event.ignore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        place = self.logicalIndexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and place >= 0:
+            self._current = place
+            self.asked.emit(place)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         look, column = self._look, COLUMNS[section]
@@ -303,6 +335,9 @@ class _Head(QHeaderView):
             number_side = -16 if look.rtl != number else 0
             room = room.adjusted(16 if look.rtl == number else 0, 0, number_side, 0)
         line_text(painter, room, column_name(column), font, ink, look, at_end=number)
+        if self.hasFocus() and section == self._current:
+            frame = QRectF(rect).adjusted(2, 2, -2, -3)
+            rounded(painter, frame, metrics.RADIUS_CAP, None, look.color("accent"), metrics.RING)
         painter.restore()
 
     def _paint_caret(self, painter: QPainter, room: QRect, *, number: bool) -> None:

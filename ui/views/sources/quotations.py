@@ -1,6 +1,7 @@
 """What somebody is quoted with: lines in the reading face, read when they come into sight."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -11,6 +12,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
@@ -27,7 +29,7 @@ from annotator.model import Uid
 from annotator.model.attribution import Attribution
 from annotator.model.errors import HashiyaError
 from annotator.model.source_table import Quotation
-from annotator.storage.reading.attributions import AttributionReader
+from annotator.storage.reading.attributions import AttributionReader, ByArticle
 from annotator.storage.reading.corpus import Whose
 from ui.language import tr
 from ui.theme import metrics
@@ -43,9 +45,11 @@ PIXELS, PITCH = 17, 28
 HEIGHT = 2 * PITCH + 18
 COLUMN, GAP, PAD = 176, 20, 24
 CAPSULE, CAPSULE_PADDING = 20, 9
-MOST_KEPT = 200
+MOST_KEPT = 500
+AT_ONCE = 4
+"""So many articles are read in one go, before the window has its turn."""
 ENTRY = Qt.ItemDataRole.UserRole
-"""The role that gives a row's `Attribution`; None when it is gone."""
+"""The role that gives a row's `Attribution`; None when it is gone, or not read yet."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -59,13 +63,28 @@ class QuotationModel(QAbstractListModel):
         self._look = look
         self._whose: Whose = None
         self._kept: dict[Uid, dict[tuple[Uid, Uid], Attribution]] = {}
+        self._wanted: dict[Uid, None] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._read_wanted)
         self.places: list[Quotation] = []
 
     def show(self, places: Sequence[Quotation], whose: Whose) -> None:
-        """Show these places; what was read of them is read again."""
-        self.beginResetModel()
-        self.places, self._whose, self._kept = list(places), whose, {}
-        self.endResetModel()
+        """Show these places; where they are shown already nothing moves."""
+        if whose != self._whose:
+            self._whose, self._kept = whose, {}
+        if list(places) != self.places:
+            self.beginResetModel()
+            self.places, self._wanted = list(places), {}
+            self.endResetModel()
+
+    def forget(self, articles: Collection[Uid]) -> None:
+        """Read these articles again when they are shown."""
+        if not self._kept.keys().isdisjoint(articles):
+            for uid in articles:
+                self._kept.pop(uid, None)
+            self._say_read()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.places)
@@ -74,7 +93,7 @@ class QuotationModel(QAbstractListModel):
         if not index.isValid():
             return None
         if role == ENTRY:
-            return self.attribution(index.row())
+            return self._now_or_soon(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             one = self.attribution(index.row())
             return "" if one is None else self._spoken(one)
@@ -87,15 +106,41 @@ class QuotationModel(QAbstractListModel):
         """Return what stands at a place; None when it is gone."""
         place = self.places[row]
         if place.article not in self._kept:
-            if len(self._kept) >= MOST_KEPT:
-                self._kept.clear()
-            try:
-                found = self._read.of_articles([place.article], self._whose)
-            except HashiyaError:  # the next verb says so; a row without words is no reason to stop
-                return None
-            said = found.get(place.article, [])
-            self._kept[place.article] = {(one.content, one.source): one for one in said}
+            self._keep([place.article])
         return self._kept[place.article].get((place.content, place.source))
+
+    def _now_or_soon(self, row: int) -> Attribution | None:
+        """Return what was read of a place; what was not is read when the window has time."""
+        place = self.places[row]
+        if place.article in self._kept:
+            return self._kept[place.article].get((place.content, place.source))
+        self._wanted[place.article] = None
+        self._soon.start()
+        return None
+
+    def _read_wanted(self) -> None:
+        some = list(self._wanted)[:AT_ONCE]
+        for uid in some:
+            self._wanted.pop(uid)
+        if some:
+            self._keep(some)
+            self._say_read()
+        if self._wanted:
+            self._soon.start()
+
+    def _keep(self, articles: list[Uid]) -> None:
+        if len(self._kept) >= MOST_KEPT:
+            self._kept.clear()
+        found: ByArticle = {}
+        with suppress(HashiyaError):  # the next verb says so; a row without words is no trouble
+            found = self._read.of_articles(articles, self._whose)
+        for uid in articles:
+            said = found.get(uid, [])
+            self._kept[uid] = {(one.content, one.source): one for one in said}
+
+    def _say_read(self) -> None:
+        if self.places:
+            self.dataChanged.emit(self.index(0), self.index(len(self.places) - 1))
 
     def _spoken(self, one: Attribution) -> str:
         facts = (*one.cues, one.said, one.outlet, published(one.published, self._look, year=True))
@@ -213,6 +258,6 @@ class QuotationList(QListView):
             super().keyPressEvent(event)
 
     def _open(self, index: QModelIndex) -> None:
-        one = index.data(ENTRY)
-        if isinstance(one, Attribution):
+        one = self.quotations.attribution(index.row()) if index.isValid() else None
+        if one is not None:
             self.opened.emit(one)

@@ -179,7 +179,6 @@ class SpeakerList(QWidget):
         column.addWidget(Hairline(look))
         column.addWidget(self.nothing)
         column.addWidget(self.view, 1)
-        column.addStretch()
         self.field.textChanged.connect(self.searched)
         self.field.returnPressed.connect(self._first)
         self.view.opened.connect(self._open)
@@ -190,8 +189,7 @@ class SpeakerList(QWidget):
         place = bar.value()
         self.model.show(ranking)
         self.nothing.setText(nothing)
-        self.nothing.setVisible(not len(ranking))
-        self.view.setVisible(bool(len(ranking)))
+        self.nothing.setVisible(bool(nothing) and not len(ranking))
         self.choose(chosen)
         bar.setValue(place)
 

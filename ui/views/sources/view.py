@@ -72,7 +72,7 @@ class SourcesView(View):
         if self.bar.tab == OUTLETS:
             return [self.outlets]
         if self.speaker is None:
-            return [self.list.field]
+            return [self.list.view]
         counts = [s.list for s in self.facets.sections.values() if not s.isHidden()]
         return [self.list.view, self.page.list, *counts[:1]]
 
@@ -207,6 +207,7 @@ class SourcesView(View):
         self.outlets.sort_asked.connect(self.sort)
         self.nothing_button.clicked.connect(self._leave_nothing)
         self.feed.changed.connect(self._refresh)
+        self.feed.reread.connect(self.page.list.quotations.forget)
         self.feed.failed.connect(self._parts.desk.failed)
         self._parts.desk.changed.connect(self._changed)
 
