@@ -18,7 +18,7 @@ from annotator.model.attribution import (
 )
 from annotator.model.ids import Uid
 from annotator.model.source_table import SourceTable, SpeakerCount
-from annotator.model.timeline import timeline
+from annotator.model.timeline import periods, timeline
 
 
 def uid(number: int) -> Uid:
@@ -169,6 +169,12 @@ def test_months_stand_without_gaps_and_many_of_them_as_years() -> None:
     assert long.points == (("2018", 3), ("2019", 0), ("2020", 0), ("2021", 4))
     assert timeline({}).points == ()
     assert timeline({"": 1}).most == 0
+
+
+def test_periods_are_years_with_their_months_from_the_newest_on() -> None:
+    found = periods({"2020-11": 2, "2021-01": 1, "2020-12": 4, "": 3})
+    assert found == [("2021-01", 1), ("2020", 6), ("2020-12", 4), ("2020-11", 2), ("", 3)]
+    assert periods({}) == []
 
 
 def test_a_chosen_value_takes_the_place_of_the_one_before() -> None:
