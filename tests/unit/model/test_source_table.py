@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.model import source_table
 from annotator.model.attribution import (
     Attribution,
     Facet,
@@ -81,6 +83,14 @@ def counted(one: Speaker) -> SpeakerCount:
 
 def by_key(one: SpeakerCount) -> str:
     return str(one.key)
+
+
+@given(corpus=news)
+def test_many_outlets_are_counted_as_few(corpus: list[list[Attribution]]) -> None:
+    table, flat = table_of(corpus)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(source_table, "_MOST_PAIRS", -1)
+        assert table.outlets() == outlets(flat)
 
 
 @given(news, where, st.sampled_from(Facet))
