@@ -4,18 +4,21 @@ It goes in by two batches of the log, as an import does. When nobody is signed i
 project just made, nobody's undo takes it away.
 """
 
+import hashlib
+import mimetypes
 from collections.abc import Mapping
 from dataclasses import replace
 
 from annotator.importers.incoming import ProjectPart
 from annotator.importers.sample import Sample, SampleArticle, SampleSpan, read_sample
 from annotator.importers.sample_claims import SampleClaim, SampleEvidence
+from annotator.importers.sample_times import SampleTimes, note_on, way_to
 from annotator.model import (
     AnnotationSet,
     Article,
+    Attachment,
     Claim,
     ClaimLink,
-    ClaimState,
     Clock,
     Comment,
     Evidence,
@@ -29,7 +32,6 @@ from annotator.model import (
     SetKind,
     SettingKey,
     Span,
-    Stage,
     Uid,
     UidSource,
     Verdict,
@@ -86,6 +88,8 @@ def fill(
     if given.organisation_name:
         project.perform(set_setting, SettingKey.ORGANISATION_NAME, given.organisation_name)
         project.perform(set_setting, SettingKey.ORGANISATION_URL, given.organisation_url)
+    if given.blind_review:
+        project.perform(set_setting, SettingKey.BLIND_REVIEW, True)
 
 
 def check_sample(sample: Sample, index: SchemeIndex) -> None:
@@ -115,23 +119,6 @@ def _check_article(article: SampleArticle, index: SchemeIndex) -> None:
         check_relation(index, one.label, *ends, one.attributes)
 
 
-def way_to(claim: SampleClaim) -> list[ClaimState]:
-    """Return the states that a claim went through to where it is, the last one included."""
-    way = [ClaimState.TRIAGED, ClaimState.IN_REVIEW]
-    if any(one.stage is not Stage.FINAL for one in claim.verdicts):
-        way.append(ClaimState.SECOND_REVIEW)
-    if claim.state in (ClaimState.DECIDED, ClaimState.PUBLISHED, ClaimState.REOPENED):
-        way.append(ClaimState.DECIDED)
-    if claim.published_url:
-        way.append(ClaimState.PUBLISHED)
-    if claim.reopened:
-        way.append(ClaimState.REOPENED)
-    if claim.state is ClaimState.NEW:
-        return []
-    end = len(way) - way[::-1].index(claim.state)
-    return way[:end]
-
-
 class _Rows:
     """Makes the rows of a project from a sample."""
 
@@ -152,6 +139,12 @@ class _Rows:
             for person in sample.people
         )
         self._new_people = tuple(one for one in self._people if one.name not in known)
+        now = clock()
+        self._times = {
+            claim.id: SampleTimes(claim, number, now)
+            for number, claim in enumerate(sample.claims, start=1)
+        }
+        self._files = {name: self._file(name, data) for name, data in sample.files.items()}
         self._claims: dict[str, Uid] = {claim.id: uids() for claim in sample.claims}
         self._records = [uids() for _ in sample.records]
         self._named = {
@@ -174,6 +167,9 @@ class _Rows:
         return ProjectPart(
             people=self._new_people,
             records=self._record_rows(),
+            attachments=tuple(
+                (self._files[name], data) for name, data in self._sample.files.items()
+            ),
             claims=self._claim_rows(),
             verdicts=self._verdicts(spans),
             steps=self._steps(),
@@ -252,13 +248,14 @@ class _Rows:
                 topic=claim.topic,
                 note=claim.note,
                 attributes=claim.attributes,
-                created_at=self._clock(),
+                created_at=self._times[claim.id].created(),
                 state=claim.state,
                 assignee=self._person_of(claim.assignee),
                 second=self._person_of(claim.second),
                 platform=claim.platform,
                 address=claim.address,
                 said_on=claim.said_on,
+                picture=self._files[claim.picture].uid if claim.picture else None,
                 published_url=claim.published_url,
                 published_on=claim.published_on,
             )
@@ -272,11 +269,11 @@ class _Rows:
                 self._claims[claim.id],
                 self._checker(claim),
                 state,
-                claim.reopened if state is ClaimState.REOPENED else "",
-                self._clock(),
+                note_on(claim, state),
+                at,
             )
             for claim in self._sample.claims
-            for state in way_to(claim)
+            for state, at in zip(way_to(claim), self._times[claim.id].steps(), strict=True)
         )
 
     def _comments(self) -> tuple[Comment, ...]:
@@ -286,10 +283,10 @@ class _Rows:
                 self._claims[claim.id],
                 self._checker(claim, one.person),
                 one.text,
-                self._clock(),
+                self._times[claim.id].comment(place),
             )
             for claim in self._sample.claims
-            for one in claim.comments
+            for place, one in enumerate(claim.comments)
         )
 
     def _verdicts(self, spans: Mapping[str, Span]) -> tuple[Verdict, ...]:
@@ -300,7 +297,7 @@ class _Rows:
                 person=self._checker(claim, one.person),
                 value=one.value,
                 rationale=one.rationale,
-                at=self._clock(),
+                at=self._times[claim.id].verdict(place),
                 confidence=one.confidence,
                 reason=one.reason,
                 stage=one.stage,
@@ -308,7 +305,7 @@ class _Rows:
                 cites=tuple(spans[name].uid for name in one.cites),
             )
             for claim in self._sample.claims
-            for one in claim.verdicts
+            for place, one in enumerate(claim.verdicts)
         )
 
     def _evidence(
@@ -317,9 +314,13 @@ class _Rows:
         """Return the evidence, each once, and its uses."""
         things: dict[str, Evidence] = {}
         uses: list[EvidenceUse] = []
-        given = [(claim, one) for claim in self._sample.claims for one in claim.evidence]
-        for claim, one in sorted(given, key=lambda pair: bool(pair[1].same)):
-            thing = things[one.same] if one.same else self._thing(one, spans)
+        given = [
+            (claim, one, self._times[claim.id].evidence(place))
+            for claim in self._sample.claims
+            for place, one in enumerate(claim.evidence)
+        ]
+        for claim, one, at in sorted(given, key=lambda given: bool(given[1].same)):
+            thing = things[one.same] if one.same else self._thing(one, spans, at)
             things.setdefault(one.id or str(thing.uid), thing)
             uses.append(
                 EvidenceUse(
@@ -328,13 +329,13 @@ class _Rows:
                     self._claims[claim.id],
                     one.stance,
                     one.note,
-                    self._clock(),
+                    at,
                 )
             )
         distinct = {thing.uid: thing for thing in things.values()}
         return tuple(distinct.values()), tuple(uses)
 
-    def _thing(self, one: SampleEvidence, spans: Mapping[str, Span]) -> Evidence:
+    def _thing(self, one: SampleEvidence, spans: Mapping[str, Span], at: int) -> Evidence:
         made = Evidence(
             uid=self._uids(),
             url=one.url,
@@ -345,9 +346,18 @@ class _Rows:
             accessed=one.accessed,
             quote=one.quote,
             state=one.state,
-            at=self._clock(),
+            at=at,
         )
+        if one.file:
+            file = self._files[one.file]
+            named = one.title or file.name
+            return replace(made, kind=EvidenceKind.FILE, title=named, attachment=file.uid)
         return self._of_span(made, one.span, spans[one.span]) if one.span else made
+
+    def _file(self, name: str, data: bytes) -> Attachment:
+        media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
+        sha256 = hashlib.sha256(data).hexdigest()
+        return Attachment(self._uids(), name, media_type, len(data), sha256, self._clock())
 
     def _of_span(self, evidence: Evidence, name: str, span: Span) -> Evidence:
         """Return evidence that is a span, with what its article tells."""

@@ -10,6 +10,7 @@ from annotator.model import (
     AnnotationSet,
     Article,
     Attachment,
+    Change,
     Claim,
     ClaimEvidence,
     ClaimLink,
@@ -45,6 +46,9 @@ class Articles(Protocol):
     def all(self) -> Iterable[Article]:
         """Return the articles in the project's order, one at a time."""
 
+    def one(self, uid: Uid, /) -> Article:
+        """Return an article."""
+
     def text(self, uid: Uid, /) -> str:
         """Return an article's text."""
 
@@ -54,6 +58,12 @@ class Articles(Protocol):
 
 class Annotation(Protocol):
     """The annotation of the project's articles."""
+
+    def set(self, uid: Uid, /) -> AnnotationSet:
+        """Return an annotation set."""
+
+    def span(self, uid: Uid, /) -> Span:
+        """Return a span."""
 
     def sets(self, article_uid: Uid, /) -> Sequence[AnnotationSet]:
         """Return an article's annotation sets."""
@@ -100,6 +110,9 @@ class Claims(Protocol):
 
         Formats that people read go through `annotator.model.review.visible`.
         """
+
+    def cited(self, verdict: Verdict, /) -> Sequence[Span]:
+        """Return the spans that a verdict's rationale points at and that are still there."""
 
     def appearances(self, claim: Uid, /) -> Sequence[Place]:
         """Return the spans that state a claim, by their articles' dates, earliest first."""
@@ -148,6 +161,21 @@ class EvidenceList(Protocol):
         """Return all evidence."""
 
 
+class Entry(Protocol):
+    """A transaction of the change log."""
+
+    @property
+    def actor(self) -> Uid | None:
+        """Who did it, if anybody is known."""
+
+
+class Log(Protocol):
+    """The change log."""
+
+    def changes_to(self, row: Uid, /) -> Sequence[tuple[Entry, Change]]:
+        """Return the history of one row, oldest first."""
+
+
 class Reads(Protocol):
     """What exporters read of a project; `project.read` is one."""
 
@@ -182,6 +210,10 @@ class Reads(Protocol):
     @property
     def evidence(self) -> EvidenceList:
         """The evidence of the project."""
+
+    @property
+    def log(self) -> Log:
+        """The change log."""
 
 
 class Source(Protocol):
@@ -270,7 +302,8 @@ class Exporter(Protocol):
     """A format to write. A module of `exports` offers one as ``EXPORTER``.
 
     ``name`` is what `--format` takes, ``suffix`` ends its files (with the dot), ``title`` is
-    for people, and ``holds`` are the parts of a project that survive in it.
+    for people, and ``holds`` are the parts of a project that survive in it. A format ``of_claims``
+    is about checked claims alone, and of one of them where ``extra["claim"]`` is its number.
     """
 
     @property
@@ -288,6 +321,10 @@ class Exporter(Protocol):
     @property
     def holds(self) -> Collection[Part]:
         """The parts of a project that survive in it."""
+
+    @property
+    def of_claims(self) -> bool:
+        """Whether it is about checked claims: all, or the one that is asked for."""
 
     def write(self, source: Source, out: Path, options: Options) -> ExportReport:
         """Write the project to ``out``, whole or not at all.

@@ -30,6 +30,7 @@ class ClaimReviewExporter:
     suffix = ".jsonld"
     title = "ClaimReview (schema.org): published checks"
     holds = frozenset({Part.CLAIMS, Part.VERDICTS})
+    of_claims = True
 
     def write(self, source: Source, out: Path, options: Options) -> ExportReport:
         """Write the file; see `exports.base.Exporter`.
@@ -38,14 +39,7 @@ class ClaimReviewExporter:
             BadInput: the project does not say whose checks these are, or the wanted claim is
                 none or not published.
         """
-        read = source.read
-        if not read.settings.all().organisation_name:
-            raise BadInput(
-                "The project does not say whose checks these are.",
-                remedy="Give the organisation's name and address in the project's settings.",
-            )
-        language = options.extra.get("language", "ar")
-        reviews = Reviews(read, source.scheme, language)
+        reviews = _reviews(source, options.extra.get("language", "ar"))
         number = options.extra.get("claim", "")
         lost: Counter[str] = Counter()
         examples: dict[str, str] = {}
@@ -65,6 +59,25 @@ class ClaimReviewExporter:
 
 
 EXPORTER = ClaimReviewExporter()
+
+
+def one_review(source: Source, number: int, language: str) -> bytes:
+    """Return the review of one claim, as it is put into the page of its check.
+
+    Raises:
+        BadInput: as `ClaimReviewExporter.write`.
+    """
+    reviews = _reviews(source, language)
+    return schema.encode(reviews.review(_one(source, str(number)), context=schema.CONTEXT))
+
+
+def _reviews(source: Source, language: str) -> Reviews:
+    if not source.read.settings.all().organisation_name:
+        raise BadInput(
+            "The project does not say whose checks these are.",
+            remedy="Give the organisation's name and address in the project's settings.",
+        )
+    return Reviews(source.read, source.scheme, language)
 
 
 def _feed(

@@ -53,6 +53,7 @@ class JsonExporter:
     suffix = ".json"
     title = "Hashiya JSON: the whole project"
     holds = frozenset(Part)
+    of_claims = False
 
     def __init__(self, generator: str = "") -> None:
         self._generator = generator or _generator()

@@ -16,6 +16,7 @@ class RecordCsvExporter:
     suffix = ".csv"
     title = "Registry as CSV, one record a row"
     holds = REGISTRY
+    of_claims = False
 
     def write(self, source: Source, out: Path, options: Options) -> ExportReport:
         """Write the list.

@@ -19,6 +19,7 @@ class RecordJsonExporter:
     suffix = ".json"
     title = "Registry as JSON"
     holds = REGISTRY
+    of_claims = False
 
     def write(self, source: Source, out: Path, options: Options) -> ExportReport:
         """Write the list.

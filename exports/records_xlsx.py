@@ -33,6 +33,7 @@ class RecordXlsxExporter:
     suffix = ".xlsx"
     title = "Registry as an Excel workbook"
     holds = REGISTRY
+    of_claims = False
 
     def write(self, source: Source, out: Path, options: Options) -> ExportReport:
         """Write the workbook; ``options.extra["language"]`` is ``ar`` (default) or ``en``.

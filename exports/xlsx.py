@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING, Literal
 from annotator.files import replacing_path
 from annotator.interchange.parts import Part
 from annotator.model.errors import BadInput
+from annotator.text.direction import runs_right_to_left
 from exports.base import ExportReport, Options, Source
 from exports.sheets.cells import ESCAPE_LENGTH, LONGEST, ODD, escape, fits, looks_active, split
 from exports.sheets.contents import Contents
@@ -25,6 +26,7 @@ from exports.sheets.words import Words
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
+    from openpyxl.styles import Alignment
     from openpyxl.worksheet import Worksheet
 
 MOST_ROWS = 1_048_576
@@ -41,6 +43,21 @@ _GROUND, _INK, _LINE = "FFECECE8", "FF55534E", "FFC9C8C2"
 # A zip knows no time before this one.
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
 _FILE_MODE = 0o600 << 16
+
+
+_LINE_HEIGHT, _MOST_LINES = 16, 12
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = 1, 2
+
+
+def _alignments() -> "dict[tuple[bool, bool], Alignment]":
+    """Return how cells stand, by whether they are prose and run right to left."""
+    from openpyxl.styles import Alignment
+
+    plain = Alignment(vertical="top")
+    found = {(False, right): plain for right in (False, True)}
+    for right, order in ((False, _LEFT_TO_RIGHT), (True, _RIGHT_TO_LEFT)):
+        found[True, right] = Alignment(vertical="top", wrap_text=True, readingOrder=order)
+    return found
 
 
 class FixedZip(zipfile.ZipFile):
@@ -73,6 +90,7 @@ class Sheet:
         self._book = book
         self._title = title
         self._headings = headings
+        self._prose = any(heading.prose for heading in headings)
         self._number = 1
         self._rows = 1
         self._sheet = book.begin(title, headings, None)
@@ -82,6 +100,10 @@ class Sheet:
         if self._rows == self._book.most_rows:
             self._continue()
         self._rows += 1
+        if self._prose:
+            self._sheet.row_dimensions[self._rows].height = _LINE_HEIGHT * self._lines(row)
+            self._sheet.append([self._styled(place, value) for place, value in enumerate(row)])
+            return
         # Millions of cells pass here, and nearly all are plain: those go by without a call.
         odd, short = ODD.search, self._book.longest // ESCAPE_LENGTH
         self._sheet.append(
@@ -105,6 +127,21 @@ class Sheet:
         title = f"{self._title} {self._number}"
         self._sheet = self._book.begin(title, self._headings, self._sheet)
         self._rows = 1
+
+    def _styled(self, place: int, value: Value) -> "Value | Cell":
+        """Return a cell of a sheet in which sentences are wrapped; all others stand at the top."""
+        return self._book.laid(
+            self._sheet, self._cell(place, value), prose=self._headings[place].prose
+        )
+
+    def _lines(self, row: Row) -> int:
+        """Return how many lines a row takes; not every program counts them by itself."""
+        counts = [1]
+        for heading, value in zip(self._headings, row, strict=True):
+            if heading.prose and isinstance(value, str):
+                room = heading.width + heading.width // 8  # letters are narrower than digits
+                counts.append(sum(1 + len(line) // room for line in value.split("\n")))
+        return min(max(counts), _MOST_LINES)
 
     def _cell(self, place: int, value: Value) -> "Value | Cell":
         if not isinstance(value, str):
@@ -142,6 +179,7 @@ class Book:
         self._sheets: list[Sheet] = []
         self._titles: set[str] = set()
         self._long: Sheet | None = None
+        self._alignments = _alignments()
 
     @property
     def sheets(self) -> int:
@@ -182,6 +220,22 @@ class Book:
         cell = WriteOnlyCell(sheet, escaped)
         cell.data_type = "s"
         cell.quotePrefix = True
+        return cell
+
+    def laid(self, sheet: "Worksheet", value: "Value | Cell", *, prose: bool) -> "Value | Cell":
+        """Return a value as a cell that stands at the top of its row; prose is wrapped.
+
+        The way prose runs is said: not every program finds it in the words.
+        """
+        if value is None or value == "":
+            return None
+        from openpyxl.cell import WriteOnlyCell
+
+        cell = WriteOnlyCell(sheet, value) if isinstance(value, str | int) else value
+        text = cell.value if isinstance(cell.value, str) else ""
+        cell.alignment = self._alignments[
+            prose and bool(text), runs_right_to_left(text, empty=False)
+        ]
         return cell
 
     def move(self, text: str, place: tuple[str, str, str]) -> str:
@@ -246,6 +300,7 @@ class XlsxExporter:
     suffix = ".xlsx"
     title = "Excel workbook"
     holds = frozenset(Part) - {Part.ATTACHMENTS}
+    of_claims = False
 
     def write(self, source: Source, out: Path, options: Options) -> ExportReport:
         """Write the workbook; ``options.extra["language"]`` is ``ar`` (default) or ``en``.

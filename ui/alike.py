@@ -1,13 +1,18 @@
 """Where words of the article stand again: what *label all alike* shows before it does."""
 
-from collections.abc import Collection
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from annotator.model import Fragment, Span
 from annotator.text.clitics import candidates
 from annotator.text.fold import find_all, fold
 from annotator.text.words import Word, word_at
 from ui.project_words import ProjectWords
+
+_PARAGRAPH: Final = re.compile(r"[^\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +33,12 @@ class Alike:
 
 def alike(
     text: str, quote: str, words: ProjectWords, spans: Collection[Span], layer: Collection[str]
-) -> list[Alike]:
-    """Return where the words of a quote stand in a text, by whole words, clitics seen.
+) -> Iterator[list[Alike]]:
+    """Yield where the words of a quote stand in a text, by whole words, clitics seen.
 
     Finding فيروس offers وبالفيروس as well; what would be labelled there follows the project's
-    rule on clitics as far as that is certain. A hit inside another word is none.
+    rule on clitics as far as that is certain. A hit inside another word is none. The places come
+    paragraph by paragraph, in order, so that a long article can be looked through bit by bit.
 
     Args:
         text: the article.
@@ -41,21 +47,51 @@ def alike(
         spans: those of the article.
         layer: the labels of the layer that would be labelled in.
     """
-    taken = {
-        (part.start, part.end): span.label
-        for span in spans
-        if span.label in layer
-        for part in span.fragments
-    }
-    found: dict[tuple[int, int], Alike] = {}
-    for hit in find_all(text, quote):
-        place = _whole(text, hit, words)
-        if place is None:
-            continue
-        start, end, certain = place
-        label = _label_at(taken, start, end)
-        found[start, end] = Alike(start, end, certain and not label, label)
-    return list(found.values())
+    taken = _Taken(spans, layer)
+    seen: set[tuple[int, int]] = set()
+    for hits in _hits(text, quote):
+        found = []
+        for hit in hits:
+            place = _whole(text, hit, words)
+            if place is None or place[:2] in seen:
+                continue
+            start, end, certain = place
+            seen.add((start, end))
+            label = taken.label_at(start, end)
+            found.append(Alike(start, end, certain and not label, label))
+        yield found
+
+
+def _hits(text: str, quote: str) -> Iterator[list[Fragment]]:
+    if "\n" in quote:
+        yield find_all(text, quote)
+        return
+    wanted = fold(quote)
+    for match in _PARAGRAPH.finditer(text):
+        start, paragraph = match.start(), match.group()
+        hits = find_all(paragraph, quote) if wanted in fold(paragraph) else []
+        yield [Fragment(start + hit.start, start + hit.end) for hit in hits]
+
+
+class _Taken:
+    """What is labelled already in a layer, found by place."""
+
+    def __init__(self, spans: Collection[Span], layer: Collection[str]) -> None:
+        self._parts = sorted(
+            (part.start, part.end, span.label)
+            for span in spans
+            if span.label in layer
+            for part in span.fragments
+        )
+        self._longest = max((end - start for start, end, _ in self._parts), default=0)
+
+    def label_at(self, start: int, end: int) -> str:
+        """Return the label of a range, or of one that overlaps it; empty if there is none."""
+        first = bisect_left(self._parts, (start - self._longest,))
+        last = bisect_left(self._parts, (end,))
+        near = [one for one in self._parts[first:last] if one[1] > start]
+        same = (label for low, high, label in near if (low, high) == (start, end))
+        return next(same, near[0][2] if near else "")
 
 
 def _whole(text: str, hit: Fragment, words: ProjectWords) -> tuple[int, int, bool] | None:
@@ -100,10 +136,3 @@ def _cut_after(text: str, word: Word, end: int, words: ProjectWords) -> tuple[in
 
 def _is_article(letters: str) -> bool:
     return fold(letters) == "ال"
-
-
-def _label_at(taken: dict[tuple[int, int], str], start: int, end: int) -> str:
-    exact = taken.get((start, end))
-    if exact:
-        return exact
-    return next((label for (a, b), label in taken.items() if a < end and start < b), "")

@@ -13,7 +13,10 @@ from ui.dialogs.article_info import ArticleInfo
 from ui.dialogs.export import Export
 from ui.dialogs.import_files import ImportFiles
 from ui.dialogs.paste_article import PasteArticle
+from ui.dialogs.people import PeopleDialog
 from ui.dialogs.profile import ProfileDialog
+from ui.dialogs.project_settings import ProjectSettings
+from ui.dialogs.scale import ScaleDialog
 from ui.questions import Question
 from ui.theme.look import Look
 
@@ -68,8 +71,22 @@ class Asking(QObject):
                 return ArticleInfo(project, article, look, window) if article else None
             case Question.PERSON:
                 return ProfileDialog(project, look, window)
+            case Question.PEOPLE:
+                return PeopleDialog(project, look, window)
+            case Question.SETTINGS:
+                return ProjectSettings(
+                    project, look, window, people=self._ask_people, scale=self._ask_scale
+                )
+            case Question.SCALE:
+                return ScaleDialog(project, look, window)
             case Question.ABOUT:
                 return About(opening.version(), look, window)
+
+    def _ask_people(self) -> None:
+        self.ask(Question.PEOPLE)
+
+    def _ask_scale(self) -> None:
+        self.ask(Question.SCALE)
 
     def _answered(self) -> None:
         dialog = self.dialog

@@ -1,7 +1,6 @@
 """Finding words in the open article: where they stand, and which hit is looked at."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
@@ -9,11 +8,11 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from annotator.model import Fragment
 from annotator.text.fold import EVERYTHING, NOTHING, find_all, fold
 from ui.desk import Desk
+from ui.reader.hits import Hits
 from ui.reader.view import Reader
 
 SLICE_MS = 12
 """So long is searched in one go; in a long article hits come in as they are found."""
-MANY = 2000
 _PARAGRAPH = re.compile(r"[^\n]+")
 
 
@@ -41,20 +40,19 @@ class Finding(QObject):
         self.is_open = False
         self.words = ""
         self.exact = False
-        self.hits: list[Fragment] = []
+        self.hits = Hits()
         self.current: int | None = None
         self._from = 0
         self._text = ""
-        self._paragraphs: list[tuple[int, str]] = []
-        self._folded: list[str] = []
-        self._rest: Iterator[list[Fragment]] | None = None
+        self._folded: dict[int, str] = {}
+        self._rest: Iterator[list[tuple[int, int]]] | None = None
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._more)
 
     @property
     def hit(self) -> Fragment | None:
         """The hit that is looked at."""
-        return None if self.current is None else self.hits[self.current]
+        return None if self.current is None else Fragment(*self.hits[self.current])
 
     @property
     def complete(self) -> bool:
@@ -93,20 +91,21 @@ class Finding(QObject):
         if not self.is_open:
             return
         self._stop()
-        self.hits, self.current = [], None
+        self.hits, self.current = Hits(), None
+        self._reader.show_hits(self.hits)
         if self.words.strip():
             self._rest = self._found()
             self._idle.start(0)
             self._more()
-        self._show()
+        self.changed.emit()
 
     def step(self, by: int) -> None:
         """Look at the next hit or the one before; after the last comes the first."""
         if self.hits:
             here = self.current if self.current is not None else (-1 if by > 0 else 0)
             self.current = (here + by) % len(self.hits)
-            self._from = self.hits[self.current].start
-            self._show(scroll=True)
+            self._from, _ = self.hits[self.current]
+            self._show()
 
     # --- inside ---------------------------------------------------------------------------------
 
@@ -114,22 +113,26 @@ class Finding(QObject):
         self._idle.stop()
         self._rest = None
 
-    def _found(self) -> Iterator[list[Fragment]]:
+    def _found(self) -> Iterator[list[tuple[int, int]]]:
         """Yield the hits paragraph by paragraph, each of which is folded once an article."""
         if self._text != self._desk.text:
             self._text = self._desk.text
-            found = _PARAGRAPH.finditer(self._text)
-            self._paragraphs = [(one.start(), one.group()) for one in found]
-            self._folded = []
+            self._folded = {}
         wanted = self.words if self.exact else fold(self.words)
-        for place, (start, paragraph) in enumerate(self._paragraphs):
-            if place == len(self._folded):
-                self._folded.append(fold(paragraph))
-            if wanted in (paragraph if self.exact else self._folded[place]):
-                hits = find_all(paragraph, self.words, NOTHING if self.exact else EVERYTHING)
-                yield [Fragment(start + one.start, start + one.end) for one in hits]
+        options = NOTHING if self.exact else EVERYTHING
+        for one in _PARAGRAPH.finditer(self._text):
+            start, paragraph = one.start(), one.group()
+            if wanted in (paragraph if self.exact else self._fold(start, paragraph)):
+                hits = find_all(paragraph, self.words, options)
+                yield [(start + hit.start, start + hit.end) for hit in hits]
             else:
                 yield []
+
+    def _fold(self, start: int, paragraph: str) -> str:
+        known = self._folded.get(start)
+        if known is None:
+            known = self._folded[start] = fold(paragraph)
+        return known
 
     def _more(self) -> None:
         clock = QElapsedTimer()
@@ -140,28 +143,26 @@ class Finding(QObject):
             if hits is None:
                 self._stop()
             else:
-                self.hits += hits
-        done = self._rest is None
-        # Many hits are marked when all are there: marking them anew each time would take long.
-        if (len(self.hits) != before and before < MANY) or done:
-            self._look(done=done)
-        elif len(self.hits) != before:
-            self.changed.emit()
+                self.hits.add(hits)
+        self._reader.hits_grew(before)
+        if len(self.hits) != before or self._rest is None:
+            self._look(done=self._rest is None)
 
     def _look(self, *, done: bool) -> None:
         """Look at the first hit from the caret on; when there is none, at the very first."""
-        scroll = False
         if self.current is None and self.hits:
-            starts = [hit.start for hit in self.hits]
-            place = bisect_left(starts, self._from)
-            if place < len(starts) or done:
-                self.current = place % len(starts)
-                scroll = True
-        self._show(scroll=scroll)
+            place = self.hits.first_from(self._from)
+            if place < len(self.hits) or done:
+                self.current = place % len(self.hits)
+                self._show()
+                return
+        self.changed.emit()
 
-    def _show(self, *, scroll: bool = False) -> None:
-        self._reader.set_hits([(hit.start, hit.end) for hit in self.hits], self.current)
+    def _show(self) -> None:
+        """Show the hit that is looked at."""
         hit = self.hit
-        if scroll and hit is not None:
+        if hit is not None:
+            self.hits.current = (hit.start, hit.end)
+            self._reader.viewport().update()
             self._reader.ensure_visible(hit.start)
         self.changed.emit()

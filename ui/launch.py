@@ -71,12 +71,12 @@ class LazyDesktop:
                 "There is no display to open a window on.",
                 remedy="Use `xvfb-run -a`, or a verb: `hashiya --help` lists them.",
             )
-        run: Callable[..., int] = _from_window("ui.app", "run")
+        run: Callable[..., int] = from_window("ui.app", "run")
         return run(list(projects), sample=sample)
 
     def screenshot(self, project: Path, out: Path, view: View) -> None:
         """Draw a view; see `Desktop`."""
-        take: Callable[..., None] = _from_window("ui.screenshot", "take")
+        take: Callable[..., None] = from_window("ui.screenshot", "take")
         take(
             project,
             out,
@@ -94,7 +94,7 @@ class LazyDesktop:
         return any(self._environment.get(name) for name in SCREENS)
 
 
-def _from_window(module: str, name: str) -> Callable[..., Any]:
+def from_window(module: str, name: str) -> Callable[..., Any]:
     """Return a function of a module that needs Qt."""
     try:
         found: Callable[..., Any] = getattr(importlib.import_module(module), name)

@@ -11,4 +11,7 @@ class Question(StrEnum):
     PASTE = "paste"
     ARTICLE = "article"
     PERSON = "person"
+    PEOPLE = "people"
+    SETTINGS = "settings"
+    SCALE = "scale"
     ABOUT = "about"

@@ -313,7 +313,7 @@ class QueueModel(QAbstractListModel):
             return False
         if self.quick is Quick.OPEN and claim.state in CLOSED:
             return False
-        return passes(row, self.filter)
+        return self.filter is EVERYTHING or passes(row, self.filter)
 
     def _key(self, row: QueueRow) -> tuple[object, ...]:
         if self.order is Order.PRIORITY:
@@ -335,13 +335,14 @@ class _Read:
 
 
 def read_rows(claims: ClaimReader, now: int) -> _Read:
-    """Read all claims, and fold what is searched, in one go for all."""
+    """Read all claims, and fold what is searched."""
     rows = claims.queue(EVERYTHING, now=now)
-    folded = fold("\n".join(_words(row) for row in rows)).split("\n")
+    folded: list[str] = []
+    for start in range(0, len(rows), PIECE):  # in pieces, so that the window gets its turns
+        words = "\n".join(_words(row) for row in rows[start : start + PIECE])
+        folded += fold(words).split("\n")
     uids = [row.claim.uid for row in rows]
-    return _Read(
-        dict(zip(uids, rows, strict=True)), dict(zip(uids, folded, strict=True)) if rows else {}
-    )
+    return _Read(dict(zip(uids, rows, strict=True)), dict(zip(uids, folded, strict=True)))
 
 
 def _searched(row: QueueRow) -> str:

@@ -1,13 +1,14 @@
 """The shell: places the bars, the rail and the workspaces; owns none of what they show."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.model import ChangeSet, Person, Uid
+from annotator.model import ChangeSet, Kind, Person, Uid
 from ui.actions import Action, Commands, Context, Modes
 from ui.actions.catalog import all_actions, registry
 from ui.choices import Face, Language, ThemeChoice
@@ -70,6 +71,7 @@ class Place:
     selection: tuple[int, int] | None
     words: str
     focus_in_reader: bool
+    memories: Mapping[str, object] = field(default_factory=dict)
 
 
 class Window(QWidget):
@@ -82,6 +84,8 @@ class Window(QWidget):
         host: what opens and closes projects.
         app: the application.
     """
+
+    _outdated = Signal()
 
     def __init__(
         self, desk: Desk, look: Look, settings: SettingsStore, host: Host, app: QApplication
@@ -131,7 +135,7 @@ class Window(QWidget):
         return all_actions(self._desk.index, self._look.language, named, ask, more)
 
     def _renew(self) -> None:
-        """Be built anew by other settings."""
+        """Be built anew: by other settings, or another scheme."""
         self._host.set_language(self._settings.now.language)
 
     def _lay_out(self) -> None:
@@ -160,6 +164,8 @@ class Window(QWidget):
         bars = [self.top_bar, self.rail, *self.findChildren(Hairline, options=_DIRECT)]
         FocusMode(self.viewing, self.modes, bars, self.status_line, self._focus, self)
         self._desk.changed.connect(self._changed)
+        # Labels, verdicts and the name are all over the window: it is built anew, once all heard.
+        self._outdated.connect(self._renew, Qt.ConnectionType.QueuedConnection)
         self._desk.article_opened.connect(self._article_opened)
         self._app.focusChanged.connect(self._focus_moved)
 
@@ -173,6 +179,7 @@ class Window(QWidget):
             self.reader.selection(),
             self.finder.filter_words,
             self.reader.hasFocus(),
+            {code: view.memory() for code, view in self.views.items()},
         )
 
     def go_to(self, place: Place) -> None:
@@ -180,6 +187,9 @@ class Window(QWidget):
         self.show_workspace(place.workspace if place.workspace in self.views else ANNOTATE)
         if place.words:
             self._find(place.words)
+        for code, memory in place.memories.items():
+            if code in self.views:
+                self.views[code].recall(memory)
         if place.selection is not None:
             self.reader.select(*place.selection)
         self.reader.go_to(place.scroll)
@@ -339,8 +349,10 @@ class Window(QWidget):
         if panes:
             self.views[self._shown].enter(panes[0])
 
-    def _changed(self, _changes: ChangeSet) -> None:
+    def _changed(self, changes: ChangeSet) -> None:
         self.commands.refresh()
+        if changes.touches(Kind.SCHEME, Kind.PROJECT):
+            self._outdated.emit()
 
     def _article_opened(self) -> None:
         self.modes.leave()

@@ -121,6 +121,7 @@ def _span_verbs() -> dict[str, str]:
         "note_span": tr("note on the span"),
         "flag_span": tr("unsure"),
         "delete_span": tr("delete the span"),
+        "create_attribution": tr("new attribution"),
         "create_relation": tr("new relation"),
         "relabel_relation": tr("another relation"),
         "reverse_relation": tr("turn the relation round"),

@@ -14,7 +14,7 @@ inside longer words count.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,6 +28,7 @@ from annotator.importers.sample_claims import (
     SampleLink,
     SamplePerson,
     SampleRecord,
+    files_named,
     people_named,
     spans_named,
 )
@@ -119,6 +120,8 @@ class Sample:
     records: tuple[SampleRecord, ...] = ()
     organisation_name: str = ""
     organisation_url: str = ""
+    blind_review: bool = False
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def read_sample(folder: Path = FOLDER) -> Sample:
@@ -145,7 +148,16 @@ def read_sample(folder: Path = FOLDER) -> Sample:
         records=file.records,
         organisation_name=file.organisation_name,
         organisation_url=file.organisation_url,
+        blind_review=file.blind_review,
+        files={name: _bytes(folder / "files" / name) for name in files_named(file.claims)},
     )
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise BadInput("The sample lacks a file that it names.", place=str(path)) from error
 
 
 def _check_claims(file: ClaimsFile, articles: Iterable[SampleArticle], path: Path) -> None:

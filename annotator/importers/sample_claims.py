@@ -4,7 +4,7 @@ A span of an article is named by the article's file and the span's id there:
 ``07-denial.json#k3``. People, and evidence that serves several claims, are named by ids.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -62,7 +62,8 @@ class SampleVerdict(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class SampleEvidence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What bears on a claim; the fields mean what they mean in `annotator.model.Evidence`.
 
-    ``span`` names a span; ``same`` is the id of evidence that serves another claim too.
+    ``span`` names a span and ``file`` a file in ``files``; ``same`` is the id of evidence that
+    serves another claim too.
     """
 
     stance: Stance
@@ -75,6 +76,7 @@ class SampleEvidence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     quote: str = ""
     note: str = ""
     span: str = ""
+    file: str = ""
     state: EvidenceState = EvidenceState.FINE
     id: str = ""
     same: str = ""
@@ -91,6 +93,7 @@ class SampleClaim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A claim of the sample project; ``id`` is what spans and links call it by.
 
     ``earlier`` are the verdicts before the one that stands. ``reopened`` is why it was.
+    ``picture`` names a file in ``files``.
     """
 
     id: str
@@ -104,6 +107,7 @@ class SampleClaim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     platform: str = ""
     address: str = ""
     said_on: str = ""
+    picture: str = ""
     published_url: str = ""
     published_on: str = ""
     reopened: str = ""
@@ -140,6 +144,7 @@ class ClaimsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     records: tuple[SampleRecord, ...] = ()
     organisation_name: str = ""
     organisation_url: str = ""
+    blind_review: bool = False
 
 
 def people_named(claim: SampleClaim) -> Iterator[str]:
@@ -155,3 +160,13 @@ def spans_named(claim: SampleClaim) -> Iterator[str]:
     for verdict in claim.verdicts:
         yield from verdict.cites
     yield from (one.span for one in claim.evidence if one.span)
+
+
+def files_named(claims: Iterable[SampleClaim]) -> list[str]:
+    """Return the files that claims and their evidence name, each once."""
+    named = [name for claim in claims for name in (claim.picture, *_files(claim)) if name]
+    return list(dict.fromkeys(named))
+
+
+def _files(claim: SampleClaim) -> Iterator[str]:
+    yield from (one.file for one in claim.evidence)

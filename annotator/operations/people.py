@@ -21,7 +21,16 @@ def add_person(work: Work, name: str, role: Role = Role.ANNOTATOR) -> Person:
 def edit_person(
     work: Work, seen: Person, *, name: str | None = None, role: Role | None = None
 ) -> Person:
-    """Change somebody's name or role."""
+    """Change somebody's name or role.
+
+    Raises:
+        BadInput: the name is empty or taken, or an organisation would be made a person.
+    """
+    if role is not None and (Role.ORGANISATION in (role, seen.role)) and role is not seen.role:
+        raise BadInput(
+            "An organisation, whose checks came in from outside, is no person of the project.",
+            remedy="Add the person under another name.",
+        )
     new_name = seen.name if name in (None, seen.name) else _free_name(work, name or "")
     new = replace(seen, name=new_name, role=role or seen.role)
     work.update(seen, new)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from annotator.model import Fragment
+from annotator.suggestions.agreement import agrees
 from annotator.suggestions.clause import Clause
 from annotator.suggestions.finder import Finder, Reading
 from annotator.suggestions.source_types import source_type
@@ -96,31 +97,39 @@ def _readings(
 ) -> Iterator[list[Reading]]:
     """Yield the readings of each cue of a sentence, those without a subject given the last one."""
     last: Fragment | None = None
-    looked = False
     for readings in Finder(Clause(text, *stretch)).readings():
         best = readings[0]
         if best.source is not None:
             last = best.source if best.speaks else last
             yield readings
             continue
-        if last is None and best.wants_source and not looked:
-            last, looked = _source_before(text, stretch[0], facts), True
-        yield [replace(one, source=last) for one in readings]
+        speaker = last if last is not None and _agree(text, best, last) else None
+        if speaker is None and best.wants_source:
+            speaker = last = _source_before(text, stretch[0], facts, best)
+        yield [replace(one, source=speaker) for one in readings]
 
 
-def _source_before(text: str, start: int, facts: Sequence[Known]) -> Fragment | None:
-    """Return the last source before a sentence: labelled, or found."""
-    said = [one for one in facts if one.role is Role.SOURCE and one.end <= start]
+def _source_before(
+    text: str, start: int, facts: Sequence[Known], reading: Reading
+) -> Fragment | None:
+    """Return the last source before a sentence that a verb can go on with: labelled, or found."""
+    said = [Fragment(one.start, one.end) for one in facts if one.role is Role.SOURCE]
+    said = [one for one in said if one.end <= start and _agree(text, reading, one)]
     labelled = max(said, key=lambda one: one.start, default=None)
     for stretch in before(text, start, LOOK_BACK):
         if labelled is not None and labelled.start >= stretch[0]:
             break
         readings = [one[0] for one in Finder(Clause(text, *stretch)).readings()]
-        found = [one.source for one in readings if one.speaks]
-        sources = [_fitted(one, facts) for one in found if one is not None]
+        found = [one.source for one in readings if one.speaks and one.source is not None]
+        sources = [one for one in found if _agree(text, reading, one)]
         if sources:
-            return sources[-1]
-    return Fragment(labelled.start, labelled.end) if labelled is not None else None
+            return _fitted(sources[-1], facts)
+    return labelled
+
+
+def _agree(text: str, reading: Reading, source: Fragment) -> bool:
+    verb = reading.cues[0]
+    return agrees(text, (verb.start, verb.end), (source.start, source.end))
 
 
 def _made(text: str, reading: Reading, facts: Sequence[Known]) -> Proposal:

@@ -6,12 +6,16 @@ compares with folded words.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import Enum, auto
 from functools import cache
+from typing import TypeVar
 
 import msgspec
 
 from annotator import resources
 from annotator.text.fold import fold
+
+T = TypeVar("T")
 
 SHADDA = "\u0651"
 
@@ -20,6 +24,15 @@ class _Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     forms: str
     participles: str = ""
     takes: str = ""
+
+
+class Form(Enum):
+    """Whom a finite verb is said of."""
+
+    HE = auto()
+    SHE = auto()
+    THEY = auto()
+    TWO = auto()
 
 
 class _Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -77,6 +90,8 @@ class AttributionWords:
 
     verbs: Mapping[str, Takes]
     """Finite forms."""
+    forms: Mapping[str, Form]
+    """Whom each of them is said of."""
     participles: Mapping[str, Takes]
     """مضيفاً، مؤكدةً: they go on with the source of the verb before."""
     marked: frozenset[str]
@@ -119,17 +134,25 @@ class AttributionWords:
     """Nouns that what is denied or announced begins with."""
     keep_waw: frozenset[str]
     """Words that begin with a و of their own."""
+    names: frozenset[str]
+    """Names whose first letter might be a preposition: بغداد، بوتين."""
     types: Mapping[str, frozenset[str]]
     roles: frozenset[str]
+
+
+class _Clitics(msgspec.Struct, frozen=True):
+    """Of `clitics.json` what is needed here."""
+
+    names: tuple[str, ...]
 
 
 @cache
 def attribution_words() -> AttributionWords:
     """Return the words that ship with the program."""
-    data = resources.path("suggestions", "attribution.json").read_bytes()
-    lists = msgspec.json.decode(data, type=_Lists)
+    lists = _read(_Lists, "suggestions", "attribution.json")
     return AttributionWords(
         verbs={form: _takes(one) for one in lists.verbs for form in _words([one.forms])},
+        forms={fold(form): _form(form, one) for one in lists.verbs for form in one.forms.split()},
         participles={
             form: _takes(one) for one in lists.verbs for form in _words([one.participles])
         },
@@ -156,13 +179,30 @@ def attribution_words() -> AttributionWords:
         titles=_words(lists.titles),
         objects=_words(lists.objects),
         keep_waw=_words(lists.keep_waw),
+        names=_words(_read(_Clitics, "clitics.json").names),
         types={code: _words(words) for code, words in lists.types.items()},
         roles=_words(lists.roles),
     )
 
 
+def _read(kind: type[T], *place: str) -> T:
+    return msgspec.json.decode(resources.path(*place).read_bytes(), type=kind)
+
+
 def _words(entries: Iterable[str]) -> frozenset[str]:
     return frozenset(fold(word) for entry in entries for word in entry.split())
+
+
+def _form(form: str, verb: _Verb) -> Form:
+    """Return whom a form is said of: the first form of a verb is that of he."""
+    forms = verb.forms.split()
+    if form.endswith("وا") or (form[:1] == "ي" and form.endswith("ون")):
+        return Form.THEY
+    base = forms[0]
+    if form in (f"{base}ا", f"{base}تا") or (form[:1] in "يت" and form.endswith("ان")):
+        return Form.TWO
+    imperfect = form[:1] == "ت" and f"ي{form[1:]}" in forms
+    return Form.SHE if imperfect or (form.endswith("ت") and form != base) else Form.HE
 
 
 def _that(bases: frozenset[str], pronouns: frozenset[str]) -> frozenset[str]:

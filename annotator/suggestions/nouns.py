@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from annotator.matching.lexicon import name_words
 from annotator.suggestions.clause import COMMAS, EITHER, OPENING, Clause
 from annotator.suggestions.lexicon import AttributionWords, attribution_words
 from annotator.suggestions.speech import is_finite_verb
@@ -15,6 +16,7 @@ TRAILING = frozenset({IN, FROM, ON, TO, ABOUT, "و", "او", "باسم"})
 LEADING = frozenset(
     [
         "نفسها",
+        "به",
         "له",
         "لها",
         "لهم",
@@ -83,6 +85,43 @@ def noun_phrase(clause: Clause, at: int, bounds: Bounds = FREE) -> Phrase | None
     if last == at:
         return None
     return Phrase(at, last, clause.tokens[at].start, clause.tokens[last - 1].end)
+
+
+def core_phrase(clause: Clause, at: int) -> Phrase | None:
+    """Return no more than a noun surely has with it: its article's adjectives, and a name.
+
+    For a subject behind which an object may stand (رفضت الحكومة مقترحات النقابة).
+    """
+    if not clause.word(at):
+        return None
+    words = attribution_words()
+    last = _with_article(clause, at)
+    if clause.word(last) == "باسم" and clause.word(last + 1):
+        last = _with_article(clause, last + 1)
+    if clause.word(last) in words.titles:
+        last += 1
+    if clause.word(last) in name_words().given:
+        last += 2 if clause.word(last + 1) and not _ends_name(clause, last + 1) else 1
+    return Phrase(at, last, clause.tokens[at].start, clause.tokens[last - 1].end)
+
+
+def _with_article(clause: Clause, at: int) -> int:
+    """Return the end of a noun with what has the article behind it."""
+    last = at + 1
+    while last < at + 3 and not is_definite(clause, last - 1) and is_definite(clause, last):
+        last += 1
+    titles = attribution_words().titles
+    while is_definite(clause, last - 1) and is_definite(clause, last):
+        if clause.word(last) in titles:
+            break
+        last += 1
+    return last
+
+
+def _ends_name(clause: Clause, at: int) -> bool:
+    """Whether what follows a given name is no family's."""
+    words, word = attribution_words(), clause.word(at)
+    return word in words.stops or word in TRAILING or clause.raw(at).endswith(TANWIN)
 
 
 def _trails(clause: Clause, at: int) -> bool:
@@ -174,7 +213,7 @@ def _stops(clause: Clause, at: int, first: int, bounds: Bounds, words: Attributi
     if word in words.stops or word in words.that or word in words.press or word == "ل":
         return True
     if at == first:
-        if "ب" in bounds.prepositions and word[:1] == "ب" and not _is_somebody(word, words):
+        if "ب" in bounds.prepositions and _has_ba(word, words):
             return True
         told = letters_before_media(word) == 1 and word[:1] == "ل"
         return _trails(clause, at) or (told and not bounds.told)
@@ -200,16 +239,34 @@ def _is_beyond(
     if word == FROM:
         return clause.word(first) not in words.people_from
     if word == ON and _trails(clause, at):
-        return after not in words.platforms
+        head = clause.word(first)
+        posting = head in words.types["social-media"] or head in words.people_from
+        return not (posting and after in words.platforms)
     if word[:1] == "ل" and letters_before_media(word) == 1:
         return True
-    if "ب" in bounds.prepositions and word[:1] == "ب" and word != "باسم":
+    if "ب" in bounds.prepositions and _has_ba(word, words):
+        return True
+    if bounds.prepositions and is_definite(clause, at - 1) and is_addressed(word):
         return True
     if bounds.noun and word in words.objects and is_whole(clause, first, at):
         return True
     if bounds.prepositions and clause.raw(at).endswith(OBJECTS) and is_definite(clause, at - 1):
         return True
     return bounds.outlet and named_outlet(clause, at) is not None
+
+
+def _has_ba(word: str, words: AttributionWords) -> bool:
+    """Whether a word begins with the preposition ب, as far as that shows: not بغداد, باحث."""
+    if word[:1] != "ب" or len(word) < 4 or word == "باسم":
+        return False
+    known = word in words.names or word in name_words().given or _is_somebody(word, words)
+    return not known
+
+
+def is_addressed(word: str) -> bool:
+    """Return whether a noun behind a whole phrase is whom it was said to: المنظمة السلطات."""
+    words = attribution_words()
+    return word[:2] == "ال" and word not in words.titles and _is_somebody(word, words)
 
 
 def _is_somebody(word: str, words: AttributionWords) -> bool:

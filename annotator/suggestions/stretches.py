@@ -11,12 +11,16 @@ Stretch = tuple[int, int]
 
 
 def around(text: str, start: int, end: int) -> list[Stretch]:
-    """Return the sentences that a stretch touches; one that ends inside a quotation goes on."""
+    """Return the sentences that a stretch touches; one that ends inside a quotation goes on.
+
+    Of a long stretch those of its beginning: reading more would hold up whoever asks.
+    """
     if start == end:
         return [_nearest(text, start)]
+    end = min(end, start + REACH)
     found: list[Stretch] = []
     place = start
-    while place < end and len(found) < REACH:
+    while place < end:
         inside = [one for one in _of_paragraph(text, place) if one[1] > place and one[0] < end]
         found += [one for one in inside if one not in found]
         place = max(paragraph_at(text, place)[1] + 1, place + 1)

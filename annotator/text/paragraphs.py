@@ -1,28 +1,12 @@
-r"""Paragraphs of a text, and its headline.
+r"""Paragraphs of a text.
 
 A paragraph ends at ``\n``, ``\r\n`` or ``\r`` and nowhere else. `str.splitlines` would also
 split at U+2028, U+0085 and the vertical tab, which are characters of the article.
 """
 
 import re
-from typing import NamedTuple
-
-from annotator.text import ranges
 
 _NEWLINE = re.compile(r"\r\n|[\r\n]")
-_LONGEST_TITLE = 120
-
-
-class Headline(NamedTuple):
-    """A guess at an article's title, and the range of the text that it was taken from.
-
-    ``title`` is shortened to 120 characters, the last of them then an ellipsis; the range is
-    of the whole paragraph, code points, half-open.
-    """
-
-    title: str
-    start: int
-    end: int
 
 
 def paragraphs(text: str) -> list[tuple[int, int]]:
@@ -48,20 +32,3 @@ def paragraph_at(text: str, offset: int) -> tuple[int, int]:
     start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
     newline = _NEWLINE.search(text, offset)
     return start, newline.start() if newline else len(text)
-
-
-def headline(text: str) -> Headline | None:
-    """Return the first paragraph that says something, or nothing if none does."""
-    for paragraph in paragraphs(text):
-        start, end = ranges.trim(text, *paragraph)
-        if start < end and not ranges.is_blank(text[start:end]):
-            return Headline(_shortened(text[start:end]), start, end)
-    return None
-
-
-def _shortened(title: str) -> str:
-    if len(title) <= _LONGEST_TITLE:
-        return title
-    room = _LONGEST_TITLE - 1
-    cut = title.rfind(" ", room // 2, room + 1)
-    return f"{title[: cut if cut > 0 else room].rstrip()}…"

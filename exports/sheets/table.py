@@ -19,11 +19,15 @@ KEY, NUMBER, CODE, WORD, TITLE, TEXT = 16, 13, 16, 20, 36, 48
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Item]):
-    """A column: its heading, its width in characters, and what an item gives it."""
+    """A column: its heading, its width in characters, and what an item gives it.
+
+    ``prose`` are sentences: they are wrapped, and run as they are written.
+    """
 
     title: str
     width: int
     value: Callable[[Item], Value]
+    prose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class Heading:
 
     title: str
     width: int
+    prose: bool = False
 
 
 class Headed(Protocol):
@@ -81,5 +86,5 @@ def _headings(columns: Sequence[Column[Item]]) -> tuple[Heading, ...]:
     for column in columns:
         times = seen[column.title] = seen.get(column.title, 0) + 1
         title = column.title if times == 1 else f"{column.title} ({times})"
-        headings.append(Heading(title, column.width))
+        headings.append(Heading(title, column.width, column.prose))
     return tuple(headings)

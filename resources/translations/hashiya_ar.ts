@@ -64,6 +64,14 @@
         <translation>تصدير</translation>
     </message>
     <message>
+        <source>Settings of the project…</source>
+        <translation>إعدادات المشروع…</translation>
+    </message>
+    <message>
+        <source>Verdict scale…</source>
+        <translation>مقياس الأحكام…</translation>
+    </message>
+    <message>
         <source>Somebody else works…</source>
         <translation>شخص آخر يعمل…</translation>
     </message>
@@ -253,7 +261,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -301,19 +309,19 @@
     </message>
     <message>
         <source>Facebook, a radio, a phone call…</source>
-        <translation type="unfinished"></translation>
+        <translation>فيسبوك، إذاعة، مكالمة…</translation>
     </message>
     <message>
         <source>Where it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>أين قيل</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>من قاله</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>one sentence that can be true or false</source>
@@ -333,7 +341,7 @@
     </message>
     <message>
         <source>Join to claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُمّ إلى الادعاء {number}</translation>
     </message>
     <message>
         <source>Show this claim</source>
@@ -341,7 +349,7 @@
     </message>
     <message>
         <source>Linked claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات موصولة</translation>
     </message>
     <message>
         <source>Remove the link</source>
@@ -349,15 +357,15 @@
     </message>
     <message>
         <source>nothing is merged by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُدمج من تلقاء نفسه</translation>
     </message>
     <message>
         <source>Likely the same</source>
-        <translation type="unfinished"></translation>
+        <translation>لعلّها الادعاء نفسه</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمج…</translation>
     </message>
     <message>
         <source>Link claim {number} to another</source>
@@ -421,7 +429,7 @@
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل في</translation>
     </message>
     <message>
         <source>{n} of {most}</source>
@@ -449,7 +457,7 @@
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>أين هو</translation>
     </message>
     <message>
         <source>What it does to the claim</source>
@@ -457,19 +465,19 @@
     </message>
     <message>
         <source>Words of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام من مقال</translation>
     </message>
     <message>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>على الويب</translation>
     </message>
     <message>
         <source>In an article</source>
-        <translation type="unfinished"></translation>
+        <translation>في مقال</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -481,23 +489,23 @@
     </message>
     <message>
         <source>Where it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وُجد</translation>
     </message>
     <message>
         <source>Archived copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة محفوظة</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Published on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
         <source>word for word</source>
@@ -625,24 +633,24 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغير بطاقة</numerusform>
+            <numerusform>تغيرت بطاقة واحدة</numerusform>
+            <numerusform>تغيرت بطاقتان</numerusform>
+            <numerusform>تغيرت %n بطاقات</numerusform>
+            <numerusform>تغيرت %n بطاقة</numerusform>
+            <numerusform>تغيرت %n بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقة على حالها</numerusform>
+            <numerusform>بقيت بطاقة واحدة على حالها</numerusform>
+            <numerusform>بقيت بطاقتان على حالهما</numerusform>
+            <numerusform>بقيت %n بطاقات على حالها</numerusform>
+            <numerusform>بقيت %n بطاقة على حالها</numerusform>
+            <numerusform>بقيت %n بطاقة على حالها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -810,7 +818,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Merge claim {number} with others</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج الادعاء {number} بغيره</translation>
     </message>
     <message>
         <source>Number or words of the claim</source>
@@ -818,27 +826,27 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Which one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّها يبقى</translation>
     </message>
     <message>
         <source>Claims that say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات تقول الشيء نفسه</translation>
     </message>
     <message>
         <source>Enter ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>التأشير بمفتاح Enter</translation>
     </message>
     <message>
         <source>Tick the claims that say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشّر الادعاءات التي تقول الشيء نفسه.</translation>
     </message>
     <message>
         <source>Their verdicts differ: the claim is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحكامها مختلفة: يُعاد فتح الادعاء.</translation>
     </message>
     <message>
         <source>Results in: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>الناتج: {facts}</translation>
     </message>
     <message>
         <source>No claim has these words.</source>
@@ -1002,7 +1010,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Split claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم الادعاء {number}</translation>
     </message>
     <message>
         <source>Appearances</source>
@@ -1010,23 +1018,23 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>What states another claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يذكر ادعاءً آخر</translation>
     </message>
     <message>
         <source>Space ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>التأشير بمفتاح المسافة</translation>
     </message>
     <message>
         <source>Wording of the other claim</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة الادعاء الآخر</translation>
     </message>
     <message>
         <source>Make another claim</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ ادعاءً آخر</translation>
     </message>
     <message>
         <source>Nothing would state the claim any more; it stays with its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يذكر الادعاءَ شيءٌ بعد ذلك؛ يبقى مع أدلته.</translation>
     </message>
     <message>
         <source>Earliest first</source>
@@ -1034,27 +1042,27 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Use evidence of another claim</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل دليل ادعاء آخر</translation>
     </message>
     <message>
         <source>Title, publisher, quote, or number of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان أو ناشر أو اقتباس أو رقم ادعاء</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمله</translation>
     </message>
     <message>
         <source>There is no evidence yet that this claim does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل بعد غير ما يستعمله هذا الادعاء.</translation>
     </message>
     <message>
         <source>No evidence has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل فيه هذه الكلمات.</translation>
     </message>
     <message>
         <source>serves claim {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>يخدم الادعاء {numbers}</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1066,11 +1074,11 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Open in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>أنفتحه في المتصفح؟</translation>
     </message>
     <message>
         <source>The page opens outside Hashiya; its owner sees that somebody came.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الصفحة خارج حاشية، ويرى صاحبها أن زائراً جاء.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1078,15 +1086,15 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الرابط</translation>
     </message>
     <message>
         <source>No claim is offered here under this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاء معروضاً هنا تحت هذا المفتاح.</translation>
     </message>
     <message>
         <source>Joined to claim {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُمّ إلى الادعاء {number}.</translation>
     </message>
     <message>
         <source>Join another…</source>
@@ -1162,7 +1170,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>relabel all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وسم المتماثل كله</translation>
     </message>
     <message>
         <source>move the edge</source>
@@ -1183,6 +1191,10 @@ word by word, back to the source.</source>
     <message>
         <source>delete the span</source>
         <translation>حذف المقطع</translation>
+    </message>
+    <message>
+        <source>new attribution</source>
+        <translation>إسناد جديد</translation>
     </message>
     <message>
         <source>new relation</source>
@@ -1250,7 +1262,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>evidence from an article</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل من مقال</translation>
     </message>
     <message>
         <source>state of the evidence</source>
@@ -1338,15 +1350,15 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>new record of a span</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جديدة من مقطع</translation>
     </message>
     <message>
         <source>take the record away</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع البطاقة عن المقطع</translation>
     </message>
     <message>
         <source>import of records</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد البطاقات</translation>
     </message>
     <message>
         <source>new person</source>
@@ -1497,12 +1509,20 @@ word by word, back to the source.</source>
         <translation>منطقة تقع خارج النص.</translation>
     </message>
     <message>
+        <source>Add the person under another name.</source>
+        <translation>أضف الشخص باسم آخر.</translation>
+    </message>
+    <message>
         <source>An address starts with http:// or https://.</source>
         <translation>العنوان يبدأ بـ ⁨http://⁩ أو ⁨https://⁩.</translation>
     </message>
     <message>
         <source>An article without text cannot be added.</source>
         <translation>لا يمكن إضافة مقال بلا نص.</translation>
+    </message>
+    <message>
+        <source>An organisation, whose checks came in from outside, is no person of the project.</source>
+        <translation>المؤسسة التي وردت تحققاتها من الخارج ليست من أشخاص المشروع.</translation>
     </message>
     <message>
         <source>Annotators do not bring claims from “%1” to “%2”.</source>
@@ -1550,7 +1570,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Call the columns “name_ar” and “name_en”, or “بالعربية” and “بالإنجليزية”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ العمودين «بالعربية» و«بالإنجليزية»، أو name_ar وname_en.</translation>
     </message>
     <message>
         <source>Change its stance.</source>
@@ -1562,7 +1582,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفاً أولاً.</translation>
     </message>
     <message>
         <source>Choose a file that Hashiya saved its settings in.</source>
@@ -1570,7 +1590,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Choose a sentence of an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جملة من مقال أولاً.</translation>
     </message>
     <message>
         <source>Choose among its appearances.</source>
@@ -1614,7 +1634,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Choose words that tell whether it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كلاماً يبيّن أصحيح هو أم لا.</translation>
     </message>
     <message>
         <source>Claim %1 has no verdict yet.</source>
@@ -1678,7 +1698,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Evidence is marked with a label that opens no claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعلَّم الدليل بوسم لا يفتح ادعاءً.</translation>
     </message>
     <message>
         <source>Evidence needs an address, a title, a quote or a note.</source>
@@ -1782,7 +1802,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Merge them first, or give the row the identifier of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمجها أولاً، أو أعطِ السطر معرّف واحدة منها.</translation>
     </message>
     <message>
         <source>Name its encoding (--encoding), or save it as UTF-8.</source>
@@ -1790,7 +1810,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Name the columns in the first row: kind, name_ar, name_en, aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ الأعمدة في السطر الأول: النوع، بالعربية، بالإنجليزية، أسماء أخرى.</translation>
     </message>
     <message>
         <source>No article is meant by “%1”.</source>
@@ -1798,11 +1818,11 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>No column holds names; there are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود فيه أسماء؛ الأعمدة هي: %1.</translation>
     </message>
     <message>
         <source>No sheet of the workbook is a list of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المصنف ورقة هي قائمة بطاقات.</translation>
     </message>
     <message>
         <source>Nobody in the project is called “%1”.</source>
@@ -1890,7 +1910,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Save it anew as .xlsx; the old .xls and protected files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه من جديد بصيغة ‎.xlsx‎؛ لا تُقرأ صيغة ‎.xls‎ القديمة ولا الملفات المحمية.</translation>
     </message>
     <message>
         <source>Say it by --format: %1.</source>
@@ -1910,7 +1930,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Several records may be meant by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تُقصد بـ«%1» عدة بطاقات.</translation>
     </message>
     <message>
         <source>Somebody changed the %1 meanwhile (%2).</source>
@@ -1930,7 +1950,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Take a PNG, JPEG, WebP, GIF, BMP or TIFF; another file can be evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ صورة PNG أو JPEG أو WebP أو GIF أو BMP أو TIFF؛ أما ملف آخر فيصلح دليلاً.</translation>
     </message>
     <message>
         <source>Take back or delete those first; nothing was changed.</source>
@@ -2002,7 +2022,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>The file holds no list of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف قائمة بطاقات.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -2019,6 +2039,10 @@ word by word, back to the source.</source>
     <message>
         <source>The folder does not exist.</source>
         <translation>المجلد غير موجود.</translation>
+    </message>
+    <message>
+        <source>The format “%1” cannot be of one claim alone.</source>
+        <translation>لا تكون الصيغة «%1» لادعاء واحد وحده.</translation>
     </message>
     <message>
         <source>The fragment %1–%2 does not lie apart after %3–%4; fragments are sorted and do not touch or overlap.</source>
@@ -2105,6 +2129,10 @@ word by word, back to the source.</source>
         <translation>تدخل العيّنة في مشروع فارغ.</translation>
     </message>
     <message>
+        <source>The sample lacks a file that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sample needs an annotator and a fact-checker.</source>
         <translation>تحتاج العيّنة إلى موسّم ومدقق.</translation>
     </message>
@@ -2118,7 +2146,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>The scheme has no label that evidence could be marked with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في مخطط الوسم وسم يصلح لتعليم الدليل.</translation>
     </message>
     <message>
         <source>The second checker gives a verdict, or a lead decides.</source>
@@ -2233,6 +2261,10 @@ word by word, back to the source.</source>
         <translation>لا شيء يُتراجع عنه.</translation>
     </message>
     <message>
+        <source>These can: %1.</source>
+        <translation>الصيغ التي تصلح: %1.</translation>
+    </message>
+    <message>
         <source>These do: %1.</source>
         <translation>هذه تصلح: %1.</translation>
     </message>
@@ -2246,7 +2278,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>These words state the claim itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكلام يذكر الادعاء نفسه.</translation>
     </message>
     <message>
         <source>This cannot be stored: it names something twice, or something that is not there (%1).</source>
@@ -2270,11 +2302,11 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>This is no Excel workbook that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا مصنف إكسل يمكن أن يُقرأ.</translation>
     </message>
     <message>
         <source>This is no record (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه بطاقة (%1).</translation>
     </message>
     <message>
         <source>This is not JSON (%1).</source>
@@ -2298,7 +2330,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>This is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست صورة.</translation>
     </message>
     <message>
         <source>This is not a scheme: %1.</source>
@@ -2322,7 +2354,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>This list of records was written by a newer Hashiya.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت هذه القائمةَ نسخةٌ أحدث من حاشية.</translation>
     </message>
     <message>
         <source>This name is not text.</source>
@@ -2354,7 +2386,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Update Hashiya, or export the list again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث حاشية، أو صدّر القائمة ثانية بصيغة CSV.</translation>
     </message>
     <message>
         <source>Update Hashiya, or export the project for this version.</source>
@@ -2402,11 +2434,11 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>“%1” is no identifier of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» معرّف بطاقة.</translation>
     </message>
     <message>
         <source>“%1” is no kind of record; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» نوعاً للبطاقات؛ الأنواع هي: %2.</translation>
     </message>
     <message>
         <source>“%1” means %2 articles: %3%4</source>
@@ -2520,19 +2552,19 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Show it in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهره في المقال</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الملف</translation>
     </message>
     <message>
         <source>Open the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الرابط…</translation>
     </message>
     <message>
         <source>Open the archived copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح النسخة المحفوظة…</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -2540,19 +2572,19 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Changed or missing?…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر أو فُقد؟…</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>أزله</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جديدة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Arabic name</source>
@@ -2565,25 +2597,25 @@ word by word, back to the source.</source>
     <message>
         <source>Role</source>
         <comment>record</comment>
-        <translation type="unfinished">الدور</translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>Make the record</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ البطاقة</translation>
     </message>
     <message>
         <source>Delete the record?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتُحذف البطاقة؟</translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) mean “{record}”. They stay, and will mean no record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقطع يعني «{record}».</numerusform>
+            <numerusform>مقطع واحد يعني «{record}». يبقى المقطع ولا يعني بعدها بطاقة.</numerusform>
+            <numerusform>مقطعان يعنيان «{record}». يبقى المقطعان ولا يعنيان بعدها بطاقة.</numerusform>
+            <numerusform>%n مقاطع تعني «{record}». تبقى المقاطع ولا تعني بعدها بطاقة.</numerusform>
+            <numerusform>%n مقطعاً تعني «{record}». تبقى المقاطع ولا تعني بعدها بطاقة.</numerusform>
+            <numerusform>%n مقطع تعني «{record}». تبقى المقاطع ولا تعني بعدها بطاقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -2999,7 +3031,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Export the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السجل</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3008,6 +3040,14 @@ word by word, back to the source.</source>
     <message>
         <source>Whose annotation</source>
         <translation>وسم مَن</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation>لغة العناوين</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3020,6 +3060,10 @@ word by word, back to the source.</source>
     <message>
         <source>Give the file a name.</source>
         <translation>سمِّ الملف.</translation>
+    </message>
+    <message>
+        <source>There is no claim of this number.</source>
+        <translation>لا ادعاء بهذا الرقم.</translation>
     </message>
     <message>
         <source>This is the project itself. Choose another name.</source>
@@ -3062,6 +3106,14 @@ word by word, back to the source.</source>
         <translation>وسمي ({name})</translation>
     </message>
     <message>
+        <source>Claim (its number)</source>
+        <translation>الادعاء (رقمه)</translation>
+    </message>
+    <message>
+        <source>Export claim {number}</source>
+        <translation>تصدير الادعاء {number}</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>الملف</translation>
     </message>
@@ -3075,15 +3127,27 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>CSV table: one record a row</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول CSV: في كل سطر بطاقة</translation>
     </message>
     <message>
         <source>Excel workbook: one record a row</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف إكسل: في كل سطر بطاقة</translation>
     </message>
     <message>
         <source>Hashiya JSON: the records</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON حاشية: البطاقات</translation>
+    </message>
+    <message>
+        <source>ClaimReview (schema.org): published checks</source>
+        <translation>ClaimReview‏ (schema.org): التحققات المنشورة</translation>
+    </message>
+    <message>
+        <source>Fact-check report (HTML)</source>
+        <translation>تقرير تحقق (HTML)</translation>
+    </message>
+    <message>
+        <source>Fact-check report (PDF)</source>
+        <translation>تقرير تحقق (PDF)</translation>
     </message>
     <message>
         <source>Spans whose label the scheme lacks</source>
@@ -3092,6 +3156,30 @@ word by word, back to the source.</source>
     <message>
         <source>Attributes that the scheme lacks</source>
         <translation>سمات لا يعرفها المخطط</translation>
+    </message>
+    <message>
+        <source>Claims without a verdict</source>
+        <translation>ادعاءات بلا حكم</translation>
+    </message>
+    <message>
+        <source>Claims whose check is not published</source>
+        <translation>ادعاءات لم يُنشر التحقق منها</translation>
+    </message>
+    <message>
+        <source>Published claims that are under review again</source>
+        <translation>ادعاءات منشورة أُعيد فتح مراجعتها</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence without an address</source>
+        <translation>أدلة بلا رابط</translation>
+    </message>
+    <message>
+        <source>Comments and review steps</source>
+        <translation>تعليقات وخطوات مراجعة</translation>
+    </message>
+    <message>
+        <source>Files that are named and not shown</source>
+        <translation>ملفات ذُكرت ولم تُعرض</translation>
     </message>
     <message>
         <source>{loss} (for example {example})</source>
@@ -3186,7 +3274,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Take the file out</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج الملف</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3194,27 +3282,27 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>صور ({endings})</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفاً</translation>
     </message>
     <message>
         <source>Drop a file here, choose one, or paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملفاً هنا، أو اختره، أو الصق صورة</translation>
     </message>
     <message>
         <source>Drop a picture here, choose one, or paste it</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت صورة هنا، أو اخترها، أو الصقها</translation>
     </message>
     <message>
         <source>At most 50 MB · paste with {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى 50 م.ب · الصق بـ {key}</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة ملصقة</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -3713,27 +3801,27 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Is the evidence as it was?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الدليل كما كان؟</translation>
     </message>
     <message>
         <source>State of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>حال الدليل</translation>
     </message>
     <message>
         <source>stands with the reopened claim</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر مع الادعاء المعاد فتحه</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد</translation>
     </message>
     <message>
         <source>Reopens what was decided on it: claim {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد فتح ما حُكم به استناداً إليه: الادعاء {numbers}.</translation>
     </message>
     <message>
         <source>No decided claim rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاء محكوماً يستند إليه.</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -3741,11 +3829,11 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>All as they were</source>
@@ -3837,67 +3925,67 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>No record is called “{name}”: {key} makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة بهذا الاسم «{name}»؛ {key} ينشئ واحدة.</translation>
     </message>
     <message>
         <source>Record: {key} takes the next, Delete none</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة: {key} للتالية، وDelete لرفعها</translation>
     </message>
     <message>
         <source>This span means {record} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع يعني {record} أصلاً.</translation>
     </message>
     <message>
         <source>New record: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جديدة: {name}</translation>
     </message>
     <message>
         <source>Other name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر: {name}</translation>
     </message>
     <message>
         <source>Role: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة: {role}</translation>
     </message>
     <message>
         <source>Link all alike…</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط المتماثل كله…</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح البطاقة</translation>
     </message>
     <message>
         <source>Link to the likeliest record</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط بالبطاقة الأرجح</translation>
     </message>
     <message>
         <source>New record of the span</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جديدة من المقطع</translation>
     </message>
     <message>
         <source>Link to another record…</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط ببطاقة أخرى…</translation>
     </message>
     <message>
         <source>Take the record away</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع البطاقة عن المقطع</translation>
     </message>
     <message>
         <source>The record as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة كما ستكون</translation>
     </message>
     <message>
         <source>Merge with {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع {record}</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمج</translation>
     </message>
     <message>
         <source>، </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>People and roles</source>
@@ -3921,11 +4009,11 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Find by any name</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بأي اسم</translation>
     </message>
     <message>
         <source>No record has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة فيها هذه الكلمات.</translation>
     </message>
     <message>
         <source>Publish the check</source>
@@ -3985,105 +4073,105 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Link all alike to {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط المتماثل كله ببطاقة {record}</translation>
     </message>
     <message numerus="yes">
         <source>Link %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تربط شيئاً</numerusform>
+            <numerusform>اربط مقطعاً واحداً</numerusform>
+            <numerusform>اربط مقطعين</numerusform>
+            <numerusform>اربط %n مقاطع</numerusform>
+            <numerusform>اربط %n مقطعاً</numerusform>
+            <numerusform>اربط %n مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>Means {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعني {record}</translation>
     </message>
     <message>
         <source>Relabel all as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الكل: {label}</translation>
     </message>
     <message numerus="yes">
         <source>Relabel %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيّر وسماً</numerusform>
+            <numerusform>غيّر وسم مقطع واحد</numerusform>
+            <numerusform>غيّر وسم مقطعين</numerusform>
+            <numerusform>غيّر وسم %n مقاطع</numerusform>
+            <numerusform>غيّر وسم %n مقطعاً</numerusform>
+            <numerusform>غيّر وسم %n مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>Now {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسمه الآن {label}</translation>
     </message>
     <message>
         <source>still reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت القراءة جارية…</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Organisation</source>
         <comment>record</comment>
-        <translation type="unfinished">مؤسسة</translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>Outlet</source>
         <comment>record</comment>
-        <translation type="unfinished">جهة النشر</translation>
+        <translation>منفذ إعلامي</translation>
     </message>
     <message>
         <source>Something else</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>People</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>Organisations</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>منظمات</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>records</comment>
-        <translation type="unfinished">المواضع</translation>
+        <translation>أماكن</translation>
     </message>
     <message>
         <source>Outlets</source>
         <comment>record</comment>
-        <translation type="unfinished">جهات النشر</translation>
+        <translation>منافذ إعلامية</translation>
     </message>
     <message>
         <source>Other things</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكر</numerusform>
+            <numerusform>ذكر واحد</numerusform>
+            <numerusform>ذكران</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضع</numerusform>
         </translation>
     </message>
     <message>
@@ -4215,209 +4303,217 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>No record is called so (yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة بهذا الاسم بعد.</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى…</translation>
     </message>
     <message>
         <source>Which record is “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي بطاقة هي «{name}»؟</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Do with the name: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>افعل بالاسم: {key}</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الاسم</translation>
     </message>
     <message>
         <source>Add another name</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف اسماً آخر</translation>
     </message>
     <message>
         <source>Link the name to the likeliest record</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط الاسم بالبطاقة الأرجح</translation>
     </message>
     <message>
         <source>Link the name to the record that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط الاسم بالبطاقة المعروضة</translation>
     </message>
     <message>
         <source>Link the name to another record…</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط الاسم ببطاقة أخرى…</translation>
     </message>
     <message>
         <source>New record of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جديدة من الاسم</translation>
     </message>
     <message>
         <source>Merge records…</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمج بطاقتين…</translation>
     </message>
     <message>
         <source>Open on Wikidata</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها في ويكي بيانات</translation>
     </message>
     <message>
         <source>Delete the record</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف البطاقة</translation>
     </message>
     <message>
         <source>Import records…</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد بطاقات…</translation>
     </message>
     <message>
         <source>Export the registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر السجل…</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة التالية</translation>
     </message>
     <message>
         <source>Record before</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة السابقة</translation>
     </message>
     <message>
         <source>Find a record</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن بطاقة</translation>
     </message>
     <message>
         <source>Names to check</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء للمراجعة</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف اسماً</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف اسماً…</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر</translation>
     </message>
     <message>
         <source>Take this name away</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل هذا الاسم</translation>
     </message>
     <message>
         <source>Transliteration</source>
-        <translation type="unfinished"></translation>
+        <translation>بالحروف اللاتينية</translation>
     </message>
     <message>
         <source>Wikidata</source>
-        <translation type="unfinished"></translation>
+        <translation>ويكي بيانات</translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) bear it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقطع يحمله</numerusform>
+            <numerusform>يحمله مقطع واحد</numerusform>
+            <numerusform>يحمله مقطعان</numerusform>
+            <numerusform>تحمله %n مقاطع</numerusform>
+            <numerusform>يحمله %n مقطعاً</numerusform>
+            <numerusform>يحمله %n مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>Link all to {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط الكل ببطاقة {record}</translation>
     </message>
     <message>
         <source>No span means this record (yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع يعني هذه البطاقة بعد.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>اعرض واحداً آخر</numerusform>
+            <numerusform>اعرض اثنين آخرين</numerusform>
+            <numerusform>اعرض %n أخرى</numerusform>
+            <numerusform>اعرض %n أخرى</numerusform>
+            <numerusform>اعرض %n أخرى</numerusform>
         </translation>
     </message>
     <message>
+        <source>Without a record</source>
+        <translation>بلا بطاقة</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
         <source>No name carries two labels of a layer, or means two records.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم يحمل وسمين من طبقة واحدة، ولا يعني بطاقتين.</translation>
     </message>
     <message>
         <source>Every name that is tagged means a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اسم موسوم يعني بطاقة.</translation>
     </message>
     <message>
         <source>Make it one</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله واحداً</translation>
     </message>
     <message>
         <source>It may mean</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يعني</translation>
     </message>
     <message>
         <source>No record is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة بهذا الاسم</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Merge with another record</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمجها مع بطاقة أخرى</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الذكر</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد والتصدير</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>People, organisations, places and outlets that the news names stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يكون الأشخاص والمنظمات والأماكن والمنافذ التي تذكرها الأخبار.</translation>
     </message>
     <message>
         <source>No record is like this. Show all kinds, or search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة كهذه. اعرض كل الأنواع، أو ابحث عن شيء آخر.</translation>
     </message>
     <message>
         <source>Somebody else marked this name; your annotation lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم هذا الاسمَ شخصٌ آخر، وليس في وسمك.</translation>
     </message>
     <message>
         <source>Import records</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد بطاقات</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط…</translation>
     </message>
     <message>
         <source>Make a record here or of a name in an article; then link what means it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ بطاقة هنا أو من اسم في مقال، ثم اربط ما يعنيها.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4672,204 +4768,228 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>The file is being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الملف…</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Fit into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لائم النافذة</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {path}</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملف</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>… the rest is in the saved copy</source>
+        <translation>… والباقي في النسخة المحفوظة</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>The words that are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلام المأخوذ</translation>
     </message>
     <message>
         <source>Use as evidence for a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>استعماله دليلاً لادعاء</translation>
     </message>
     <message>
         <source>Title or outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أو الوسيلة</translation>
     </message>
     <message>
         <source>Words of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من الجملة</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل</translation>
     </message>
     <message>
         <source>No sentence has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جملة فيها هذه الكلمات.</translation>
     </message>
     <message>
         <source>No such article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال كهذا.</translation>
     </message>
     <message>
         <source>The whole sentence is taken; select a part of it to take less.</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ الجملة كلها؛ حدّد جزءاً منها لتأخذه وحده.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <comment>evidence</comment>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>evidence</comment>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>evidence</comment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>evidence</comment>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>archived copy</source>
+        <translation>نسخة محفوظة</translation>
     </message>
     <message>
         <source>Changed since it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ أن أُضيف</translation>
     </message>
     <message>
         <source>Missing: it is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود: لم يعد موجوداً</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف نصي</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%n بايتات</numerusform>
+            <numerusform>%n بايتاً</numerusform>
+            <numerusform>%n بايت</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ك.ب</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} م.ب</translation>
     </message>
     <message>
         <source>This kind of file is not shown here. Save a copy to open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النوع من الملفات لا يُعرض هنا. احفظ نسخة لتفتحها في برنامج آخر.</translation>
     </message>
     <message>
         <source>The file cannot be shown: it is damaged or is not what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض الملف: فهو تالف أو ليس كما يقول اسمه.</translation>
     </message>
     <message>
         <source>This PDF needs a password. Save a copy to open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF هذا محمي بكلمة سر. احفظ نسخة لتفتحها في برنامج آخر.</translation>
     </message>
     <message>
         <source>The picture is too large to be shown here. Save a copy to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أكبر من أن تُعرض هنا. احفظ نسخة لتفتحها.</translation>
     </message>
     <message>
         <source>Showing the file took too long. Save a copy to open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>طال عرض الملف. احفظ نسخة لتفتحها في برنامج آخر.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف موجوداً.</translation>
     </message>
     <message>
         <source>Words of an article as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام من مقال دليلاً</translation>
     </message>
     <message>
         <source>A file as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف دليلاً</translation>
     </message>
     <message>
         <source>Paste as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الصقه دليلاً</translation>
     </message>
     <message>
         <source>Merge with others</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمجه بغيره</translation>
     </message>
     <message>
         <source>Split off a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>افصل منه ادعاءً</translation>
     </message>
     <message>
         <source>The clipboard holds no picture and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الحافظة صورة ولا ملف.</translation>
     </message>
     <message>
         <source>The evidence is taken away; {key} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الدليل؛ {key} يعيده.</translation>
     </message>
     <message>
         <source>Drop the file to keep it as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الملف ليُحفظ دليلاً</translation>
     </message>
     <message>
         <source>link, file, or words of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط أو ملف أو كلام من مقال</translation>
     </message>
     <message>
         <source>Picture of the claim: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الادعاء: {name}</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه</translation>
     </message>
     <message>
         <source>Also serves</source>
-        <translation type="unfinished"></translation>
+        <translation>يخدم أيضاً</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -4882,15 +5002,271 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Join to likely claim {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُمّ إلى الادعاء المرجّح {place}</translation>
     </message>
     <message>
         <source>Join to another claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُمّ إلى ادعاء آخر…</translation>
     </message>
     <message>
         <source>Use as evidence for a claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمله دليلاً لادعاء…</translation>
+    </message>
+    <message>
+        <source>Settings of the project</source>
+        <translation>إعدادات المشروع</translation>
+    </message>
+    <message>
+        <source>One checker judges</source>
+        <translation>مدقق واحد يحكم</translation>
+    </message>
+    <message>
+        <source>Two checkers judge, blind</source>
+        <translation>مدققان يحكمان دون اطلاع</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Without them: {name} of {whole}</source>
+        <translation>من دونها: {name} من {whole}</translation>
+    </message>
+    <message>
+        <source>With them: {name}</source>
+        <translation>معها: {name}</translation>
+    </message>
+    <message>
+        <source>Particles written with names</source>
+        <translation>الحروف المتصلة بالأسماء</translation>
+    </message>
+    <message>
+        <source>Two fact-checkers judge a claim, and neither sees the other&apos;s verdict before. When they differ, a lead decides.</source>
+        <translation>يحكم مدققان على الادعاء، ولا يرى أحدهما حكم الآخر قبل أن يحكم. فإن اختلفا حسم المشرف.</translation>
+    </message>
+    <message>
+        <source>The verdict of one fact-checker counts at once.</source>
+        <translation>يسري حكم مدقق واحد فوراً.</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>اسم المشروع</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>اسم المؤسسة</translation>
+    </message>
+    <message>
+        <source>Its address on the web</source>
+        <translation>عنوانها على الشبكة</translation>
+    </message>
+    <message>
+        <source>Reports and ClaimReview carry this name: whose checks they are.</source>
+        <translation>تحمل التقارير وملفات ClaimReview هذا الاسم: لمن هذه التحققات.</translation>
+    </message>
+    <message>
+        <source>Verdict scale</source>
+        <translation>مقياس الأحكام</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>البدء من</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>اعتماد المقياس</translation>
+    </message>
+    <message>
+        <source>A scale has at least one value.</source>
+        <translation>في المقياس قيمة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Each value needs a name in Arabic and in English.</source>
+        <translation>لكل قيمة اسم بالعربية واسم بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of each value in use.</source>
+        <translation>حدّد ما تؤول إليه كل قيمة مستعملة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) get another value</source>
+        <translation>
+            <numerusform>لا حكم تتغير قيمته</numerusform>
+            <numerusform>حكم واحد تتغير قيمته</numerusform>
+            <numerusform>حكمان تتغير قيمتهما</numerusform>
+            <numerusform>%n أحكام تتغير قيمتها</numerusform>
+            <numerusform>%n حكماً تتغير قيمتها</numerusform>
+            <numerusform>%n حكم تتغير قيمتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n claim(s) it is the one that stands</source>
+        <translation>
+            <numerusform>ولا ادعاء يتغير حكمه القائم</numerusform>
+            <numerusform>ويتغير الحكم القائم في ادعاء واحد</numerusform>
+            <numerusform>ويتغير الحكم القائم في ادعاءين</numerusform>
+            <numerusform>ويتغير الحكم القائم في %n ادعاءات</numerusform>
+            <numerusform>ويتغير الحكم القائم في %n ادعاءً</numerusform>
+            <numerusform>ويتغير الحكم القائم في %n ادعاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{given}; {stand}. One undo takes all of it back.</source>
+        <translation>{given}، {stand}. وتراجعٌ واحد يعيد كل ذلك.</translation>
+    </message>
+    <message>
+        <source>No verdict that was given gets another value.</source>
+        <translation>لا تتغير قيمة أي حكم سبق.</translation>
+    </message>
+    <message>
+        <source>What becomes of the values in use</source>
+        <translation>ما تؤول إليه القيم المستعملة</translation>
+    </message>
+    <message>
+        <source>Fatabyyano</source>
+        <translation>فتبيّنوا</translation>
+    </message>
+    <message>
+        <source>Supports, refutes, not enough information</source>
+        <translation>مؤيَّد، مدحوض، معلومات غير كافية</translation>
+    </message>
+    <message>
+        <source>Misbar</source>
+        <translation>مسبار</translation>
+    </message>
+    <message>
+        <source>Verify-Sy</source>
+        <translation>تأكّد</translation>
+    </message>
+    <message>
+        <source>The scale of this project</source>
+        <translation>مقياس هذا المشروع</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>المقياس المعتاد</translation>
+    </message>
+    <message>
+        <source>Values of the scale</source>
+        <translation>قيم المقياس</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>إضافة قيمة</translation>
+    </message>
+    <message>
+        <source>Remove the value</source>
+        <translation>حذف القيمة</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>يقابل</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>المفتاح {key}</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>الرقم {number}</translation>
+    </message>
+    <message>
+        <source>A whole number, or nothing.</source>
+        <translation>عدد صحيح، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <comment>scale</comment>
+        <translation>قيمة جديدة</translation>
+    </message>
+    <message>
+        <source>for ClaimReview</source>
+        <translation>لملفات ClaimReview</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <comment>normalised verdict</comment>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Mostly true</source>
+        <comment>normalised verdict</comment>
+        <translation>صحيح في معظمه</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <comment>normalised verdict</comment>
+        <translation>خليط</translation>
+    </message>
+    <message>
+        <source>Misleading</source>
+        <comment>normalised verdict</comment>
+        <translation>مضلل</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <comment>normalised verdict</comment>
+        <translation>زائف</translation>
+    </message>
+    <message>
+        <source>Satire</source>
+        <comment>normalised verdict</comment>
+        <translation>ساخر</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <comment>normalised verdict</comment>
+        <translation>رأي</translation>
+    </message>
+    <message>
+        <source>Unverifiable</source>
+        <comment>normalised verdict</comment>
+        <translation>غير قابل للتحقق</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>normalised verdict</comment>
+        <translation>قيد النظر</translation>
+    </message>
+    <message>
+        <source>The ClaimReview is on the clipboard.</source>
+        <translation>نُسخ ClaimReview إلى الحافظة.</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>تقرير بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Report as HTML…</source>
+        <translation>تقرير بصيغة HTML…</translation>
+    </message>
+    <message>
+        <source>ClaimReview…</source>
+        <translation>ClaimReview…</translation>
+    </message>
+    <message>
+        <source>Copy the ClaimReview</source>
+        <translation>نسخ ClaimReview</translation>
+    </message>
+    <message>
+        <source>Sort the outlets</source>
+        <translation>رتّب جهات النشر</translation>
     </message>
 </context>
 </TS>

@@ -54,16 +54,16 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record unchanged</numerusform>
+            <numerusform>%n records unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -194,44 +194,44 @@
     </message>
     <message numerus="yes">
         <source>%n span(s) mean “{record}”. They stay, and will mean no record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n span means “{record}”. It stays, and will mean no record.</numerusform>
+            <numerusform>%n spans mean “{record}”. They stay, and will mean no record.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Link %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Link %n span</numerusform>
+            <numerusform>Link %n spans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Relabel %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relabel %n span</numerusform>
+            <numerusform>Relabel %n spans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) bear it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n span bears it</numerusform>
+            <numerusform>%n spans bear it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -271,16 +271,30 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) get another value</source>
+        <translation>
+            <numerusform>%n verdict gets another value</numerusform>
+            <numerusform>%n verdicts get another value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n claim(s) it is the one that stands</source>
+        <translation>
+            <numerusform>in %n claim it is the one that stands</numerusform>
+            <numerusform>in %n claims it is the one that stands</numerusform>
         </translation>
     </message>
 </context>

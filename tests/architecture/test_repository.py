@@ -44,7 +44,7 @@ def test_the_patterns_find_what_they_are_for() -> None:
     assert not OF_ONE_MACHINE.search(b"https://example.org/work/a")
 
 
-DATA = {".json", ".ts", ".qm", ".svg", ".png", ".ico", ".icns", ".md", ".txt", ".html"}
+DATA = {".css", ".json", ".ts", ".qm", ".svg", ".png", ".ico", ".icns", ".md", ".txt", ".html"}
 
 
 def test_resources_hold_data_alone() -> None:

@@ -14,7 +14,7 @@ def bar(driver: Driver) -> FindBar:
 
 def hits(driver: Driver) -> list[str]:
     finding = driver.window.commands.context.finding
-    return [driver.desk.text[one.start : one.end] for one in finding.hits]
+    return [driver.desk.text[start:end] for start, end in finding.hits]
 
 
 def looked_at(driver: Driver) -> int | None:
@@ -62,9 +62,9 @@ def test_hits_are_marked_in_the_text_and_beside_it(driver: Driver) -> None:
     after = driver.reader.grab().toImage()
     assert before.size() != after.size() or before != after
     page = driver.reader._page
-    assert len(page.hits.ranges) == 2
+    assert len(page.hits) == 2
     driver.press("Escape")
-    assert driver.reader._page.hits.ranges == []
+    assert driver.reader._page.hits.starts.tolist() == []
 
 
 def test_the_selected_words_are_what_is_sought_from_there_on(driver: Driver) -> None:
@@ -80,7 +80,7 @@ def test_the_search_goes_on_in_another_article(driver: Driver) -> None:
     assert hits(driver) == ["مدينة"] * driver.desk.text.count("مدينة")
     driver.window.commands.run("article.next")
     assert hits(driver) == ["مدينة"]
-    assert driver.reader._page.hits.ranges != []
+    assert driver.reader._page.hits.starts.tolist() != []
 
 
 def test_the_last_words_are_found_again(driver: Driver) -> None:

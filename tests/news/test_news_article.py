@@ -18,7 +18,6 @@ from annotator.text.chains import NodeKind, Told
 from annotator.text.sentences import sentences
 from exports.base import Options
 from exports.json_export import JsonExporter
-
 from exports.xlsx import XlsxExporter
 from tests.news.article import OUTLET, Annotated, annotate, annotation, kept_article
 

@@ -2,6 +2,7 @@
 
 import itertools
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from annotator.importers.sample_claims import SampleVerdict
 from annotator.model import (
     Claim,
     ClaimLink,
+    ClaimLinkKind,
     ClaimState,
     EvidenceKind,
     EvidenceState,
@@ -21,14 +23,19 @@ from annotator.model import (
     RecordKind,
     Role,
     Span,
+    Stage,
+    Stance,
     Status,
     Uid,
+    now_ms,
 )
 from annotator.model.errors import BadInput, SchemeViolation
+from annotator.model.review import CLOSED
+from annotator.operations.claim_history import What
 from annotator.project import Project
 from annotator.sample_project import fill
 from annotator.scheme import library
-from annotator.storage.reading import Filter
+from annotator.storage.reading import Filter, QueueRow
 
 
 @pytest.fixture(scope="module")
@@ -98,6 +105,104 @@ def test_claims_come_with_their_review(project: Project, sample: Sample) -> None
     disputed = project.read.claims.queue(Filter(disputed=True), now=0)
     assert [row.claim.number for row in disputed] == [16]
     assert project.read.settings.all().organisation_url == sample.organisation_url
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
+    """The sample in a project that is only read."""
+    path = tmp_path_factory.mktemp("sample") / "sample.hashiya"
+    with Project.create(path, "عينة", library.builtin()) as project:
+        fill(project)
+        yield project
+
+
+def rows(project: Project, wanted: Filter) -> list[QueueRow]:
+    return project.read.claims.queue(wanted, now=0)
+
+
+@pytest.mark.parametrize("state", ClaimState)
+def test_the_sample_has_a_claim_in_each_state(desk: Project, state: ClaimState) -> None:
+    assert rows(desk, Filter(states=frozenset({state})))
+    assert len(rows(desk, Filter())) >= 15
+
+
+@pytest.mark.parametrize("kind", EvidenceKind)
+def test_the_sample_has_evidence_of_each_kind(desk: Project, kind: EvidenceKind) -> None:
+    found = [one for one in desk.read.evidence.all() if one.kind is kind]
+    assert found
+    for one in found:
+        if one.attachment is not None:
+            assert desk.read.attachments.data(one.attachment)
+
+
+@pytest.mark.parametrize("stance", Stance)
+def test_the_sample_has_evidence_of_each_stance(desk: Project, stance: Stance) -> None:
+    uses = [use for one in desk.read.evidence.all() for use in desk.read.evidence.uses(one.uid)]
+    assert [use for use in uses if use.stance is stance]
+
+
+def test_the_sample_has_contradictions_a_chain_comments_and_a_picture(desk: Project) -> None:
+    kinds = {link.kind for link in desk.read.claims.links()}
+    assert kinds == set(ClaimLinkKind)
+    relations = [
+        relation.label
+        for article in desk.read.articles.all()
+        for owned in desk.read.annotation.sets(article.uid)
+        for relation in desk.read.annotation.relations(owned.uid)
+    ]
+    assert "relayed-by" in relations
+    claims = [row.claim for row in rows(desk, Filter())]
+    assert sum(bool(desk.read.claims.comments(claim.uid)) for claim in claims) >= 3
+    assert [claim for claim in claims if claim.picture is not None]
+    assert [claim for claim in claims if claim.platform and claim.address and claim.said_on]
+
+
+def test_the_sample_has_claims_taken_shared_and_free(desk: Project) -> None:
+    claims = [row.claim for row in rows(desk, Filter())]
+    assert [claim for claim in claims if claim.assignee and claim.second]
+    assert [claim for claim in claims if claim.assignee and not claim.second]
+    assert rows(desk, Filter(unassigned=True))
+
+
+def test_the_sample_has_a_blind_review_and_a_disputed_one(desk: Project) -> None:
+    assert desk.read.settings.all().blind_review
+    [disputed] = rows(desk, Filter(disputed=True))
+    assert disputed.claim.state is ClaimState.SECOND_REVIEW
+    waiting = [
+        row.claim
+        for row in rows(desk, Filter(states=frozenset({ClaimState.SECOND_REVIEW})))
+        if not row.disputed
+    ]
+    [first] = desk.read.claims.verdicts(waiting[0].uid)
+    assert first.stage is Stage.FIRST
+    second = waiting[0].second
+    assert second is not None
+    looker = desk.read.people.one(second)
+    settings = desk.read.settings.all()
+    assert do.visible_verdicts(desk.read, waiting[0].uid, looker, settings) == []
+
+
+def test_the_sample_has_a_published_verdict_that_was_corrected(desk: Project) -> None:
+    published = rows(desk, Filter(states=frozenset({ClaimState.PUBLISHED})))
+    [row] = [row for row in published if row.verdict is not None and row.verdict.correction]
+    assert row.verdict is not None
+    assert row.verdict.reason
+    settings = desk.read.settings.all()
+    told = do.claim_history(desk.read, row.claim, None, settings)[::-1]
+    states = [event.detail for event in told if event.what is What.STATE]
+    assert states[-5:] == ["decided", "published", "reopened", "decided", "published"]
+
+
+def test_what_happened_in_the_sample_has_its_order(desk: Project) -> None:
+    for row in rows(desk, Filter()):
+        claim = row.claim
+        steps = desk.read.claims.steps(claim.uid)
+        given = desk.read.claims.verdicts(claim.uid)
+        times = [claim.created_at, *(step.at for step in steps)]
+        assert times == sorted(set(times)), claim.wording
+        if claim.state in CLOSED:
+            assert claim.created_at < given[0].at < steps[-1].at, claim.wording
+        assert max([*times, *(one.at for one in given)]) <= now_ms()
 
 
 def test_evidence_is_of_several_kinds_and_serves_several_claims(project: Project) -> None:

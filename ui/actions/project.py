@@ -22,7 +22,11 @@ def _close(context: Context) -> None:
 
 
 def actions() -> list[Action]:
-    """Import, export, people, another project."""
+    """Import, export, settings, people, another project."""
+    return [*_of_files(), *_of_settings(), *_of_the_rest()]
+
+
+def _of_files() -> list[Action]:
     return [
         Action(
             "project.import",
@@ -48,6 +52,37 @@ def actions() -> list[Action]:
             icon="export",
             menu="project",
         ),
+    ]
+
+
+def _of_settings() -> list[Action]:
+    return [
+        Action(
+            "project.settings",
+            tr("Settings of the project…"),
+            _asking(Question.SETTINGS),
+            icon="sliders-horizontal",
+            menu="project",
+        ),
+        Action(
+            "project.scale",
+            tr("Verdict scale…"),
+            _asking(Question.SCALE),
+            icon="scales",
+            menu="project",
+        ),
+        Action(
+            "project.people",
+            tr("People and roles…"),
+            _asking(Question.PEOPLE),
+            icon="users",
+            menu="project",
+        ),
+    ]
+
+
+def _of_the_rest() -> list[Action]:
+    return [
         Action(
             "project.person", tr("Somebody else works…"), _asking(Question.PERSON), menu="project"
         ),

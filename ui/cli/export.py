@@ -10,10 +10,11 @@ from annotator.interchange.parts import REGISTRY
 from annotator.model import JsonValue, now_ms
 from annotator.model.errors import BadInput
 from exports.base import Exporter, ExportReport, Options
-from exports.registry import exporter, exporters
+from exports.factcheck import LOCAL
 from ui.cli.terminal import counted
 from ui.cli.verbs import LOSSES, json_option, opened, print_json, project_argument
 from ui.cli.where import condition
+from ui.formats import format_named, formats
 
 
 @click.command()
@@ -48,14 +49,16 @@ def export(
 
     What the format could not hold is printed, and the exit status is 1.
     """
-    chosen = exporter(format_name) if format_name else _by_suffix(out)
+    chosen = format_named(format_name) if format_name else _by_suffix(out)
     _spare_project(project, out)
+    if claim and not chosen.of_claims:
+        raise _not_of_claims(chosen)
     options = Options(
         annotator=annotator,
         where=condition(where),
         progress=_progress if sys.stderr.isatty() and not as_json else _silence,
         at=now_ms(),
-        extra={"language": lang, "claim": claim},
+        extra={"language": lang, "claim": claim, "zone": LOCAL},
     )
     with opened(project) as source:
         report = chosen.write(source, out, options)
@@ -75,14 +78,22 @@ def _spare_project(project: Path, out: Path) -> None:
 
 
 def _by_suffix(out: Path) -> Exporter:
-    for one in exporters().values():
+    for one in formats().values():
         # A list of the registry alone is no export of the project: it is asked for by name.
         if one.suffix == out.suffix.lower() and not REGISTRY.issuperset(one.holds):
             return one
     raise BadInput(
         "The name does not tell the format.",
         place=str(out),
-        remedy=f"Say it by --format: {', '.join(exporters())}.",
+        remedy=f"Say it by --format: {', '.join(formats())}.",
+    )
+
+
+def _not_of_claims(chosen: Exporter) -> BadInput:
+    fitting = ", ".join(one.name for one in formats().values() if one.of_claims)
+    return BadInput(
+        f"The format “{chosen.name}” cannot be of one claim alone.",
+        remedy=f"These can: {fitting}.",
     )
 
 

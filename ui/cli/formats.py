@@ -7,9 +7,9 @@ import click
 from annotator.importers.registry import importers
 from annotator.interchange.parts import Part
 from annotator.model import JsonValue
-from exports.registry import exporters
 from ui.cli.terminal import aligned
 from ui.cli.verbs import json_option, print_json
+from ui.formats import formats as written
 
 
 @click.command()
@@ -21,7 +21,7 @@ def formats(as_json: bool) -> None:
         return
     _print("Read by `import`:", [(o.name, o.title, o.holds) for o in importers().values()])
     click.echo()
-    _print("Written by `export`:", [(o.name, o.title, o.holds) for o in exporters().values()])
+    _print("Written by `export`:", [(o.name, o.title, o.holds) for o in written().values()])
 
 
 def _print(head: str, entries: list[tuple[str, str, Collection[Part]]]) -> None:
@@ -57,5 +57,5 @@ def _exporters() -> JsonValue:
             "suffix": one.suffix,
             "holds": [part.value for part in Part if part in one.holds],
         }
-        for one in exporters().values()
+        for one in written().values()
     ]

@@ -34,6 +34,7 @@ LIBRARIES = (
     "click",
     "fontpkg-amiri",
     "fontpkg-ibm-plex-sans-arabic",
+    "Jinja2",
     "msgspec",
     "numpy",
     "openpyxl",

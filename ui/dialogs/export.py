@@ -2,22 +2,23 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.files import shown
 from annotator.interchange.parts import REGISTRY
-from annotator.model import now_ms
+from annotator.model import Claim, now_ms
 from annotator.model.errors import HashiyaError
 from annotator.project import Project
 from exports.base import ALL, GOLD, Cancelled, Exporter, ExportReport, Loss, Options
-from exports.registry import exporters
+from exports.factcheck import LOCAL
 from ui.dialogs import choosing
 from ui.dialogs.base import Row, latin
 from ui.dialogs.counted import listed
 from ui.dialogs.job import Job
 from ui.dialogs.running import RunningDialog
+from ui.formats import formats
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.look import Look
@@ -30,12 +31,14 @@ DEFAULTS = ("xlsx", "records-xlsx")
 
 
 class Export(RunningDialog):
-    """Format, whose annotation, file; then progress, then the report.
+    """Format, what of the project, file; then progress, then the report.
 
     Args:
         project: what is exported.
         look: how it looks.
         registry: whether the records alone are written.
+        first: the format that is chosen at first; the usual one by default.
+        claim: the claim that it is about; formats of claims alone can be chosen then.
     """
 
     def __init__(
@@ -45,30 +48,35 @@ class Export(RunningDialog):
         parent: QWidget | None = None,
         *,
         registry: bool = False,
+        first: str = "",
+        claim: Claim | None = None,
     ) -> None:
-        super().__init__(tr("Export the registry") if registry else tr("Export"), look, parent)
+        super().__init__(_title(claim, look, registry=registry), look, parent)
         self._project = project
+        self._exporters = _offered(claim, registry=registry)
         self._registry = registry
-        self._exporters = {
-            name: one
-            for name, one in exporters().items()
-            if REGISTRY.issuperset(one.holds) is registry
-        }
         self._replace: Path | None = None
         self.report: ExportReport | None = None
-        formats = [(one.name, format_name(one)) for one in self._exporters.values()]
-        first = next((name for name in DEFAULTS if name in self._exporters), formats[0][0])
-        self.format = Combo(formats, look, first, name=tr("Format"))
+        named = [(one.name, format_name(one)) for one in self._exporters.values()]
+        usual = next((name for name in DEFAULTS if name in self._exporters), named[0][0])
+        self.format = Combo(named, look, first or usual, name=tr("Format"))
         self.whose = Combo(self._owners(), look, ALL, name=tr("Whose annotation"))
-        tail = f"-{tr('registry')}" if registry else ""
-        start = project.path.with_name(f"{project.path.stem}{tail}{self._exporters[first].suffix}")
-        self.place = Field(look, str(start))
+        self.claim = Field(
+            look,
+            str(claim.number) if claim is not None else "",
+            name=tr("Claim"),
+            placeholder=tr("All of them"),
+        )
+        languages = [("ar", "العربية"), ("en", "English")]
+        self.language = Combo(languages, look, look.language, name=tr("Language of the headings"))
+        self.place = Field(look, str(self._suggested(claim)))
         latin(self.place)
         self.browse = Button(tr("Choose…"), look)
         self.folder_button = Button(tr("Open the folder"), look, icon="folder-open")
         self._lay_out()
         self.start_button.setText(tr("Export"))
         self.folder_button.hide()
+        self._show_fields()
         self.format.changed.connect(self._format_chosen)
         self.place.textChanged.connect(self._place_changed)
         self.browse.clicked.connect(self._ask_place)
@@ -86,8 +94,12 @@ class Export(RunningDialog):
     def submit(self) -> None:
         """Begin; a file of this name is only replaced when that was asked for."""
         self.place_row.notice.clear()
+        self.claim_row.notice.clear()
         if not self.place.text().strip():
             self.place_row.fail(tr("Give the file a name."))
+            return
+        if self._exporter.of_claims and not self._is_claim():
+            self.claim_row.fail(tr("There is no claim of this number."))
             return
         target = self.target
         if target.exists() and target.samefile(self._project.path):
@@ -122,8 +134,33 @@ class Export(RunningDialog):
     def _exporter(self) -> Exporter:
         return self._exporters[self.format.value]
 
+    def _is_claim(self) -> bool:
+        number = self._claim_number()
+        known = {str(row.claim.number) for row in self._project.read.claims.all()}
+        return not number or number in known
+
+    def _claim_number(self) -> str:
+        """Return the number as it is typed, in whichever digits."""
+        typed = self.claim.text().strip()
+        return str(int(typed)) if typed.isdecimal() else typed
+
+    def _extra(self) -> dict[str, str]:
+        """Return what formats of claims ask for."""
+        return {
+            "language": self.language.value,
+            "claim": self._claim_number() if self._exporter.of_claims else "",
+            "months": self.look.months.value,
+            "zone": LOCAL,
+        }
+
+    def _suggested(self, claim: Claim | None) -> Path:
+        path = self._project.path
+        tail = "-registry" if self._registry else ""
+        tail = tail if claim is None else f"-{claim.number}"
+        return path.with_name(f"{path.stem}{tail}{self._exporter.suffix}")
+
     def _begin(self, target: Path) -> None:
-        chosen, annotator, language = self._exporter, self._annotator(), self.look.language
+        chosen, annotator, extra = self._exporter, self._annotator(), self._extra()
 
         def work(job: Job) -> None:
             options = Options(
@@ -131,7 +168,7 @@ class Export(RunningDialog):
                 progress=job.report,
                 cancelled=job.cancelled,
                 at=now_ms(),
-                extra={"language": language},
+                extra=extra,
             )
             self.report = chosen.write(self._project, target, options)
 
@@ -172,15 +209,28 @@ class Export(RunningDialog):
         line.addWidget(self.browse)
         place.setFocusProxy(self.place)
         self.place_row = Row(tr("File"), place, look)
+        self.whose_row = Row(tr("Whose annotation"), self.whose, look)
+        self.claim_row = Row(tr("Claim (its number)"), self.claim, look)
+        self.language_row = Row(tr("Language of the headings"), self.language, look)
+        line = QHBoxLayout()
+        line.setSpacing(metrics.GAP_12)
+        for row in (self.whose_row, self.claim_row, self.language_row):
+            line.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
         self.form.addWidget(Row(tr("Format"), self.format, look))
-        owners = Row(tr("Whose annotation"), self.whose, look)
-        owners.setVisible(not self._registry)
-        self.form.addWidget(owners)
+        self.form.addLayout(line)
         self.form.addWidget(self.place_row)
         self.form.addStretch()
         self.foot.insertWidget(0, self.folder_button)
 
+    def _show_fields(self) -> None:
+        """Show what the format asks for: whose annotation, or which claim."""
+        of_claims = self._exporter.of_claims
+        self.whose_row.setVisible(not of_claims and not self._registry)
+        self.claim_row.setVisible(of_claims)
+        self.language_row.setVisible(of_claims)
+
     def _format_chosen(self) -> None:
+        self._show_fields()
         path = Path(self.place.text().strip() or self._project.path)
         self.place.setText(str(path.with_suffix(self._exporter.suffix)))
 
@@ -198,11 +248,32 @@ class Export(RunningDialog):
             self._replace = self.target  # the system's dialog asked already
 
 
+def _offered(claim: Claim | None, *, registry: bool) -> dict[str, Exporter]:
+    """Return the formats for a claim, for the registry, or for the project."""
+
+    def fits(one: Exporter) -> bool:
+        if claim is not None:
+            return one.of_claims
+        return REGISTRY.issuperset(one.holds) is registry
+
+    return {name: one for name, one in formats().items() if fits(one)}
+
+
+def _title(claim: Claim | None, look: Look, *, registry: bool) -> str:
+    if claim is None:
+        return tr("Export the registry") if registry else tr("Export")
+    number = look.isolate(look.digits(str(claim.number)))
+    return tr("Export claim {number}").format(number=number)
+
+
 def format_name(exporter: Exporter) -> str:
     """Return what a format is called."""
     names = {
         "json": tr("Hashiya JSON: the whole project"),
         "xlsx": tr("Excel workbook"),
+        "claimreview": tr("ClaimReview (schema.org): published checks"),
+        "factcheck": tr("Fact-check report (HTML)"),
+        "factcheck-pdf": tr("Fact-check report (PDF)"),
         "records-csv": tr("CSV table: one record a row"),
         "records-xlsx": tr("Excel workbook: one record a row"),
         "records-json": tr("Hashiya JSON: the records"),
@@ -215,6 +286,15 @@ def loss_line(loss: Loss, look: Look) -> str:
     kinds = {
         "spans with a label that the scheme has not": tr("Spans whose label the scheme lacks"),
         "attributes that the scheme has not": tr("Attributes that the scheme lacks"),
+        "claims without a verdict": tr("Claims without a verdict"),
+        "claims whose check is not published": tr("Claims whose check is not published"),
+        "published claims that are under review again": tr(
+            "Published claims that are under review again"
+        ),
+        "pieces of evidence without an address": tr("Pieces of evidence without an address"),
+        "comments and review steps": tr("Comments and review steps"),
+        "comments": tr("Comments"),
+        "files that are named and not shown": tr("Files that are named and not shown"),
     }
     said = f"{kinds.get(loss.what, loss.what)}: {look.digits(loss.count)}"
     if not loss.example:

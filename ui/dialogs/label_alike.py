@@ -1,7 +1,9 @@
 """Labelling all places where the same words stand: each is shown, and can be left out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
+from typing import Final
 
+from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtWidgets import QWidget
 
 from annotator.model import Fragment
@@ -16,7 +18,10 @@ from ui.widgets.button import Button
 from ui.widgets.combo import Combo
 from ui.widgets.labels import label
 
-Places = Callable[[str], Sequence[Alike]]
+Places = Callable[[str], Iterator[list[Alike]]]
+
+SLICE_MS: Final = 12
+"""So long is looked in one go."""
 
 
 class AlikeModel(HitModel):
@@ -31,12 +36,19 @@ class AlikeModel(HitModel):
         super().__init__(parent)
         self._desk = desk
         self._look = look
-        self.places: Sequence[Alike] = ()
+        self.places: list[Alike] = []
+        self.bearing = 0
 
-    def show(self, places: Sequence[Alike]) -> None:
-        """Show other places; those that shall be labelled are ticked."""
-        self.places = places
-        self.show_hits([self._hit(one) for one in places])
+    def clear(self) -> None:
+        """Show nothing."""
+        self.places, self.bearing = [], 0
+        self.show_hits([])
+
+    def add(self, places: list[Alike]) -> None:
+        """Show more places; those that shall be labelled are ticked."""
+        self.places += places
+        self.bearing += sum(bool(one.label) for one in places)
+        self.append([self._hit(one) for one in places])
 
     def _hit(self, one: Alike) -> Hit:
         text, start, end = hit_in(self._desk.text, one.start, one.end)
@@ -82,17 +94,47 @@ class LabelAlike(Dialog):
         cancel.clicked.connect(self.reject)
         self.label.changed.connect(self.refresh)
         self.model.dataChanged.connect(self._say)
+        self._rest: Iterator[list[Alike]] | None = None
+        self._idle = QTimer(self)
+        self._idle.timeout.connect(self._more)
         self.refresh()
         self.list.setFocus()
 
+    @property
+    def complete(self) -> bool:
+        """Whether the whole article has been looked through."""
+        return self._rest is None
+
     def refresh(self) -> None:
         """Show the places anew: another label is offered."""
-        self.model.show(self._places(self.label.value))
-        self.list.setCurrentIndex(self.model.index(0))
+        self.model.clear()
+        self._rest = self._places(self.label.value)
+        self._idle.start(0)
+        self._more()
+
+    def _more(self) -> None:
+        """Look through a bit more of the article; a long one is not waited for."""
+        clock = QElapsedTimer()
+        clock.start()
+        found: list[Alike] = []
+        while self._rest is not None and clock.elapsed() < SLICE_MS:
+            found += self._next()
+        self.model.add(found)
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(0))
         self._say()
 
+    def _next(self) -> list[Alike]:
+        places = next(self._rest, None) if self._rest is not None else None
+        if places is None:
+            self._rest = None
+            self._idle.stop()
+        return places or []
+
     def submit(self) -> None:
-        """Label what is ticked."""
+        """Label what is ticked, once everything that would be labelled is shown."""
+        if not self.complete:
+            return
         article = self._desk.article
         rows = sorted(self.model.ticked)
         ranges = [(Fragment(self.model.places[n].start, self.model.places[n].end),) for n in rows]
@@ -108,10 +150,10 @@ class LabelAlike(Dialog):
     def _say(self) -> None:
         look, ticked = self.look, len(self.model.ticked)
         total = len(self.model.places)
-        bearing = sum(bool(one.label) for one in self.model.places)
-        found = look.digits(tr("%n place(s)", "", total))
+        bearing = self.model.bearing
+        found = look.digits(tr("%n place(s)", "", total)) + ("" if self.complete else "…")
         known = look.digits(tr("%n labelled already", "", bearing)) if bearing else ""
         self.count.setText(" · ".join(part for part in (found, known) if part))
         self.save.setText(look.digits(tr("Label %n place(s)", "", ticked)))
         self.save.updateGeometry()
-        self.save.setEnabled(bool(ticked))
+        self.save.setEnabled(self.complete and bool(ticked))

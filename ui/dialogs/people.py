@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
-from annotator.model import Person, Role
+from annotator.model import WORKING, Person, Role
 from annotator.model.errors import HashiyaError
 from annotator.operations.people import add_person, edit_person
 from annotator.project import Project
@@ -85,7 +85,7 @@ class PeopleDialog(Dialog):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         self.roles = {}
-        people = self._project.read.people.all()
+        people = self._project.read.people.working()
         for row, person in enumerate(people):
             grid.addWidget(ElidedLabel(person.name, self.look), row, 0)
             combo = self._role_combo(person.role, person.name)
@@ -97,7 +97,7 @@ class PeopleDialog(Dialog):
         self._area.setFixedHeight(shown * (metrics.CONTROL_SMALL + 4))
 
     def _role_combo(self, role: Role, name: str) -> Combo:
-        options = [(one.value, role_word(one)) for one in Role]
+        options = [(one.value, role_word(one)) for one in WORKING]
         combo = Combo(options, self.look, role, name=name, height=metrics.CONTROL_SMALL)
         combo.setFixedWidth(120)
         return combo

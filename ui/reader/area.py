@@ -14,7 +14,7 @@ from ui.reader.gloss import Gloss
 from ui.reader.hits import Hits
 from ui.reader.page import Order, Page, Visible
 from ui.reader.scroll_bar import MarkedScrollBar
-from ui.reader.scroll_marks import ticks
+from ui.reader.scroll_marks import ScrollMarks
 from ui.reader.viewing import USUAL, Viewing
 from ui.theme.look import Look
 
@@ -37,6 +37,7 @@ class ArticleArea(QAbstractScrollArea):
         super().__init__(parent)
         self._look, self._px = look, look.reading_size
         self._bar = MarkedScrollBar(look)
+        self._marks = ScrollMarks()
         self._marked: tuple[int, int] | None = None
         self._viewing = USUAL
         self._order = Order()
@@ -183,16 +184,30 @@ class ArticleArea(QAbstractScrollArea):
         """The span that is set apart."""
         return self._page.chosen
 
-    def set_hits(self, ranges: Sequence[tuple[int, int]], current: int | None = None) -> None:
+    def set_hits(self, ranges: Iterable[tuple[int, int]], current: int | None = None) -> None:
         """Mark what was found, in the text and in the scroll bar; nothing is scrolled.
 
         Args:
             ranges: start and end of each, in code points; none to mark nothing.
             current: the place in ``ranges`` of the one that is looked at.
         """
-        self._page.hits = Hits(ranges, current)
+        self.show_hits(Hits(ranges, current))
+
+    def show_hits(self, hits: Hits) -> None:
+        """Mark what was found, and what is added to it later (see `hits_grew`)."""
+        self._page.hits = hits
         self._marked = None
         self._refresh()
+
+    def hits_grew(self, since: int) -> None:
+        """Mark the hits that came in after so many; only those in view are painted now."""
+        hits, first, last = self._page.hits, self._visible[0], self._visible[-1]
+        if len(hits) > since:
+            inside = hits.starts[since] < last.laid.block.end
+            if inside and hits.ends[-1] > first.laid.block.start:
+                self.viewport().update()
+            self._marked = None
+            self._mark()
 
     # --- the viewport --------------------------------------------------------------------------
 
@@ -289,10 +304,10 @@ class ArticleArea(QAbstractScrollArea):
             before, was_high = self._marked
             if was_high == height and abs(total - before) * max(1, height) < 2 * total:
                 return
-        if len(self._page.spans.washed) + len(self._page.hits.ranges) > _MARKED_AT_ONCE:
-            self._marking.start()
-        else:
+        if len(self._page.spans.washed) + len(self._page.hits) <= _MARKED_AT_ONCE:
             self._show_marks()
+        elif not self._marking.isActive():
+            self._marking.start()
 
     def _develop(self) -> None:
         if self._page.develop(self.devicePixelRatioF()):
@@ -300,7 +315,7 @@ class ArticleArea(QAbstractScrollArea):
 
     def _show_marks(self) -> None:
         self._marked = self._page.content_height, self._bar.height()
-        self._bar.show_marks(ticks(self._page, self._bar.height()))
+        self._bar.show_marks(self._marks.ticks(self._page, self._bar.height()))
 
     def _count_sentences(self) -> None:
         clock = QElapsedTimer()

@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
 
 class Heights:
     """Block heights in pixels that can be changed one by one.
@@ -24,6 +27,10 @@ class Heights:
 
     def __getitem__(self, number: int) -> int:
         return self._heights[number]
+
+    def all(self) -> NDArray[np.int64]:
+        """Return all heights, for many blocks at once."""
+        return np.array(self._heights, np.int64)
 
     def top(self, number: int) -> int:
         """Return the sum of the heights before a block."""

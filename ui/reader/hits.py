@@ -1,7 +1,8 @@
 """Places found in the article: a quiet ground and a thin frame (LOOK.md, "Search hit")."""
 
+from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 
 from ui.reader.layout import LaidBlock
 from ui.reader.shapes import Fill, Outline, Rect, Shape
@@ -9,6 +10,9 @@ from ui.reader.shapes import Fill, Outline, Rect, Shape
 
 class Hits:
     """Ranges of the article that something was found in, and which of them is looked at.
+
+    They are kept as numbers, and may be hundreds of thousands: of a long article hits come in
+    while it is being searched.
 
     Args:
         ranges: start and end of each, in code points; empty ones are left out.
@@ -19,16 +23,37 @@ class Hits:
         given = list(ranges)
         looked_at = current is not None and 0 <= current < len(given)
         self.current = given[current] if looked_at and current is not None else None
-        self.ranges = sorted(one for one in given if one[0] < one[1])
-        self._starts = [start for start, _ in self.ranges]
+        self.starts, self.ends = array("q"), array("q")
         # A range may reach over others that start after it: how far back to look for it.
-        self._longest = max((end - start for start, end in self.ranges), default=0)
+        self._longest = 0
+        self.add(sorted(one for one in given if one[0] < one[1]))
 
-    def between(self, start: int, end: int) -> Sequence[tuple[int, int]]:
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def __getitem__(self, number: int) -> tuple[int, int]:
+        return self.starts[number], self.ends[number]
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return zip(self.starts, self.ends, strict=True)
+
+    def add(self, ranges: Iterable[tuple[int, int]]) -> None:
+        """Take more ranges, in order, that start after those that are here."""
+        for start, end in ranges:
+            self.starts.append(start)
+            self.ends.append(end)
+            self._longest = max(self._longest, end - start)
+
+    def first_from(self, offset: int) -> int:
+        """Return the number of the first that starts at an offset or after it."""
+        return bisect_left(self.starts, offset)
+
+    def between(self, start: int, end: int) -> list[tuple[int, int]]:
         """Return the ranges that touch a stretch of the article."""
-        first = bisect_left(self._starts, start - self._longest)
-        last = bisect_right(self._starts, end)
-        return [one for one in self.ranges[first:last] if one[1] > start and one[0] < end]
+        first = bisect_left(self.starts, start - self._longest)
+        last = bisect_right(self.starts, end)
+        near = (self[number] for number in range(first, last))
+        return [one for one in near if one[1] > start and one[0] < end]
 
 
 def shapes(hits: Hits, laid: LaidBlock) -> list[Shape]:

@@ -7,6 +7,9 @@ above the viewport, so that nothing in view moves when a guessed height is corre
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 from annotator.model import Uid, Zone, ZoneKind
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Form
@@ -261,12 +264,14 @@ class Page:
         """Return the viewport's y of a block's top; a guess if it is far out of view."""
         return ABOVE + self.column.heights.top(number) - self.scroll
 
-    def depth_of(self, offset: int) -> int:
-        """Return how far below the content's top an offset is; a guess within its block."""
-        block = self.article.block_at(offset)
-        heights, length = self.column.heights, max(1, block.end - block.start)
-        inside = heights[block.number] * min(1.0, (offset - block.start) / length)
-        return ABOVE + heights.top(block.number) + round(inside)
+    def depths_of(self, offsets: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Return how far below the content's top offsets are; guesses within their blocks."""
+        starts, lengths = self.article.starts_and_lengths
+        blocks = np.maximum(0, np.searchsorted(starts, offsets, side="right") - 1)
+        heights = self.column.heights.all()
+        tops = np.cumsum(heights) - heights
+        inside = np.minimum(1.0, (offsets - starts[blocks]) / lengths[blocks])
+        return np.asarray(ABOVE + tops[blocks] + heights[blocks] * inside, np.float64)
 
     def reveal(self, offset: int) -> None:
         """Scroll as little as needed to bring the line of an offset well into view."""

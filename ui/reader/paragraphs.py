@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
+import numpy as np
+from numpy.typing import NDArray
+
 from annotator.text import graphemes, ranges
 from annotator.text.offsets import OffsetMap
 from annotator.text.paragraphs import paragraphs
@@ -161,6 +164,12 @@ class ArticleText:
         self.text = text
         self.blocks = tuple(_blocks(text, longest))
         self._starts = [block.start for block in self.blocks]
+
+    @cached_property
+    def starts_and_lengths(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Where blocks start and how long they are, at least 1; for many offsets at once."""
+        lengths = [max(1, block.end - block.start) for block in self.blocks]
+        return np.array(self._starts, np.int64), np.array(lengths, np.int64)
 
     def block_at(self, offset: int) -> Block:
         """Return the block that holds the offset; a newline belongs to the block before it."""

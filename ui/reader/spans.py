@@ -40,6 +40,7 @@ class SpanIndex:
 
     Attributes:
         washed: the spans of such labels.
+        washes: counts how often those have become others.
         hidden: codes of labels whose spans are not shown.
         kept: a span that is shown in any case.
         suggested: which of the spans are suggestions.
@@ -48,7 +49,8 @@ class SpanIndex:
     def __init__(self, article: ArticleText, washed: Container[str] = ()) -> None:
         self._article = article
         self._spans: dict[Uid, Span] = {}
-        self._washes = washed
+        self._washed_labels = washed
+        self.washes = 0
         self.washed: dict[Uid, Span] = {}
         self._buckets: dict[int, dict[tuple[Uid, int], Part]] = {}
         self._wide: dict[tuple[Uid, int], Part] = {}
@@ -66,6 +68,7 @@ class SpanIndex:
         """Forget everything and take these spans."""
         self._spans.clear()
         self.washed.clear()
+        self.washes += 1
         self._buckets.clear()
         self._wide.clear()
         self.suggested, self._suggested_relations = frozenset(), ()
@@ -92,8 +95,9 @@ class SpanIndex:
         """Add or replace a span; return the numbers of the blocks that look different now."""
         touched = self.drop(span.uid)
         self._spans[span.uid] = span
-        if span.label in self._washes:
+        if span.label in self._washed_labels:
             self.washed[span.uid] = span
+            self.washes += 1
         for number, fragment in enumerate(span.fragments):
             part, key = Part(span, number, span.uid in self.suggested), (span.uid, number)
             blocks = self._article.blocks_of(fragment.start, fragment.end)
@@ -108,7 +112,8 @@ class SpanIndex:
     def drop(self, uid: Uid) -> set[int]:
         """Take a span away if it is here; return the blocks that look different now."""
         span = self._spans.pop(uid, None)
-        self.washed.pop(uid, None)
+        if self.washed.pop(uid, None) is not None:
+            self.washes += 1
         if span is None:
             return set()
         touched: set[int] = set()

@@ -1,6 +1,6 @@
 """Labelling all alike from the reader: what is selected or chosen decides what is sought."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 
@@ -42,7 +42,7 @@ def open_dialog(context: Context) -> None:
     desk = context.desk
     quote, code = found
 
-    def places(label: str) -> Sequence[Alike]:
+    def places(label: str) -> Iterator[list[Alike]]:
         layer = [one.code for one in desk.index.labels_of(desk.index.layer_of(label).code)]
         return alike(desk.text, quote, desk.words, desk.spans.values(), layer)
 

@@ -74,6 +74,13 @@ class View(QWidget):
     def focus_attribute(self, code: str) -> None:
         """Put the caret into the field of an attribute of what is chosen, where there is one."""
 
+    def memory(self) -> object:
+        """What somebody has begun here, to go on with it when the view is built anew."""
+        return None
+
+    def recall(self, memory: object) -> None:
+        """Go on with what `memory` gave before the view was built anew."""
+
     def fit(self, width: int) -> None:
         """The window is so wide now: give the panes their room."""
 

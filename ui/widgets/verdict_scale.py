@@ -17,29 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.scheme.model import VerdictValue
+from annotator.scheme.scale import parted
 from ui.theme import metrics
 from ui.theme.look import Look
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.painting import rounded
 
-_ON_SCALE: Final = ("true", "mostly-true", "mixed", "misleading", "false")
-_MOST_CELLS: Final = 5
 _CELL: Final = 76
 _LINE: Final = 15
 _GAP: Final = 6
 _ICON: Final = 18
-
-
-def parted(values: Sequence[VerdictValue]) -> tuple[list[VerdictValue], list[VerdictValue]]:
-    """Return the values on the line from true to false, in its order, and the other ones.
-
-    A scale that has more values on the line than cells fit has none on it.
-    """
-    on = [value for value in values if value.normalized in _ON_SCALE]
-    if len(on) > _MOST_CELLS:
-        return [], list(values)
-    on.sort(key=lambda value: _ON_SCALE.index(value.normalized))
-    return on, [value for value in values if value not in on]
 
 
 class VerdictScale(QWidget):
@@ -50,6 +37,9 @@ class VerdictScale(QWidget):
         look: how it looks.
         value: the code that is chosen; empty for none.
         name: what it is, for screen readers.
+
+    Attributes:
+        values: the scheme's verdicts.
 
     Signals:
         changed: the user chose another value (its code).
@@ -69,6 +59,7 @@ class VerdictScale(QWidget):
         super().__init__(parent)
         self._look = look
         self._value = value
+        self.values = tuple(values)
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)  # arrows move the focus alone; Space chooses
         self._group.buttonClicked.connect(self._clicked)
@@ -145,6 +136,7 @@ class _Verdict(QAbstractButton):
         self.verdict = look.verdict(value.normalized)
         self.setCheckable(True)
         self.setText(value.name.in_language(look.language))
+        self.setToolTip(self.text())  # where there is room for a part of it alone
         self.setFont(look.font("small"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

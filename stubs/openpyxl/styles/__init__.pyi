@@ -20,4 +20,12 @@ class Border:
 
 class Alignment:
     vertical: str | None
-    def __init__(self, *, vertical: str | None = ...) -> None: ...
+    wrap_text: bool | None
+    readingOrder: int
+    def __init__(
+        self,
+        *,
+        vertical: str | None = ...,
+        wrap_text: bool | None = ...,
+        readingOrder: int = ...,
+    ) -> None: ...

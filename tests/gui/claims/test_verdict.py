@@ -146,6 +146,31 @@ def test_scale_and_button_are_in_sight_in_a_small_window(checking: Checking) -> 
         assert area.size() == widget.size()
 
 
+def test_all_is_reached_where_everything_is_twice_as_large(checking: Checking) -> None:
+    """At 200 percent a screen of 1440 by 900 has 720 by 450 to give."""
+    frame, view = checking.driver.hashiya.frame, checking.view
+    pane = view.pane
+    frame.setMinimumSize(300, 300)
+    frame.resize(720, 450)
+    view.enter(pane.scale)
+    checking.driver.press("5")
+    for widget in (pane.steps, pane.scale, pane.give, pane.discard):
+        area = widget.visibleRegion().boundingRect()
+        assert area.size() == widget.size(), widget
+    assert pane.mapTo(frame, pane.rect().bottomRight()).y() <= frame.height()
+    assert pane.minimumSizeHint().height() <= 450 - 72
+    # What does not fit scrolls: the rationale, the comments and the log.
+    checking.driver.press("W")
+    assert pane.rationale.hasFocus()
+    assert not pane.rationale.visibleRegion().isEmpty()
+    pane.scale.setFocus()
+    checking.driver.press("C")
+    assert not pane.talk.comments.field.visibleRegion().isEmpty()
+    frame.resize(1440, 900)
+    QApplication.processEvents()
+    assert pane.shares.talk_area.isAncestorOf(pane.talk)
+
+
 def test_panes_give_way_and_come_back_by_f6(checking: Checking) -> None:
     frame, view = checking.driver.hashiya.frame, checking.view
     view.page.wording.setFocus()

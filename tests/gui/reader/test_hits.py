@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 
+import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
 from tests.gui.reader.samples import laid_block, look_of, span
 from ui.reader import hits
@@ -81,3 +84,52 @@ def test_another_article_has_no_hits(showing: Show) -> None:
     reader.set_hits([(4, 11)], 0)
     showing(TEXT)
     assert shot(reader) == before
+
+
+def test_hits_that_come_in_later_are_drawn_and_marked(showing: Show) -> None:
+    reader = showing("\n".join([TEXT] * 80))
+    page = reader._page
+    found = Hits()
+    reader.show_hits(found)
+    before = shot(reader)
+    far = len(page.article.text) - 50
+    found.add([(4, 11)])
+    reader.hits_grew(0)
+    assert shot(reader) != before
+    found.add([(far, far + 4)])
+    reader.hits_grew(1)
+    first, last = reader._bar.marks
+    assert first.at < 0.01
+    assert last.at > 0.9
+
+
+def test_hundreds_of_thousands_of_hits_are_marked_at_as_many_places_as_the_bar_has(
+    showing: Show, qtbot: QtBot
+) -> None:
+    reader = showing("\n".join([TEXT] * 300))
+    length = len(reader._page.article.text)
+    found = Hits()
+    reader.show_hits(found)
+    found.add((at % length, at % length + 1) for at in range(length - 1))
+    reader.hits_grew(0)
+    qtbot.waitUntil(lambda: len(reader._bar.marks) > 0)
+    assert len(found) > 100_000
+    assert reader._bar.height() * 0.9 < len(reader._bar.marks) <= reader._bar.height() + 1
+
+
+def test_depths_of_many_places_are_where_their_lines_are(showing: Show) -> None:
+    reader = showing("\n".join([TEXT, "", TEXT, "قصير", TEXT]))
+    page = reader._page
+    offsets = np.array([0, len(TEXT) // 2, len(TEXT) + 1, 2 * len(TEXT) + 3])
+    for offset, depth in zip(offsets.tolist(), page.depths_of(offsets).tolist(), strict=True):
+        place = reader.point_of(offset).y() + page.scroll
+        assert abs(depth - place) < 2 * page.column.setting.metrics.pitch
+
+
+def test_the_longest_claim_of_those_at_one_place_is_marked(showing: Show) -> None:
+    reader = showing("\n".join([TEXT] * 300))
+    text = len(TEXT) * 20
+    spans = [span(1, "CLAIM", (0, 5)), span(2, "CLAIM", (6, text)), span(3, "CLAIM", (9, 30))]
+    reader.show_annotation(spans, (), {})
+    (mark,) = reader._bar.marks
+    assert mark.until == pytest.approx(20 / 300, rel=0.2)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QImage
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.model import Span
 from annotator.scheme.library import builtin
 from annotator.scheme.lookup import SchemeIndex
+from tests.gui.reader.ink import ROUNDING, difference
 from tests.gui.reader.samples import column_of, look_of, span, uid
 from ui.reader.scene import Scene, make
 from ui.reader.spans import SpanIndex
@@ -26,9 +26,6 @@ DENSE = [
     )
     for number in range(160)
 ]
-
-ROUNDING = 4
-"""Of 255: a picture's half covered pixels are rounded twice."""
 
 ranges = st.tuples(st.integers(0, len(TEXT) - 1), st.integers(1, 90)).map(
     lambda one: (one[0], min(len(TEXT), one[0] + one[1]))
@@ -80,12 +77,6 @@ def shown(showing: Callable[[str], Reader], spans: list[Span]) -> Reader:
 
 def shot(reader: Reader) -> QImage:
     return reader.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-
-
-def difference(one: QImage, other: QImage) -> int:
-    """Return by how much the two differ in any colour of any pixel."""
-    left, right = (np.asarray(image.constBits()).astype(int) for image in (one, other))
-    return int(np.abs(left - right).max())
 
 
 def test_pictures_of_lines_stay_true_when_spans_come_and_go(

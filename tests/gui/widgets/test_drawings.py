@@ -13,6 +13,7 @@ from annotator.model import Stance
 from annotator.scheme.library import builtin
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Form, Name, VerdictValue
+from annotator.scheme.scale import parted
 from tests.gui.widgets.conftest import MakeLook
 from tests.gui.widgets.pixels import colors, picture, place_of
 from ui.choices import Language
@@ -27,7 +28,7 @@ from ui.widgets.label_swatch import LabelSwatch
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.progress import ProgressBar
 from ui.widgets.section import Section
-from ui.widgets.verdict_scale import VerdictScale, parted
+from ui.widgets.verdict_scale import VerdictScale
 
 SCHEME = builtin()
 LABELS = SchemeIndex(SCHEME)

@@ -371,3 +371,17 @@ def _fragments(row: dict[str, object]) -> tuple[Fragment, ...]:
     written = str(row.get("Fragments") or f"{row['Start']}-{row['End']}")
     pairs = [one.split("-") for one in written.split(";")]
     return tuple(Fragment(int(start), int(end)) for start, end in pairs)
+
+
+def test_sentences_of_claims_are_wrapped_and_run_as_they_are_written(
+    full: Project, tmp_path: Path
+) -> None:
+    exported(full, tmp_path / "out.xlsx")
+    sheet = load_workbook(tmp_path / "out.xlsx")["Claims"]
+    head = {cell.value: place for place, cell in enumerate(next(sheet.iter_rows()))}
+    row = list(sheet.iter_rows())[1]
+    wording, number = row[head["Wording"]], row[head["Claim no."]]
+    assert wording.alignment.wrap_text
+    assert wording.alignment.readingOrder == 2
+    assert not number.alignment.wrap_text
+    assert number.alignment.vertical == "top"

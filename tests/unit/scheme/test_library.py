@@ -16,7 +16,9 @@ def test_what_ships_holds_together_and_comes_back_the_same(name: str) -> None:
     assert scheme.code == name
 
 
-@pytest.mark.parametrize(("name", "size"), [("fatabyyano", 8), ("fever", 3), ("misbar", 8)])
+@pytest.mark.parametrize(
+    ("name", "size"), [("fatabyyano", 8), ("fever", 3), ("misbar", 8), ("verify-sy", 9)]
+)
 def test_verdict_scales_ship(name: str, size: int) -> None:
     scale = library.verdict_scale(name)
     assert len(scale) == size
@@ -27,7 +29,7 @@ def test_verdict_scales_ship(name: str, size: int) -> None:
 def test_an_unknown_name_says_which_there_are(name: str) -> None:
     with pytest.raises(BadInput, match="There are: default"):
         library.builtin(name)
-    with pytest.raises(BadInput, match="There are: fatabyyano, fever, misbar"):
+    with pytest.raises(BadInput, match="There are: fatabyyano, fever, misbar, verify-sy"):
         library.verdict_scale(name)
 
 

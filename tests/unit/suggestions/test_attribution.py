@@ -105,6 +105,22 @@ SAID: list[Row] = [
 ]
 
 SAID += [
+    ("ودعت المنظمة السلطات إلى فتح الطريق.", "دعت", "المنظمة", "فتح الطريق", ""),
+    (
+        "وكتب الوزير عبر «إكس»: «لن نتراجع».",
+        *("كتب", "الوزير", "لن نتراجع", ""),
+    ),
+    ("انتهى كل شيء، على حد قوله.", "على حد قوله", "", "انتهى كل شيء", ""),
+    ("«لا نريد شيئاً»، هكذا قال الأب.", "قال", "الأب", "لا نريد شيئاً", ""),
+    (
+        "وانهار المبنى فجراً، وفق ما أوردته قناة «المملكة».",
+        *("وفق ما أوردته", "قناة «المملكة»", "انهار المبنى فجراً", ""),
+    ),
+    (
+        "وأفادت وسائل إعلام محلية بسماع دوي انفجار.",
+        *("أفادت", "وسائل إعلام محلية", "سماع دوي انفجار", ""),
+    ),
+    ("وتعهدت بغداد بفتح المعبر.", "تعهدت", "بغداد", "فتح المعبر", ""),
     ("قال علي إن الباب مفتوح.", "قال", "علي", "الباب مفتوح", ""),
     ("قال الشيخ علي إن الباب مفتوح.", "قال", "الشيخ علي", "الباب مفتوح", ""),
 ]
@@ -119,6 +135,7 @@ SILENT = [
     "رفض كشف اسمه قبل أن يغادر القاعة.",
     "في رد على السؤال هز كتفيه.",
     "من المتوقع أن تهطل الأمطار مساء.",
+    "قال الراوي كما وصفها ضعيفة.",
     "افتتحت أمس دورة جديدة في معهد «قال وقيل» للمسرح.",
     "",
     "   ",
@@ -179,6 +196,41 @@ def test_the_last_labelled_source_goes_before_a_found_one_further_back() -> None
     assert told(text, proposals(text, caret, caret, known)[0])[1] == "النقابة"
 
 
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("رفضت الحكومة مقترحات النقابة، وقالت إن الوقت غير مناسب.", "الحكومة"),
+        ("وأبدى المدرب ارتياحاً، لكنه قال إن الطريق طويل.", "المدرب"),
+        ("ورفض الناطق باسم الهيئة العميد سمير راضي التعليق، مكتفياً بالقول: «سنرى لاحقاً».",
+         "الناطق باسم الهيئة العميد سمير راضي"),
+        ("أما المدرب فانتقد التحكيم، معتبراً أن الهدف صحيح.", "المدرب"),
+        ("لم يحضر الوزير، لكن مساعداً له قال إن الاتفاق جاهز.", "مساعداً له"),
+    ],
+)  # fmt: skip
+def test_a_later_verb_has_the_subject_of_its_sentence(text: str, source: str) -> None:
+    assert told(text, in_whole(text)[0])[1] == source
+
+
+@pytest.mark.parametrize(
+    ("verb", "source"),
+    [
+        ("أضاف", "الطبيب فارس"),
+        ("أضافت", "الوزيرة"),
+        ("أضافوا", "سكان الحي"),
+        ("أضافا", None),
+        ("تابع", "الطبيب فارس"),
+    ],
+)
+def test_a_source_before_agrees_with_its_verb(verb: str, source: str | None) -> None:
+    text = (
+        "قال سكان الحي إن الماء مقطوع. قالت الوزيرة إن العمل جار. "
+        f"قال الطبيب فارس إن الوضع سيئ. و{verb} أن الأمر يطول."
+    )
+    caret = text.index(verb)
+    found = proposals(text, caret, caret)[0].source
+    assert (found and text[found.start : found.end]) == source
+
+
 def test_a_source_that_nobody_names_is_none() -> None:
     text = "وقال إن المباراة صعبة."
     assert in_whole(text)[0].source is None
@@ -213,6 +265,13 @@ def test_a_quotation_of_several_sentences_is_one_content() -> None:
     caret = text.index("لم يبق")
     first = proposals(text, caret, caret)[0]
     assert quotes(text, first.content) == "انتهينا من العمل. لم يبق شيء. سنعود غداً"
+
+
+def test_of_a_whole_book_only_the_beginning_is_read() -> None:
+    text = "\n".join(f"قال الوزير إن الرقم {number} صحيح." for number in range(5000))
+    found = in_whole(text)
+    assert 50 < len(found) < 200
+    assert max(one.cues[0].start for one in found) < 4000
 
 
 @pytest.mark.parametrize(

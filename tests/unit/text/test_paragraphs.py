@@ -1,4 +1,4 @@
-"""Paragraphs end at newlines alone; the first that says something is the headline."""
+"""Paragraphs end at newlines alone; empty ones count."""
 
 import re
 from itertools import pairwise
@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 
-from annotator.text.paragraphs import Headline, headline, paragraph_at, paragraphs
+from annotator.text.paragraphs import paragraph_at, paragraphs
 from tests.unit.text.alphabet import HARD
 
 
@@ -38,19 +38,3 @@ def test_paragraph_at_agrees_with_paragraphs(text: str) -> None:
     every = paragraphs(text)
     for offset in range(len(text) + 1):
         assert paragraph_at(text, offset) == [one for one in every if one[0] <= offset][-1]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("", None),
-        (" \n\u200f\n\u00a0", None),
-        ("عنوان\nنص", Headline("عنوان", 0, 5)),
-        ("\n \u200f\n  عنوان \r\nنص", Headline("عنوان", 6, 11)),
-        ("ك" * 120, Headline("ك" * 120, 0, 120)),
-        ("ك" * 121, Headline("ك" * 119 + "…", 0, 121)),
-        ("كلمة " * 30, Headline("كلمة " * 23 + "كلمة…", 0, 149)),
-    ],
-)
-def test_headline(text: str, expected: Headline | None) -> None:
-    assert headline(text) == expected

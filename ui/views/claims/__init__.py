@@ -2,7 +2,7 @@
 
 from ui.actions import Action
 from ui.language import tr
-from ui.views.claims import actions, case_actions
+from ui.views.claims import actions, case_actions, outputs
 from ui.views.claims.view import ClaimsView
 from ui.views.workspace import Parts, View, Workspace
 
@@ -18,7 +18,11 @@ def name() -> str:
 
 
 def _actions(language: str) -> list[Action]:
-    return [*actions.actions(language), *case_actions.actions(language)]
+    return [
+        *actions.actions(language),
+        *case_actions.actions(language),
+        *outputs.actions(),
+    ]
 
 
 WORKSPACE = Workspace("claims", 2, "scales", name, build, _actions)

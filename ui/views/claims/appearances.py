@@ -10,12 +10,12 @@ from annotator.model import AttributeValue
 from annotator.scheme.lookup import SchemeIndex
 from annotator.storage.reading import Appearance
 from annotator.text.chains import Node
+from annotator.text.passages import Passage
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.dates import published
 from ui.theme.look import Look
 from ui.views.claims.chain_line import ChainLine
-from ui.views.claims.context import Passage
 from ui.views.claims.prose import Prose, Run, plain
 from ui.views.claims.snippet import Snippet
 from ui.widgets.focus_ring import FocusRing

@@ -18,8 +18,8 @@ from annotator.model.review import standing
 from annotator.project import Project
 from annotator.storage.reading import Appearance
 from annotator.storage.reading.evidence import Served
+from annotator.text.passages import around
 from ui.views.claims.appearances import Place
-from ui.views.claims.context import around
 from ui.views.claims.history import Event, history
 
 

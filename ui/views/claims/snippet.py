@@ -5,11 +5,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.scheme.model import Form, Style
+from annotator.text.passages import Passage
 from ui.reader.layout import LaidBlock
 from ui.reader.metrics import Metrics
 from ui.reader.paragraphs import Block, BlockText
 from ui.theme.look import Look
-from ui.views.claims.context import Passage
 from ui.views.claims.prose import baseline
 from ui.widgets.label_paint import paint_fill, paint_stroke
 

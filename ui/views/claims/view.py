@@ -1,5 +1,8 @@
 """The claims workspace: queue, claim, verdict."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -13,9 +16,11 @@ from PySide6.QtWidgets import (
 
 from annotator.model import ChangeSet, Claim, Kind, Uid
 from annotator.storage.reading import Appearance
+from ui.dialogs.export import Export
 from ui.dialogs.people import PeopleDialog
 from ui.language import tr
 from ui.theme import metrics
+from ui.views.claims.case import Draft
 from ui.views.claims.casework import Casework
 from ui.views.claims.content import Content, content
 from ui.views.claims.page import ClaimPage
@@ -36,6 +41,14 @@ BULK_PAUSE = 300
 """Milliseconds between two looks at what an import brings in."""
 QUEUE_FROM, VERDICT_FROM = 1180, 1000
 """Below these widths of the window a pane shows only while it has the focus (F6)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What somebody has begun here."""
+
+    claim: Uid | None
+    drafts: Mapping[Uid, Draft]
 
 
 class ClaimsView(View):
@@ -115,6 +128,18 @@ class ClaimsView(View):
         self.queue.reveal(claim)
         self._show(claim)
 
+    def memory(self) -> object:
+        """Which claim is shown, and the verdicts that were begun."""
+        return Memory(self.claim.uid if self.claim is not None else None, self.pane.memory())
+
+    def recall(self, memory: object) -> None:
+        """Show the claim again, with the verdicts that were begun."""
+        if not isinstance(memory, Memory):
+            return
+        self.pane.recall(memory.drafts)
+        if memory.claim is not None:
+            self.show_claim(memory.claim)
+
     def focus_note(self) -> None:
         """Put the caret into the rationale."""
         self.pane.rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -138,6 +163,12 @@ class ClaimsView(View):
     def add_evidence(self) -> None:
         """Ask for evidence on the claim that is shown."""
         self.casework.add_evidence()
+
+    def export_claim(self, first: str) -> None:
+        """Ask where the claim that is shown shall go, in this format at first."""
+        if self.claim is not None:
+            look = self._parts.look
+            self.open_dialog(Export(self._project, look, self, first=first, claim=self.claim))
 
     def link_claim(self) -> None:
         """Ask which claim the one that is shown is linked to, and how."""

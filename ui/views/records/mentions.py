@@ -7,10 +7,10 @@ from annotator.model import Uid
 from annotator.project import Project
 from annotator.scheme.lookup import SchemeIndex
 from annotator.storage.reading import Appearance
+from annotator.text.passages import around
 from ui.language import tr
 from ui.theme.look import Look
 from ui.views.claims.appearances import AppearanceRow, Place
-from ui.views.claims.context import around
 from ui.views.claims.prose import plain
 from ui.widgets.button import Button
 

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.model import Fragment
+from annotator.text.passages import LONGEST, ROOM, around
 from tests.unit.text.alphabet import HARD
-from ui.views.claims.context import LONGEST, ROOM, around
 
 BREAKS = "\n\r\u2028\u2029\x0b\x0c\x85"
 

@@ -1,4 +1,4 @@
-"""The words around a span: what an appearance of a claim is shown in."""
+"""The words around a span: a passage of an article, cut fairly."""
 
 from dataclasses import dataclass
 

@@ -1,0 +1,1 @@
+"""The fact-check report: what it says of a claim, in words of one language, and its HTML."""

@@ -1,0 +1,1 @@
+"""Reports on paper: measured parts, flowed onto pages, written as PDF."""
