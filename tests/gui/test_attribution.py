@@ -1,6 +1,8 @@
 """One gesture finds who says what: shown as suggestions, taken as one step, or left."""
 
 import pytest
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.model import Origin, Span, quoted
 from annotator.operations.attribution import Part, create_attribution
@@ -288,3 +290,38 @@ def test_whoever_walks_from_span_to_span_is_asked_at_the_span(driver: Driver) ->
     assert driver.desk.span is not None
     driver.press("J")
     assert ("CUE", "ذكر") in shown(driver)
+
+
+def menu_at(driver: Driver, words: str) -> QMenu:
+    viewport, point = driver.reader.viewport(), driver.point(driver.find(words) + 1)
+    reason = QContextMenuEvent.Reason.Mouse
+    event = QContextMenuEvent(reason, point, viewport.mapToGlobal(point))
+    QApplication.sendEvent(viewport, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def choose(driver: Driver, menu: QMenu, action: str) -> None:
+    text = driver.window.commands.registry[action].text
+    entry = next(one for one in menu.actions() if one.text().split("\t")[0] == text)
+    entry.trigger()
+    menu.close()
+    driver.settle()
+
+
+def test_the_mouse_proposes_goes_on_and_takes(driver: Driver) -> None:
+    choose(driver, menu_at(driver, "لا نتوقع"), "attribution.join")
+    first = shown(driver)
+    assert ("CONTENT", "لا نتوقع أقل من ذلك") in first
+    menu = menu_at(driver, "لا نتوقع")
+    assert [one.isEnabled() for one in menu.actions()] == [True, True, True]
+    if len(mode(driver)._readings) > 1:
+        choose(driver, menu, "attribution.join")
+        assert shown(driver) != first
+        driver.press("J")
+        menu = menu_at(driver, "لا نتوقع")
+    choose(driver, menu, "attribution.take")
+    assert driver.window.modes.current is None
+    assert ("CONTENT", "لا نتوقع أقل من ذلك") in driver.spans()
+    assert not driver.window.commands.enabled("attribution.take")

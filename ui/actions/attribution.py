@@ -113,6 +113,10 @@ def _inside(span: Span, around: Span) -> bool:
 
 def _attribute(context: Context) -> None:
     """Join what has just been labelled; else propose what the words here tell."""
+    shown = context.modes.current
+    if isinstance(shown, ProposalMode):
+        shown.next_reading()
+        return
     loose = edges(context.desk)
     if loose and _is_marked(context) and _is_fresh(context.desk, loose):
         _join(context)
@@ -186,8 +190,18 @@ def _join(context: Context) -> None:
     context.shell.say(tr("Joined: {spans}").format(spans=said))
 
 
+def _take(context: Context) -> None:
+    shown = context.modes.current
+    if isinstance(shown, ProposalMode):
+        shown.take()
+
+
+def _is_proposed(context: Context) -> bool:
+    return isinstance(context.modes.current, ProposalMode)
+
+
 def actions() -> list[Action]:
-    """The gesture."""
+    """The gesture, and what its mode does by Enter for those who use the mouse."""
     return [
         Action(
             "attribution.join",
@@ -198,5 +212,14 @@ def actions() -> list[Action]:
             enabled=has_article,
             workspace=WORKSPACE,
             menu="edit",
-        )
+        ),
+        Action(
+            "attribution.take",
+            tr("Take the attribution that is shown"),
+            _take,
+            icon="check",
+            enabled=_is_proposed,
+            workspace=WORKSPACE,
+            menu="edit",
+        ),
     ]
