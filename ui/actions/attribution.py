@@ -113,10 +113,6 @@ def _inside(span: Span, around: Span) -> bool:
 
 def _attribute(context: Context) -> None:
     """Join what has just been labelled; else propose what the words here tell."""
-    shown = context.modes.current
-    if isinstance(shown, ProposalMode):
-        shown.next_reading()
-        return
     loose = edges(context.desk)
     if loose and _is_marked(context) and _is_fresh(context.desk, loose):
         _join(context)
@@ -196,12 +192,23 @@ def _take(context: Context) -> None:
         shown.take()
 
 
+def _next(context: Context) -> None:
+    shown = context.modes.current
+    if isinstance(shown, ProposalMode):
+        shown.next_reading()
+
+
 def _is_proposed(context: Context) -> bool:
     return isinstance(context.modes.current, ProposalMode)
 
 
+def _has_further_readings(context: Context) -> bool:
+    shown = context.modes.current
+    return isinstance(shown, ProposalMode) and shown.count > 1
+
+
 def actions() -> list[Action]:
-    """The gesture, and what its mode does by Enter for those who use the mouse."""
+    """The gesture, and what its mode does by keys, for those who use the mouse."""
     return [
         Action(
             "attribution.join",
@@ -219,6 +226,14 @@ def actions() -> list[Action]:
             _take,
             icon="check",
             enabled=_is_proposed,
+            workspace=WORKSPACE,
+            menu="edit",
+        ),
+        Action(
+            "attribution.next",
+            tr("Next reading of the attribution"),
+            _next,
+            enabled=_has_further_readings,
             workspace=WORKSPACE,
             menu="edit",
         ),

@@ -49,6 +49,11 @@ class ProposalMode:
         return self._readings[self._place]
 
     @property
+    def count(self) -> int:
+        """How many readings there are."""
+        return len(self._readings)
+
+    @property
     def chosen(self) -> Piece | None:
         """The piece that the arrows move."""
         return next((one for one in self.pieces if one.span.uid == self._chosen), None)

@@ -10,7 +10,7 @@ from ui.views.label_menu import LabelMenu
 from ui.views.workspace import Parts
 from ui.widgets.menu import menu as new_menu
 
-ON_PROPOSAL = ("attribution.take", "attribution.join", "escape")
+ON_PROPOSAL = ("attribution.take", "attribution.next", "escape")
 ON_WORDS = ("attribution.join", "span.fragment", "evidence.quote", "text.copy")
 ON_SPAN = (
     ("relation.link", "span.edge", "span.fragment", "span.fragment.remove"),
