@@ -53,6 +53,7 @@ class MergeClaims(Dialog):
         self._claim = claim
         self.merged: Claim | None = None
         self._claims = {row.claim.uid: row.claim for row in project.read.claims.all()}
+        self._folded: dict[Uid, str] = {}
         first = [one.claim.uid for one in likely]
         rest = [uid for uid in self._claims if uid != claim.uid and uid not in first]
         self._order = [*first, *rest]
@@ -79,7 +80,7 @@ class MergeClaims(Dialog):
             for uid in self._order
             if not wanted
             or wanted == str(self._claims[uid].number)
-            or wanted in fold(self._claims[uid].wording)
+            or wanted in self._folded_wording(uid)
         ]
         self.list.show_lines(found[:MOST])
 
@@ -151,12 +152,18 @@ class MergeClaims(Dialog):
             facts="  ·  ".join(look.isolate(part) for part in parts)
         )
 
+    def _folded_wording(self, uid: Uid) -> str:
+        """Return a claim's folded wording, folded once."""
+        if uid not in self._folded:
+            self._folded[uid] = fold(self._claims[uid].wording)
+        return self._folded[uid]
+
     def _line(self, uid: Uid) -> str:
         return self._named(self._claims[uid])
 
     def _named(self, claim: Claim) -> str:
         number = self.look.isolate(self.look.digits(str(claim.number)))
-        return f"{number}  {' '.join(claim.wording.split())}"
+        return f"{number}  {self.look.isolate(' '.join(claim.wording.split()))}"
 
 
 class _TickingField(SearchField):

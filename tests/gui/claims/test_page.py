@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.model import ClaimEvidence, ClaimLinkKind, Stance
 from annotator.operations.claims import edit_claim, link_claims
@@ -369,6 +369,37 @@ def test_an_address_is_opened_on_demand_alone(checking: Checking) -> None:
 )
 def test_nothing_but_the_web_is_opened(url: str) -> None:
     assert address(url) is None
+
+
+# --- by keyboard ---------------------------------------------------------------------------------
+
+
+def test_tab_goes_through_the_page_as_it_is_read(checking: Checking) -> None:
+    desk, page = checking.driver.desk, checking.view.page
+    kind = ClaimLinkKind.CONTRADICTS
+    desk.perform(link_claims, checking.stated.uid, checking.elsewhere.uid, kind)
+    evidence(checking, title="جدول")
+    page.wording.setFocus()
+    seen: list[QWidget] = []
+    for _ in range(30):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        if not page.isAncestorOf(focus):
+            break
+        seen.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    rows, cards = page.appearances.rows, page.evidence.cards
+    wanted = [
+        page.wording,
+        page.facts.items[0],
+        page.links.lines[0],
+        *rows,
+        cards[0],
+        page.evidence.add,
+    ]
+    places = [seen.index(one) for one in wanted]
+    assert places == sorted(places)
+    assert seen[-1] is page.evidence.add
 
 
 # --- the claim itself ----------------------------------------------------------------------------

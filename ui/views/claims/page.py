@@ -24,6 +24,7 @@ from ui.views.claims.facts import Facts
 from ui.views.claims.origin import OriginPicture
 from ui.views.claims.related import Likely, Links
 from ui.views.claims.reopened import Reopened
+from ui.views.claims.tabbing import order
 from ui.views.claims.trying import attempt
 from ui.views.claims.wording import Wording
 from ui.views.workspace import Parts
@@ -120,6 +121,7 @@ class ClaimPage(QScrollArea):
         without = {claim.uid, *content.linked}
         found = desk.likely.ask(claim.wording, desk.person, without=without, least=LIKELY)
         self.likely.show_candidates(found)
+        order(self)
 
     def _show_badges(self, content: Content) -> None:
         while (item := self._badges.takeAt(0)) is not None:
