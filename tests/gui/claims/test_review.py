@@ -177,7 +177,7 @@ def test_a_verdict_has_confidence_and_cites_places(checking: Checking) -> None:
     form.confidence.setFocus()
     for key in (Qt.Key.Key_Home, Qt.Key.Key_Up, Qt.Key.Key_PageUp):
         QTest.keyClick(form.confidence, key)
-    [first, other] = form.cites._offered
+    [first, other] = form.cites.offered
     form.cites.cite(first)
     form.cites.cite(other)
     chip = form.cites.flow.items[1]
