@@ -4,7 +4,9 @@ They are read bit by bit when somebody first needs them, and each change is foll
 with a hundred thousand records opens at once, and is searched while the rest is being read.
 """
 
+from bisect import bisect_left, insort
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
@@ -20,12 +22,34 @@ SLICE = 400
 SLICE_MS = 8
 """So long the names are gone through in one go."""
 NAMES_AT_ONCE = 20
+GROWN = 1.7
+"""While records are being read, lists are shown anew when there are so many times more."""
 FAINT = 0.5
 """Up to this score a likeness is an accident, and is not offered."""
+FEW = 20
+"""So many places are changed one by one; more are sorted anew."""
 MANY = 400
 """When more records changed at once, all are read anew bit by bit."""
 
 Order = tuple[str, Uid]
+
+
+@dataclass(frozen=True, slots=True)
+class _Slice:
+    """Some records, and what is searched of each and of all of them."""
+
+    uids: list[Uid]
+    texts: list[str]
+    all_texts: str
+
+    def having(self, longest: str, others: list[str]) -> list[Uid]:
+        """Return those that have all these words."""
+        pairs = zip(self.uids, self.texts, strict=True)
+        if not others:
+            return [uid for uid, text in pairs if longest in text]
+        return [
+            uid for uid, text in pairs if longest in text and all(one in text for one in others)
+        ]
 
 
 class RecordBook(QObject):
@@ -46,6 +70,9 @@ class RecordBook(QObject):
         self._rows: dict[Uid, RecordRow] = {}
         self._folded: dict[Uid, str] = {}
         self._order: list[Order] = []
+        self._sorted = True
+        self._slices: list[_Slice] | None = None
+        self._told = 0
         self._index = NameIndex()
         self._waiting: dict[Uid, None] = {}
         self._last = 0
@@ -53,7 +80,7 @@ class RecordBook(QObject):
         self._reading = False
         self._started = False
         self._idle = QTimer(self)
-        self._idle.timeout.connect(self._more)
+        self._idle.timeout.connect(self.step)
 
     # --- reading --------------------------------------------------------------------------------
 
@@ -62,7 +89,7 @@ class RecordBook(QObject):
         if not self._started:
             self._started = self._reading = True
             self._idle.start(0)
-            self._more()
+            self.step()
 
     def stop(self) -> None:
         """Read no further."""
@@ -72,14 +99,15 @@ class RecordBook(QObject):
         """Read the rest now; for scripts and tests."""
         self.ready()
         while self._idle.isActive():
-            self._more()
+            self.step()
 
     @property
     def complete(self) -> bool:
         """Whether all records and all their names have been read."""
         return self._started and not self._reading and not self._waiting
 
-    def _more(self) -> None:
+    def step(self) -> None:
+        """Read on for a moment; the book does so by itself when there is time."""
         if self._reading:
             self._read()
         else:
@@ -95,7 +123,10 @@ class RecordBook(QObject):
         self._reading = len(page) == SLICE
         if not self._reading:
             self._drop(self._unseen)
-        self.changed.emit(set())
+        # A list that is shown anew by each slice would hold the window up.
+        if not self._reading or len(self._rows) >= GROWN * self._told:
+            self._told = len(self._rows)
+            self.changed.emit(set())
 
     def _learn(self) -> None:
         """Take names into the index, for as long as nobody notices."""
@@ -147,19 +178,46 @@ class RecordBook(QObject):
             words: as typed; without any, all records.
             kind: of this kind alone.
         """
-        parts = sorted(fold(words).casefold().split(), key=len, reverse=True)
-        rows, folded = self._rows, self._folded
-        if not parts and kind is None:
-            return [uid for _, uid in self._order]
-        found = (uid for _, uid in self._order if kind is None or rows[uid].record.kind is kind)
+        parts, rows = _parts(words), self._rows
         if not parts:
-            return list(found)
-        longest, others = parts[0], parts[1:]
-        return [
-            uid
-            for uid in found
-            if longest in folded[uid] and all(one in folded[uid] for one in others)
-        ]
+            found = [uid for _, uid in self._ordered()]
+        else:
+            longest, others = parts[0], parts[1:]
+            found = []
+            for one in self._in_order():
+                # Most words are rare: most slices need one look.
+                if longest in one.all_texts:
+                    found += one.having(longest, others)
+        return found if kind is None else [uid for uid in found if rows[uid].record.kind is kind]
+
+    def holds(self, uid: Uid, words: str, kind: RecordKind | None = None) -> bool:
+        """Return whether `find` would find a record."""
+        row = self._rows.get(uid)
+        if row is None or (kind is not None and row.record.kind is not kind):
+            return False
+        return all(one in self._folded[uid] for one in _parts(words))
+
+    def place_key(self, uid: Uid) -> Order:
+        """Return what records are ordered by."""
+        return _order_of(self._rows[uid].record)
+
+    def _ordered(self) -> list[Order]:
+        if not self._sorted:
+            self._order.sort()
+            self._sorted, self._slices = True, None
+        return self._order
+
+    def _in_order(self) -> list["_Slice"]:
+        """Return what is searched of the records, in their order."""
+        order = self._ordered()
+        if self._slices is None:
+            folded = self._folded
+            self._slices = []
+            for start in range(0, len(order), SLICE):
+                uids = [uid for _, uid in order[start : start + SLICE]]
+                texts = [folded[uid] for uid in uids]
+                self._slices.append(_Slice(uids, texts, "\0".join(texts)))
+        return self._slices
 
     # --- candidates -----------------------------------------------------------------------------
 
@@ -225,36 +283,58 @@ class RecordBook(QObject):
 
     def _drop(self, gone: Collection[Uid]) -> None:
         for uid in gone:
-            self._rows.pop(uid, None)
+            row = self._rows.pop(uid, None)
+            if row is not None and len(gone) <= FEW:
+                self._take_out(row.record)
             self._folded.pop(uid, None)
             self._waiting.pop(uid, None)
             self._index.remove(uid)
-        if gone:
+        if len(gone) > FEW:
             self._order = [one for one in self._order if one[1] in self._rows]
+        if gone:
+            self._slices = None
 
     def _put(self, rows: Collection[RecordRow]) -> None:
         """Take rows in, new ones and those that changed."""
-        stale: set[Order] = set()
+        single = len(rows) <= FEW and self._sorted
+        stale: set[Uid] = set()
         for row in rows:
             record, before = row.record, self._rows.get(row.record.uid)
             self._unseen.discard(record.uid)
             self._rows[record.uid] = row
             if before is not None and before.record == record:
                 continue
-            if before is not None:
-                stale.add(_order_of(before.record))
             self._folded[record.uid] = fold("\n".join(record.names)).casefold()
             self._waiting[record.uid] = None
-            self._order.append(_order_of(record))
+            self._slices = None
+            if before is not None and single:
+                self._take_out(before.record)
+            elif before is not None:
+                stale.add(record.uid)
+            if single:
+                insort(self._order, _order_of(record))
+            elif before is None:
+                self._order.append(_order_of(record))
         if stale:
-            now = {uid: _order_of(self._rows[uid].record) for _, uid in stale}
-            kept = (one for one in self._order if one[1] not in now)
-            self._order = [*kept, *now.values()]
-        self._order.sort()
+            kept = [one for one in self._order if one[1] not in stale]
+            self._order = [*kept, *map(self.place_key, stale)]
+        self._sorted = self._sorted and single
+
+    def _take_out(self, record: Record) -> None:
+        """Take a record's old place out of the order."""
+        order, old = self._ordered(), _order_of(record)
+        place = bisect_left(order, old)
+        if place < len(order) and order[place] == old:
+            del order[place]
 
 
 def _order_of(record: Record) -> Order:
     return (fold(record.name).casefold(), record.uid)
+
+
+def _parts(words: str) -> list[str]:
+    """Return the words that are looked for, folded, the longest first."""
+    return sorted(fold(words).casefold().split(), key=len, reverse=True)
 
 
 def _touched(changes: ChangeSet) -> Iterator[Uid]:

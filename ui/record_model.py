@@ -1,6 +1,8 @@
-"""The records of the registry as a list model: filtered by kind, found by any of their names."""
+"""The records of the registry as a model of one column: of a kind, found by any of their names."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from bisect import bisect_left
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.model import RecordKind, Uid
 from annotator.storage.reading import RecordRow
@@ -9,10 +11,13 @@ from ui.record_book import RecordBook
 ENTRY = Qt.ItemDataRole.UserRole
 """The role that gives a row's `RecordRow`."""
 
+FEW = 20
+"""So many rows are moved one by one; for more the list is shown anew."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
-class RecordModel(QAbstractListModel):
+class RecordModel(QAbstractTableModel):
     """Shows the records of a book to a list view.
 
     Args:
@@ -34,7 +39,6 @@ class RecordModel(QAbstractListModel):
         self._without = without
         self._first = first
         self._uids: list[Uid] = []
-        self._places: dict[Uid, int] | None = None
         self.kind: RecordKind | None = None
         self.words = ""
         book.changed.connect(self._follow)
@@ -53,10 +57,9 @@ class RecordModel(QAbstractListModel):
 
     def index_of(self, uid: Uid | None) -> QModelIndex:
         """Return where a record is shown; invalid when it is not."""
-        if self._places is None:
-            self._places = {one: place for place, one in enumerate(self._uids)}
-        place = self._places.get(uid) if uid is not None else None
-        return QModelIndex() if place is None else self.index(place)
+        if uid is None or uid not in self._uids:
+            return QModelIndex()
+        return self.index(self._uids.index(uid), 0)
 
     def neighbour(self, uid: Uid | None, step: int) -> Uid | None:
         """Return the record so many rows after another one; the first if that is not shown."""
@@ -70,6 +73,9 @@ class RecordModel(QAbstractListModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._uids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -99,14 +105,43 @@ class RecordModel(QAbstractListModel):
 
     def _arrange(self) -> None:
         self.beginResetModel()
-        self._uids, self._places = self._wanted(), None
+        self._uids = self._wanted()
         self.endResetModel()
 
-    def _follow(self, _touched: object) -> None:
+    def _follow(self, touched: object) -> None:
+        if isinstance(touched, set) and 0 < len(touched) <= FEW and not self._first:
+            for uid in touched:
+                self._renew(uid)
+            return
         wanted = self._wanted()
         if wanted != self._uids:
             self.beginResetModel()
-            self._uids, self._places = wanted, None
+            self._uids = wanted
             self.endResetModel()
         elif wanted:
-            self.dataChanged.emit(self.index(0), self.index(len(wanted) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(wanted) - 1, 0))
+
+    def _renew(self, uid: Uid) -> None:
+        """Show one record as it is now, where it belongs now."""
+        held = self._book.holds(uid, self.words, self.kind) and uid not in self._without
+        old = self.index_of(uid).row()
+        if held and old >= 0:
+            del self._uids[old]
+            place = self._place_of(uid)
+            self._uids.insert(old, uid)
+            if place == old:
+                self.dataChanged.emit(self.index(old, 0), self.index(old, 0))
+                return
+        if old >= 0:
+            self.beginRemoveRows(QModelIndex(), old, old)
+            del self._uids[old]
+            self.endRemoveRows()
+        if held:
+            place = self._place_of(uid)
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._uids.insert(place, uid)
+            self.endInsertRows()
+
+    def _place_of(self, uid: Uid) -> int:
+        """Return where a record belongs among those that are shown."""
+        return bisect_left(self._uids, self._book.place_key(uid), key=self._book.place_key)

@@ -4440,6 +4440,14 @@ word by word, back to the source.</source>
         </translation>
     </message>
     <message>
+        <source>Without a record</source>
+        <translation>بلا بطاقة</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
         <source>No name carries two labels of a layer, or means two records.</source>
         <translation>لا اسم يحمل وسمين من طبقة واحدة، ولا يعني بطاقتين.</translation>
     </message>
@@ -4803,6 +4811,10 @@ word by word, back to the source.</source>
         <translation>احفظ نسخة…</translation>
     </message>
     <message>
+        <source>… the rest is in the saved copy</source>
+        <translation>… والباقي في النسخة المحفوظة</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>صفحة {page} من {pages}</translation>
     </message>
@@ -4840,7 +4852,27 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <comment>evidence</comment>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>evidence</comment>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>evidence</comment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>evidence</comment>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>archived copy</source>
+        <translation>نسخة محفوظة</translation>
     </message>
     <message>
         <source>Changed since it was added</source>
@@ -5234,7 +5266,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Sort the outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>رتّب جهات النشر</translation>
     </message>
 </context>
 </TS>

@@ -270,3 +270,21 @@ def test_a_loose_claim_elsewhere_is_not_joined_to_the_last_source(driver: Driver
     driver.press("J")
     assert len(driver.relations()) == count
     assert told(driver) == tr(NOTHING)
+
+
+def test_whoever_goes_on_by_the_caret_is_asked_there(driver: Driver) -> None:
+    at(driver, "لمى")
+    driver.press("J", "Return", "Alt+Left", "Left", "J")
+    assert ("CUE", "ذكر") in shown(driver)
+    driver.press("Return", "Ctrl+End", "J")
+    assert ("CONTENT", "لا نتوقع أقل من ذلك") in shown(driver)
+
+
+def test_whoever_walks_from_span_to_span_is_asked_at_the_span(driver: Driver) -> None:
+    driver.label("عدد الزوار", "1")
+    driver.desk.choose(None)
+    at(driver, "لمى")
+    driver.press("Tab")
+    assert driver.desk.span is not None
+    driver.press("J")
+    assert ("CUE", "ذكر") in shown(driver)

@@ -155,7 +155,7 @@ class Export(RunningDialog):
 
     def _suggested(self, claim: Claim | None) -> Path:
         path = self._project.path
-        tail = f"-{tr('registry')}" if self._registry else ""
+        tail = "-registry" if self._registry else ""
         tail = tail if claim is None else f"-{claim.number}"
         return path.with_name(f"{path.stem}{tail}{self._exporter.suffix}")
 

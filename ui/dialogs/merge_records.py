@@ -1,5 +1,6 @@
 """Merging two records: which one, and what the result will be."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from annotator.model import Record
@@ -16,6 +17,7 @@ from ui.widgets.section import Section
 
 PIXELS = 18
 SEPARATOR = " · "
+RLM = "\u200f"
 
 
 class MergeRecords(PickRecord):
@@ -43,7 +45,9 @@ class MergeRecords(PickRecord):
         self.name.setFont(look.reading_font(PIXELS))
         self.names = label("", look, size="small", token="text2", wrap=True)
         self.facts = label("", look, size="small", token="text2", wrap=True)
+        side = Qt.AlignmentFlag.AlignRight if look.rtl else Qt.AlignmentFlag.AlignLeft
         for part in (self.name, self.names, self.facts):
+            part.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
             self.preview.add(part)
         self.preview.body.setContentsMargins(0, 4, 0, 0)
         likely = tuple(
@@ -85,5 +89,6 @@ class MergeRecords(PickRecord):
         facts = [kind_word(merged.kind), merged.role, merged.wikidata]
         facts.append(mentions_word(sum(row.spans for row in rows), look))
         self.name.setText(merged.name)
-        self.names.setText(tr("، ").join(others))
-        self.facts.setText(SEPARATOR.join(look.isolate(one) for one in facts if one))
+        lead = RLM if look.rtl else ""  # or the line runs as its first name does
+        self.names.setText(lead + tr("، ").join(others))
+        self.facts.setText(lead + SEPARATOR.join(look.isolate(one) for one in facts if one))

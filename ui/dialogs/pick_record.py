@@ -1,7 +1,7 @@
 """Finding a record of the registry by any of its names."""
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.model import Record, Uid
 from annotator.model.errors import HashiyaError
@@ -10,7 +10,7 @@ from ui.dialogs.lists import list_sheet
 from ui.language import tr
 from ui.record_book import RecordBook
 from ui.record_model import RecordModel
-from ui.record_rows import RecordRows
+from ui.record_table import RecordTable
 from ui.theme.look import Look
 from ui.widgets.button import Button
 from ui.widgets.labels import label
@@ -103,9 +103,9 @@ class PickRecord(Dialog):
             self.accept()
 
     def _start(self) -> None:
-        index = self.model.index(0)
+        index = self.model.index(0, 0)
         start = self._eager or bool(self.model.words)
-        self.list.setCurrentIndex(index if start else QModelIndex())
+        self.list.show_current(index if start else QModelIndex())
         self.empty.setVisible(not index.isValid())
         self._chosen()
 
@@ -114,14 +114,9 @@ class PickRecord(Dialog):
         self.save.setEnabled(record is not None)
         self.show_chosen(record)
 
-    def _make_list(self) -> QListView:
-        made = QListView()
+    def _make_list(self) -> RecordTable:
+        made = RecordTable(self.look)
         made.setModel(self.model)
-        made.setItemDelegate(RecordRows(self.look, made))
-        made.setUniformItemSizes(True)
         made.setFixedHeight(HEIGHT)
-        made.setFrameShape(QFrame.Shape.NoFrame)
-        made.setStyleSheet(list_sheet(self.look).replace("QListWidget", "QListView"))
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setAccessibleName(tr("Records"))
+        made.setStyleSheet(list_sheet(self.look).replace("QListWidget", "QTableView"))
         return made

@@ -253,13 +253,14 @@ def emphasis(
 ) -> list[Shape]:
     """Return the frame around a chosen or hovered mark."""
     boxes = [
-        (piece, number, own_box(mark, piece, number, level, deepest, metrics))
+        (piece, number, _emphasis_box(mark, piece, number, level, deepest, metrics))
         for piece in mark.pieces
         for number in range(len(piece.boxes))
     ]
-    if mark.form is Form.WASH or (mark.form is Form.STROKE and mark.stroke is StrokeForm.CORNERS):
-        whole = [_block_box(mark, piece, number, metrics) for piece, number, _ in boxes]
-        return [Outline(tuple(whole), colour, width)]
+    if _is_block(mark):
+        rects = tuple(box for _, _, box in boxes)
+        opens, closes = mark.pieces[0].head is not None, mark.pieces[-1].tail is not None
+        return [Outline(rects, colour, width, open_top=not opens, open_bottom=not closes)]
     outside = width / 2 if mark.filled else 0.0
     radius = 10 if mark.form is Form.STROKE and mark.stroke is StrokeForm.CAPSULE else 4
     return [
@@ -276,15 +277,30 @@ def emphasis(
     ]
 
 
+def _is_block(mark: Mark) -> bool:
+    """Return whether a mark is set apart as one block of lines."""
+    corners = mark.form is Form.STROKE and mark.stroke is StrokeForm.CORNERS
+    return mark.form is Form.WASH or corners
+
+
+def _emphasis_box(
+    mark: Mark, piece: Piece, number: int, level: int, deepest: int, metrics: Metrics
+) -> Rect:
+    """Return the rectangle that is framed where a mark is set apart."""
+    if _is_block(mark):
+        return _block_box(mark, piece, number, metrics)
+    return own_box(mark, piece, number, level, deepest, metrics)
+
+
 def _block_box(mark: Mark, piece: Piece, number: int, metrics: Metrics) -> Rect:
-    """Return a line of a block: a pitch high, but under the chips of its first line."""
-    box = wash_box(piece, number, metrics)
-    top, foot = box.top, box.bottom
-    if piece is mark.pieces[0] and piece.head is not None:
-        top = piece.baseline - round(metrics.chip) - 1
-    if piece is mark.pieces[-1] and piece.tail is not None:
-        foot = piece.baseline + round(metrics.bottom) + 5
-    return Rect(box.left, top, box.right, foot)
+    """Return a line of a block, from under its chips to under those of the next line."""
+    left, right = piece.boxes[number]
+    top = piece.baseline - round(metrics.chip) - 1
+    foot = top + metrics.pitch
+    if piece is mark.pieces[-1]:
+        goes_on = piece.tail is None
+        foot = foot + metrics.gap if goes_on else piece.baseline + round(metrics.bottom) + 5
+    return Rect(left, top, right, foot)
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,10 +321,10 @@ def grips(mark: Mark, level: int, deepest: int, metrics: Metrics) -> list[Grip]:
     found = []
     for piece in mark.pieces:
         if piece.head is not None:
-            box = own_box(mark, piece, piece.head, level, deepest, metrics)
+            box = _emphasis_box(mark, piece, piece.head, level, deepest, metrics)
             found.append(Grip(True, piece.start(box).x, box.bottom))
         if piece.tail is not None:
-            box = own_box(mark, piece, piece.tail, level, deepest, metrics)
+            box = _emphasis_box(mark, piece, piece.tail, level, deepest, metrics)
             found.append(Grip(False, piece.end(box).x, box.top))
     return found
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QAbstractItemView
 
 from ui.theme import metrics
 from ui.theme.look import Look
@@ -28,9 +28,9 @@ class SearchField(Field):
         )
         self.setClearButtonEnabled(True)
         self._enters = enters
-        self._list: QListView | None = None
+        self._list: QAbstractItemView | None = None
 
-    def follow(self, view: QListView) -> None:
+    def follow(self, view: QAbstractItemView) -> None:
         """Let the arrow keys move through a list, and Enter go there."""
         self._list = view
 

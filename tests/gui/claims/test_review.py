@@ -286,7 +286,7 @@ def test_claims_are_taken_and_assigned(checking: Checking, second: Person) -> No
 
 def test_people_get_roles_and_come_in(checking: Checking, second: Person) -> None:
     driver = checking.driver
-    driver.press("Shift+G")
+    checking.view.pane.checkers.people.click()
     dialog = checking.view.dialog
     assert isinstance(dialog, PeopleDialog)
     combo = dialog.roles[second.uid]
@@ -309,8 +309,10 @@ def test_people_get_roles_and_come_in(checking: Checking, second: Person) -> Non
 def test_a_role_that_changes_changes_what_one_may_do(checking: Checking) -> None:
     give_role(checking, Role.ANNOTATOR)
     assert checking.view.pane.start.isHidden()
+    shown = checking.driver.window.top_bar.person.accessibleName()
     give_role(checking, Role.FACT_CHECKER)
     assert not checking.view.pane.start.isHidden()
+    assert checking.driver.window.top_bar.person.accessibleName() != shown
 
 
 # --- comments ------------------------------------------------------------------------------------

@@ -38,7 +38,7 @@ class Keeping:
     def names(self) -> list[str]:
         """The records of the list, in its order."""
         model = self.view.list.model
-        return [str(model.data(model.index(row))) for row in range(model.rowCount())]
+        return [str(model.data(model.index(row, 0))) for row in range(model.rowCount())]
 
     def surfaces(self) -> list[str]:
         """The names of the third pane, in their order."""

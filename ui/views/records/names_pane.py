@@ -115,11 +115,12 @@ class NamesPane(QWidget):
     # --- inside ---------------------------------------------------------------------------------
 
     def _options(self, unlinked: int, odd: int) -> list[tuple[str, str]]:
+        counts = {
+            Part.UNLINKED: (tr("Without a record"), unlinked),
+            Part.ODD: (tr("To check"), odd),
+        }
         digits = self._look.digits
-        return [
-            (Part.UNLINKED, f"{tr('Without a record')} {digits(unlinked)}"),
-            (Part.ODD, f"{tr('To check')} {digits(odd)}"),
-        ]
+        return [(code, f"{name} {digits(count)}") for code, (name, count) in counts.items()]
 
     def _nothing(self) -> str:
         if self.part is Part.ODD:

@@ -1,34 +1,20 @@
 """The records of the registry, at the start side of its workspace."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.model import RecordKind, Uid
 from ui.language import tr
 from ui.record_model import RecordModel
-from ui.record_rows import RecordRows
+from ui.record_table import RecordTable
 from ui.record_words import kinds_word
 from ui.theme import metrics
-from ui.theme.look import Look
-from ui.views.overlay_scroll_bar import OverlayScrollBar
 from ui.views.workspace import Parts
 from ui.widgets.button import Button, IconButton
 from ui.widgets.combo import Combo
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
 from ui.widgets.search_field import SearchField
-
-MOVES = frozenset(
-    {
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-    }
-)
 
 
 class RecordList(QWidget):
@@ -50,8 +36,9 @@ class RecordList(QWidget):
         self._book = parts.desk.records
         self._current: Uid | None = None
         self.model = RecordModel(self._book, self)
-        self.view = _List(look, self)
+        self.view = RecordTable(look, self)
         self.view.setModel(self.model)
+        self.view.viewport().setAutoFillBackground(False)
         self.count = label("", look, token="text3")
         self.add = IconButton("plus", tr("New record"), look, self, key="N")
         self.more = IconButton("dots-three", tr("Import and export"), look, self)
@@ -81,7 +68,7 @@ class RecordList(QWidget):
         """Mark a record as the one that the page shows."""
         self._current = uid
         index = self.model.index_of(uid)
-        self.view.setCurrentIndex(index)
+        self.view.show_current(index)
         if index.isValid():
             self.view.scrollTo(index)
 
@@ -152,7 +139,8 @@ class RecordList(QWidget):
             (str(kind), f"{kinds_word(kind)}  {digits(count)}") for kind, count in tally.items()
         ]
         if not self.kinds.view().isVisible():
-            self.kinds.set_options(options, none=f"{tr('All kinds')}  {digits(total)}")
+            every = tr("All kinds")
+            self.kinds.set_options(options, none=f"{every}  {digits(total)}")
             self.kinds.set_value(chosen)
         self._say()
 
@@ -165,7 +153,7 @@ class RecordList(QWidget):
         self.view.setVisible(bool(shown))
         index = self.model.index_of(self._current)
         if index != self.view.currentIndex():
-            self.view.setCurrentIndex(index)
+            self.view.show_current(index)
 
     def _nothing(self, total: int) -> str:
         if not total:
@@ -176,38 +164,3 @@ class RecordList(QWidget):
         row = self.model.row(index)
         if row is not None and row.record.uid != self._current:
             self.asked.emit(row.record.uid)
-
-
-class _List(QListView):
-    """The rows; a click or the arrow keys show a record.
-
-    Signals:
-        opened: show this record (its index).
-    """
-
-    opened = Signal(QModelIndex)
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setItemDelegate(RecordRows(look, self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._bar = OverlayScrollBar(self)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalScrollBar().setSingleStep(40)
-        self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName(tr("Records"))
-        self.clicked.connect(self.opened)
-        self.activated.connect(self.opened)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        super().keyPressEvent(event)
-        if event.key() in MOVES and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, 60)

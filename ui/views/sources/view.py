@@ -244,7 +244,7 @@ class SourcesView(View):
         if ranking.place(self.speaker) is None:
             self.speaker = ranking[0].key if len(ranking) else None
         self.list.show_ranking(ranking, self.speaker, self._nobody())
-        self.outlets.outlets.show(outlets)
+        self.outlets.show_rows(outlets)
         self.bar.show_counts(self.where, table.total(self.where), len(ranking), len(outlets))
         self.bar.show_reading(self.feed)
         self._show_speaker()
@@ -258,7 +258,8 @@ class SourcesView(View):
             months = {
                 c.value: c.number for c in table.counts(Facet.PERIOD, self.where, self.speaker)
             }
-            outlets = len(table.counts(Facet.OUTLET, self.where, self.speaker))
+            chosen = self.where.value(Facet.OUTLET) is not None
+            outlets = 1 if chosen else len(table.counts(Facet.OUTLET, self.where, self.speaker))
             period = self.where.value(Facet.PERIOD)
             self.page.show_speaker(ranking[place], outlets, timeline(months), period)
             places = table.quotations(self.where, self.speaker)
