@@ -12,6 +12,7 @@ from annotator.operations.claims import (
     unlink_claims,
 )
 from annotator.storage.reading import Appearance
+from ui.addresses import dropped_address
 from ui.dialogs.file_box import takes
 from ui.dialogs.notice import Notice
 from ui.language import tr
@@ -235,7 +236,7 @@ class ClaimPage(QScrollArea):
     # --- dropping -------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if takes(event.mimeData()):
+        if takes(event.mimeData()) or dropped_address(event.mimeData()):
             event.acceptProposedAction()
             self._drop.show_over(self.viewport())
 
