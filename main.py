@@ -3,7 +3,13 @@
 import multiprocessing
 import sys
 
-from ui.cli.main import main
+
+def main() -> int:
+    """Start it; the process that draws files loads this module, too, and needs none of the rest."""
+    from ui.cli.main import main as run
+
+    return run()
+
 
 if __name__ == "__main__":
     multiprocessing.freeze_support()  # a bundle starts itself for the process that draws files

@@ -20,18 +20,20 @@ class Kind:
 def kind_of(evidence: Evidence) -> Kind:
     """Return what kind of evidence it is; a note alone is none of the three."""
     if evidence.kind is EvidenceKind.SPAN:
-        return Kind(tr("Article"), "article")
+        return Kind(tr("Article", "evidence"), "article")
     if evidence.kind is EvidenceKind.FILE:
-        return Kind(tr("File"), "paperclip")
+        return Kind(tr("File", "evidence"), "paperclip")
     if not evidence.url:
-        return Kind(tr("Note"), "note-pencil")
-    return Kind(tr("Link"), "link-simple")
+        return Kind(tr("Note", "evidence"), "note-pencil")
+    return Kind(tr("Link", "evidence"), "link-simple")
 
 
 def kind_words(evidence: Evidence) -> str:
     """Return its kind, and whether a copy of the page is kept elsewhere."""
-    word = kind_of(evidence).word
-    return f"{word}  ·  {tr('archived copy')}" if evidence.archive_url else word
+    words = [kind_of(evidence).word]
+    if evidence.archive_url:
+        words.append(tr("archived copy"))
+    return "  ·  ".join(words)
 
 
 def source_words(evidence: Evidence, look: Look) -> str:

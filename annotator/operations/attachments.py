@@ -6,10 +6,10 @@ from pathlib import Path
 
 from annotator.files import shown
 from annotator.importers.decoding import cannot_read
+from annotator.media import PICTURES
+from annotator.media import media_type as media_type_of
 from annotator.model import Attachment, Kind, Uid
 from annotator.model.errors import BadInput
-from annotator.operations.media import PICTURES
-from annotator.operations.media import media_type as media_type_of
 from annotator.storage.work import Work
 
 LARGEST = 50 * 1024 * 1024

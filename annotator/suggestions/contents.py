@@ -10,6 +10,7 @@ from annotator.suggestions.lexicon import Takes, attribution_words
 from annotator.suggestions.nouns import (
     TANWIN,
     Phrase,
+    is_addressed,
     is_name_in_quotes,
     is_occasion,
     media_phrase,
@@ -20,6 +21,8 @@ from annotator.suggestions.speech import CONJUNCTIONS, Kind, cue_at
 FARTHEST = 40
 """Tokens between a cue and what was said."""
 LEAST_WORDS = 2
+ADDRESSEE = 4
+"""Words for whom it was said to: السلطات المحلية في المدينة."""
 MENTION = 3
 """Words in quotation marks that may be a name."""
 BREAKS = (("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهو", "الامر"), ("وهو", "رقم"))
@@ -97,6 +100,8 @@ def _is_a_mention(clause: Clause, at: int) -> bool:
     if quotation is None or quotation.last - at > 1 + MENTION or not clause.word(at - 1):
         return False
     words = attribution_words()
+    if clause.mark(quotation.last + 1) == ":":
+        return True
     further = range(quotation.last + 1, min(len(clause), quotation.last + 1 + FARTHEST // 2))
     for here in further:
         word = clause.word(here)
@@ -141,11 +146,13 @@ def _over_word(
 
 
 def _is_direct(clause: Clause, first: int, at: int) -> bool:
-    """Whether nothing but when and where stands between a subject and its preposition."""
+    """Whether nothing but when, where and to whom stands between a subject and its preposition."""
     if first == at:
         return True
     word = clause.word(first)
     adjunct = word == "في" or word in attribution_words().days | attribution_words().press
+    if is_addressed(word) and at - first <= ADDRESSEE:
+        return True
     return adjunct or (bool(clause.mark(first)) and clause.mark(first) in COMMAS)
 
 

@@ -8,11 +8,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
+from typing import TypeVar
 
 import msgspec
 
 from annotator import resources
 from annotator.text.fold import fold
+
+T = TypeVar("T")
 
 SHADDA = "\u0651"
 
@@ -131,15 +134,22 @@ class AttributionWords:
     """Nouns that what is denied or announced begins with."""
     keep_waw: frozenset[str]
     """Words that begin with a و of their own."""
+    names: frozenset[str]
+    """Names whose first letter might be a preposition: بغداد، بوتين."""
     types: Mapping[str, frozenset[str]]
     roles: frozenset[str]
+
+
+class _Clitics(msgspec.Struct, frozen=True):
+    """Of `clitics.json` what is needed here."""
+
+    names: tuple[str, ...]
 
 
 @cache
 def attribution_words() -> AttributionWords:
     """Return the words that ship with the program."""
-    data = resources.path("suggestions", "attribution.json").read_bytes()
-    lists = msgspec.json.decode(data, type=_Lists)
+    lists = _read(_Lists, "suggestions", "attribution.json")
     return AttributionWords(
         verbs={form: _takes(one) for one in lists.verbs for form in _words([one.forms])},
         forms={fold(form): _form(form, one) for one in lists.verbs for form in one.forms.split()},
@@ -169,9 +179,14 @@ def attribution_words() -> AttributionWords:
         titles=_words(lists.titles),
         objects=_words(lists.objects),
         keep_waw=_words(lists.keep_waw),
+        names=_words(_read(_Clitics, "clitics.json").names),
         types={code: _words(words) for code, words in lists.types.items()},
         roles=_words(lists.roles),
     )
+
+
+def _read(kind: type[T], *place: str) -> T:
+    return msgspec.json.decode(resources.path(*place).read_bytes(), type=kind)
 
 
 def _words(entries: Iterable[str]) -> frozenset[str]:

@@ -16,6 +16,7 @@ TRAILING = frozenset({IN, FROM, ON, TO, ABOUT, "و", "او", "باسم"})
 LEADING = frozenset(
     [
         "نفسها",
+        "به",
         "له",
         "لها",
         "لهم",
@@ -212,7 +213,7 @@ def _stops(clause: Clause, at: int, first: int, bounds: Bounds, words: Attributi
     if word in words.stops or word in words.that or word in words.press or word == "ل":
         return True
     if at == first:
-        if "ب" in bounds.prepositions and word[:1] == "ب" and not _is_somebody(word, words):
+        if "ب" in bounds.prepositions and _has_ba(word, words):
             return True
         told = letters_before_media(word) == 1 and word[:1] == "ل"
         return _trails(clause, at) or (told and not bounds.told)
@@ -238,16 +239,34 @@ def _is_beyond(
     if word == FROM:
         return clause.word(first) not in words.people_from
     if word == ON and _trails(clause, at):
-        return after not in words.platforms
+        head = clause.word(first)
+        posting = head in words.types["social-media"] or head in words.people_from
+        return not (posting and after in words.platforms)
     if word[:1] == "ل" and letters_before_media(word) == 1:
         return True
-    if "ب" in bounds.prepositions and word[:1] == "ب" and word != "باسم":
+    if "ب" in bounds.prepositions and _has_ba(word, words):
+        return True
+    if bounds.prepositions and is_definite(clause, at - 1) and is_addressed(word):
         return True
     if bounds.noun and word in words.objects and is_whole(clause, first, at):
         return True
     if bounds.prepositions and clause.raw(at).endswith(OBJECTS) and is_definite(clause, at - 1):
         return True
     return bounds.outlet and named_outlet(clause, at) is not None
+
+
+def _has_ba(word: str, words: AttributionWords) -> bool:
+    """Whether a word begins with the preposition ب, as far as that shows: not بغداد, باحث."""
+    if word[:1] != "ب" or len(word) < 4 or word == "باسم":
+        return False
+    known = word in words.names or word in name_words().given or _is_somebody(word, words)
+    return not known
+
+
+def is_addressed(word: str) -> bool:
+    """Return whether a noun behind a whole phrase is whom it was said to: المنظمة السلطات."""
+    words = attribution_words()
+    return word[:2] == "ال" and word not in words.titles and _is_somebody(word, words)
 
 
 def _is_somebody(word: str, words: AttributionWords) -> bool:

@@ -6,6 +6,10 @@ from annotator.suggestions.lexicon import attribution_words
 
 NAMED, OFFICIAL, OTHER = "named-person", "unnamed-official", "unnamed-other"
 _PLAIN = ("social-media", "document", "media-outlet", "government", "organisation")
+COUNTS = frozenset(
+    ["احد", "احدي", "عدد", "بعض", "عده", "كبار", "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "عشره"]
+)
+"""Words for how many, before what they are."""
 _PEOPLE = ("witness", "expert")
 
 
@@ -22,7 +26,7 @@ def source_type(text: str, start: int, end: int) -> str:
     types = attribution_words().types
     if not found:
         return ""
-    head = found[1] if found[0] in ("احد", "احدي", "عدد", "بعض") and len(found) > 1 else found[0]
+    head = found[1] if found[0] in COUNTS and len(found) > 1 else found[0]
     if head in types["unnamed-source"]:
         return OFFICIAL if types["official"] & set(found[1:]) else OTHER
     if head in types[OFFICIAL] and not _has_name(found):

@@ -81,6 +81,8 @@ class Kind(Enum):
     """جاء في: as a verb, but its document always follows."""
     BY = auto()
     """بحسب: the source follows, what was said stands on the other side."""
+    HIS = auto()
+    """على حد قوله: what was said stands before, the source in another sentence."""
     BY_RELAY = auto()
     """بحسب ما نقلت … عن."""
 
@@ -201,18 +203,28 @@ def _said(clause: Clause, first: int, at: int, letters: int) -> Cue | None:
     word = clause.word(at)
     if word in words.relays:
         return _made(clause, Kind.BY_RELAY, first, at + 1, letters)
-    return _made(clause, Kind.BY, first, at + 1, letters) if word in words.verbs else None
+    told = word in words.verbs or word in words.relays_back
+    return _made(clause, Kind.BY, first, at + 1, letters) if told else None
 
 
 def _phrase(clause: Clause, at: int, words: AttributionWords) -> Cue | None:
     for letters, word in _ways(clause.word(at)):
         for phrase in words.tongue:
             rest = [clause.word(at + place) for place in range(1, len(phrase))]
+            if word == phrase[0] and rest and _his(rest, phrase):
+                return _made(clause, Kind.HIS, at, at + len(phrase), letters)
             if word == phrase[0] and rest == list(phrase[1:]):
                 kind = Kind.STANDS if phrase[-1] == "في" else Kind.BY
                 takes = SAYS if kind is Kind.STANDS else None
                 return _made(clause, kind, at, at + len(phrase), letters, takes)
     return None
+
+
+def _his(rest: list[str], phrase: tuple[str, ...]) -> bool:
+    """Whether a phrase has a pronoun for its source: على حد قوله."""
+    last = rest[-1]
+    owned = any(last == phrase[-1] + end for end in ("ه", "ها", "هم", "هما"))
+    return owned and len(phrase) == 3 and rest[:-1] == list(phrase[1:-1])
 
 
 def _ways(word: str, least: int = 3) -> list[tuple[int, str]]:

@@ -3,11 +3,11 @@
 import pytest
 
 from annotator import operations as do
+from annotator.media import PDF, PLAIN, UNKNOWN, media_type
 from annotator.model import ClaimState, EvidenceKind, Fragment, Span, Stance
 from annotator.model.errors import BadInput
 from annotator.operations.attachments import NewFile
 from annotator.operations.cases import merge_outcome
-from annotator.operations.media import PDF, PLAIN, UNKNOWN, media_type
 from annotator.project import Project
 from tests.storage.desks import Newsroom, newsroom
 from tests.storage.states import state_of

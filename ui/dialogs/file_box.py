@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.files import shown
+from annotator.media import media_type
 from annotator.model.errors import HashiyaError
 from annotator.operations.attachments import NewFile, check_picture, check_size, read_file
-from annotator.operations.media import media_type
 from ui.dialogs import choosing
 from ui.dialogs.notice import Notice
 from ui.language import tr
@@ -71,7 +71,7 @@ class FileBox(QWidget):
         self.notice = Notice(look)
         self.thumb = Thumb(previewer, look, THUMB, THUMB)
         self.words = ElidedLabel("", look, weight=500)
-        self.facts = ElidedLabel("", look, size="small", token="text2")
+        self.facts = ElidedLabel("", look, size="small", token="text2", rtl=look.rtl)
         self.choose = Button(tr("Choose…"), look, small=True, icon="folder-open")
         self.remove = IconButton("x", tr("Take the file out"), look, size=metrics.ICON_INLINE)
         self.setAccessibleName(name or tr("File"))

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.files import replacing, shown
+from annotator.media import PDF
 from annotator.model import Attachment
 from annotator.model.errors import HashiyaError
-from annotator.operations.media import PDF
 from annotator.project import Project
 from ui.dialogs import choosing
 from ui.dialogs.base import Dialog
@@ -160,7 +160,8 @@ class FileViewer(Dialog):
         content = look.isolate(f"SHA-256 {file.sha256[:SHOWN_HASH]}…")
         size = size_words(file.size, look)
         parts = [look.isolate(shown(file.name)), kind_word(file.media_type), size, content]
-        facts = ElidedLabel("  ·  ".join(parts), look, size="small", token="text2")
+        words = "  ·  ".join(parts)
+        facts = ElidedLabel(words, look, size="small", token="text2", rtl=look.rtl)
         facts.setToolTip(file.sha256)
         return facts
 
@@ -214,7 +215,8 @@ class FileViewer(Dialog):
             self.refusal.say(refusal_words(answer.refused.why), "warn")
             self._stack.setCurrentIndex(2)
         elif answer.words is not None:
-            cut = f"\n\n{tr('… the rest is in the saved copy')}" if answer.words.cut else ""
+            rest = tr("… the rest is in the saved copy")
+            cut = f"\n\n{rest}" if answer.words.cut else ""
             self.words.setPlainText(answer.words.text + cut)
             self._stack.setCurrentIndex(1)
         else:

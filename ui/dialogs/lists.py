@@ -3,7 +3,11 @@
 from string import Template
 from typing import Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidgetItem
+
 from ui.theme.look import Look
+from ui.widgets.direction import side_of
 
 _SHEET: Final = Template("""
 QListWidget { background: $field; border: 1px solid $hair2; border-radius: 6px; padding: 3px;
@@ -18,3 +22,11 @@ QListWidget::item:selected { background: $accentSoft; color: $accentText; }
 def list_sheet(look: Look) -> str:
     """Return the style sheet of a list: bordered as a field is, the chosen row accentSoft."""
     return _SHEET.substitute({token: look.color(token).name() for token in look.theme.ui})
+
+
+def line_of(text: str, look: Look) -> QListWidgetItem:
+    """Return a line of words that are not the interface's: they run and stand as they do."""
+    item = QListWidgetItem(look.isolate(text))
+    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    item.setTextAlignment(side_of(text, empty=look.rtl) | middle)
+    return item

@@ -125,7 +125,9 @@ class PickEvidence(Dialog):
         where = one.publisher or host(one.url)
         first = " ".join((one.title or one.quote or one.url).split())
         parts = [kind_of(one).word, where, serves]
-        words = f"{first}\n{'  ·  '.join(look.isolate(part) for part in parts if part)}"
+        words = (
+            f"{look.isolate(first)}\n{'  ·  '.join(look.isolate(part) for part in parts if part)}"
+        )
         given = (one.title, one.publisher, one.quote, one.url, *map(str, numbers))
         return _Known(one, words, fold(" ".join(given)))
 

@@ -26,7 +26,7 @@ from ui.widgets.button import IconButton
 from ui.widgets.combo import Combo
 from ui.widgets.field import Field
 
-KEYS = "1234567890"
+KEYS = "123456789"
 ROW, MOST_ROWS = 28, 9
 
 

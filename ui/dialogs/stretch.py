@@ -18,7 +18,7 @@ from annotator.model.errors import HashiyaError
 from annotator.project import Project
 from annotator.text.fold import fold
 from annotator.text.sentences import sentences
-from ui.dialogs.lists import list_sheet
+from ui.dialogs.lists import line_of, list_sheet
 from ui.dialogs.passage import PassageField
 from ui.language import tr
 from ui.theme import metrics
@@ -107,7 +107,7 @@ class StretchPicker(QWidget):
             page = self._project.read.names.titles(after, PAGE)
             for one in page:
                 if wanted in fold(f"{one.text} {one.detail}"):
-                    item = QListWidgetItem(" ".join(one.text.split()) or one.detail)
+                    item = line_of(" ".join(one.text.split()) or one.detail, self._look)
                     item.setData(ROLE, one.uid)
                     item.setToolTip(one.detail)
                     self.articles.addItem(item)
@@ -135,7 +135,7 @@ class StretchPicker(QWidget):
             words = self._text[start:end]
             if wanted and wanted not in fold(words):
                 continue
-            item = QListWidgetItem(" ".join(words[:LONGEST].split()))
+            item = line_of(" ".join(words[:LONGEST].split()), self._look)
             item.setData(ROLE, (start, end))
             self.sentences.addItem(item)
             if self.sentences.count() >= MOST:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from annotator.importers import decoding
+from annotator.media import PDF
 from annotator.model.errors import HashiyaError
-from annotator.operations.media import PDF
 from ui.previews.forms import (
     Answer,
     Picture,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from annotator.operations.media import PDF, PICTURES
+from annotator.media import PDF, PICTURES
 
 
 class Why(StrEnum):

@@ -1,6 +1,6 @@
 """What is said of files: what they are, how large, and why one cannot be shown."""
 
-from annotator.operations.media import PDF
+from annotator.media import PDF
 from ui.language import tr
 from ui.previews.forms import Why, is_picture, is_written
 from ui.theme.look import Look

@@ -12,11 +12,10 @@ from annotator.model import Uid
 from annotator.scheme.model import Form, Style
 from annotator.scheme.model import Stroke as StrokeForm
 from ui.reader.metrics import Metrics
-from ui.reader.shapes import Dot, Fill, Frame, Outline, Rect, Shape, Stroke
+from ui.reader.shapes import Fill, Frame, Rect, Shape, Stroke
 
 CLAIM_FOOT = 5.0
 CONTENT_FOOT = 7.5
-HANDLE = 4.0
 
 
 class Side(NamedTuple):
@@ -246,71 +245,6 @@ def stroke_shapes(
         for piece in mark.pieces
         for number in range(len(piece.boxes))
     ]
-
-
-def emphasis(
-    mark: Mark, level: int, deepest: int, metrics: Metrics, *, colour: str, width: float
-) -> list[Shape]:
-    """Return the frame around a chosen or hovered mark."""
-    boxes = [
-        (piece, number, own_box(mark, piece, number, level, deepest, metrics))
-        for piece in mark.pieces
-        for number in range(len(piece.boxes))
-    ]
-    if mark.form is Form.WASH or (mark.form is Form.STROKE and mark.stroke is StrokeForm.CORNERS):
-        whole = [_block_box(mark, piece, number, metrics) for piece, number, _ in boxes]
-        return [Outline(tuple(whole), colour, width)]
-    outside = width / 2 if mark.filled else 0.0
-    radius = 10 if mark.form is Form.STROKE and mark.stroke is StrokeForm.CAPSULE else 4
-    return [
-        Frame(
-            box.grown(outside),
-            colour,
-            width,
-            radius,
-            "solid",
-            piece.is_open_left(number),
-            piece.is_open_right(number),
-        )
-        for piece, number, box in boxes
-    ]
-
-
-def _block_box(mark: Mark, piece: Piece, number: int, metrics: Metrics) -> Rect:
-    """Return a line of a block: a pitch high, but under the chips of its first line."""
-    box = wash_box(piece, number, metrics)
-    top, foot = box.top, box.bottom
-    if piece is mark.pieces[0] and piece.head is not None:
-        top = piece.baseline - round(metrics.chip) - 1
-    if piece is mark.pieces[-1] and piece.tail is not None:
-        foot = piece.baseline + round(metrics.bottom) + 5
-    return Rect(box.left, top, box.right, foot)
-
-
-@dataclass(frozen=True, slots=True)
-class Grip:
-    """Where a chosen span's end can be taken hold of."""
-
-    at_start: bool
-    x: float
-    y: float
-
-    def shape(self) -> Shape:
-        """Return the round handle."""
-        return Dot(self.x, self.y, HANDLE, "paper", "accent", 2)
-
-
-def grips(mark: Mark, level: int, deepest: int, metrics: Metrics) -> list[Grip]:
-    """Return the handles that a mark shows: at its start's foot and at its end's top."""
-    found = []
-    for piece in mark.pieces:
-        if piece.head is not None:
-            box = own_box(mark, piece, piece.head, level, deepest, metrics)
-            found.append(Grip(True, piece.start(box).x, box.bottom))
-        if piece.tail is not None:
-            box = own_box(mark, piece, piece.tail, level, deepest, metrics)
-            found.append(Grip(False, piece.end(box).x, box.top))
-    return found
 
 
 def _counts_under_stroke(mark: Mark, other: Mark) -> bool:

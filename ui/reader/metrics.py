@@ -59,7 +59,12 @@ class Metrics:
         pitch = round(_BLANK * self.pitch)
         above = round(0.54 * pitch)
         return replace(
-            self, pitch=pitch, above=above, top=above - _ROUND, bottom=pitch - above - _ROUND
+            self,
+            pitch=pitch,
+            above=above,
+            top=above - _ROUND,
+            bottom=pitch - above - _ROUND,
+            chip=max(0.0, above - (self.above - self.chip)),
         )
 
     def rise(self, level: int, deepest: int) -> float:

@@ -223,14 +223,26 @@ def _frame(painter: QPainter, shape: Frame, palette: Palette) -> None:
 
 
 def _outline(painter: QPainter, shape: Outline, palette: Palette) -> None:
+    top = min(rect.top for rect in shape.rects)
+    foot = max(rect.bottom for rect in shape.rects)
+    # Drawn longer where it is open, and cut off there.
+    beyond, reach = 2 * shape.width, shape.width / 2
     path = QPainterPath()
     for rect in shape.rects:
+        above = beyond if shape.open_top and rect.top == top else 0
+        below = beyond if shape.open_bottom and rect.bottom == foot else 0
         one = QPainterPath()
-        one.addRect(_qrect(rect))
+        one.addRect(_qrect(rect).adjusted(0, -above, 0, below))
         path = path.united(one)
+    painter.save()
+    bounds = path.boundingRect().adjusted(-reach, 0, reach, 0)
+    bounds.setTop(top if shape.open_top else top - reach)
+    bounds.setBottom(foot if shape.open_bottom else foot + reach)
+    painter.setClipRect(bounds, Qt.ClipOperation.IntersectClip)
     painter.setPen(palette.pen(shape.colour, shape.width))
     painter.setBrush(_NO_BRUSH)
     painter.drawPath(path.simplified())
+    painter.restore()
 
 
 def _stroke(painter: QPainter, shape: Stroke, palette: Palette) -> None:

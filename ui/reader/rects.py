@@ -89,6 +89,12 @@ def build(
     inked = end
     while inked - 1 > drawn and _draws_nothing(text[inked - 1]):
         inked -= 1
+    last = ordered[-1] if ordered else None
+    if last is not None and last.right > last.left and _all_weightless(text[last.start : inked]):
+        # Qt counts the blank at the line's end to the marks before it: the width is the blank's.
+        while inked < end and _weightless(text[inked]):
+            inked += 1
+        inked = min(inked + 1, end)
     runs = []
     for number, item in enumerate(ordered):
         after = ordered[number + 1].start if number + 1 < len(ordered) else inked
@@ -166,6 +172,10 @@ def _weightless(character: str) -> bool:
     return unicodedata.category(character) == "Cf"
 
 
+def _all_weightless(characters: str) -> bool:
+    return all(map(_weightless, characters))
+
+
 def _draws_nothing(character: str) -> bool:
     return character.isspace() or _weightless(character)
 
@@ -239,12 +249,14 @@ def _edges_by_cursor(
 ) -> list[float]:
     start, left, right, rtl = item.start, item.left, item.right, item.rtl
     first, last = (right, left) if rtl else (left, right)
+    while start + 1 < end and _weightless(text[start]):
+        start += 1
     inked = end
     while inked > start + 1 and _weightless(text[inked - 1]):
         inked -= 1
     inside = [cursor_x(offset) for offset in range(start + 1, inked)]
     shift = _shift(inside, item)
-    edges = [first]
+    edges = [first] * (start - item.start + 1)
     for raw in inside:
         x = min(max(raw + shift, left), right)
         edges.append(min(edges[-1], x) if rtl else max(edges[-1], x))

@@ -67,11 +67,16 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The stroked contour of several rectangles that touch."""
+    """The stroked contour of several rectangles that touch, from the top down.
+
+    It is without the edge at the top or the bottom where what it frames goes on.
+    """
 
     rects: tuple[Rect, ...]
     colour: str
     width: float
+    open_top: bool = False
+    open_bottom: bool = False
 
 
 @dataclass(frozen=True, slots=True)

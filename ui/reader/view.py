@@ -50,6 +50,8 @@ class Reader(ArticleArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._clicks = Clicks()
+        self.chosen_from = 0
+        """Where the caret stood when the span was chosen."""
         self.snap_words: Callable[[str, int, int], Range] | None = None
         self._pointer = Pointer(self._page, self._live, self, self._snap)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -177,6 +177,7 @@ class AnnotateView(View):
 
     def _show_chosen(self) -> None:
         self.reader.choose(self._desk.chosen)
+        self.reader.chosen_from = self.reader.caret
         self._parts.commands.refresh()
 
     def _changed(self, changes: ChangeSet) -> None:

@@ -55,6 +55,14 @@ class FlatButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.ring = FocusRing(self, look, metrics.RADIUS_CONTROL)
 
+    def set_words(self, text: str, second: str) -> None:
+        """Say something else."""
+        self._second = second
+        self.setText(text)
+        self.setAccessibleName(f"{text} {second}".strip())
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         wide = sum(width for width, _ in self._parts()) + 2 * self._padding
         return QSize(wide, metrics.CONTROL)

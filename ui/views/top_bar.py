@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from annotator.model import Uid
+from annotator.model import ChangeSet, Kind, Uid
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.look import isolate
@@ -79,8 +79,15 @@ class TopBar(QWidget):
         who = FlatButton(person.name, look, icon="user-circle", second=role_word(person.role))
         who.clicked.connect(self._open_person_menu)
         self.person = who
+        parts.desk.changed.connect(self._people_changed)
         lines = [Hairline(look, vertical=True, token="hair2", length=SEPARATOR) for _ in range(2)]
         return [undo, redo, lines[0], export, lines[1], who]
+
+    def _people_changed(self, changes: ChangeSet) -> None:
+        """Say the name and the role that the person has now."""
+        if changes.touches(Kind.PERSON):
+            person = self._parts.desk.person
+            self.person.set_words(person.name, role_word(person.role))
 
     def open_menu(self) -> None:
         """Open the main menu: every action, by topic."""

@@ -47,6 +47,7 @@ class ElidedLabel(QWidget):
         text: the words.
         look: how they look.
         middle: leave the middle out, not the end (paths).
+        rtl: which way it runs, where that is not left to the text.
     """
 
     def __init__(
@@ -60,9 +61,11 @@ class ElidedLabel(QWidget):
         token: str = "text",
         middle: bool = False,
         font: QFont | None = None,
+        rtl: bool | None = None,
     ) -> None:
         super().__init__(parent)
         self._text = text
+        self._rtl = rtl
         self._color = look.color(token)
         self._mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
         self.setFont(font or look.font(size, weight))
@@ -109,7 +112,7 @@ class ElidedLabel(QWidget):
         painter.setPen(self._color)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         # An Arabic title in an English window ends in … at its left.
-        own = runs_right_to_left(self._text, empty=mirrored)
+        own = runs_right_to_left(self._text, empty=mirrored) if self._rtl is None else self._rtl
         rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
         painter.setLayoutDirection(rtl if own else ltr)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft

@@ -136,6 +136,7 @@ class _Verdict(QAbstractButton):
         self.verdict = look.verdict(value.normalized)
         self.setCheckable(True)
         self.setText(value.name.in_language(look.language))
+        self.setToolTip(self.text())  # where there is room for a part of it alone
         self.setFont(look.font("small"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

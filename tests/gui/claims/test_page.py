@@ -6,19 +6,21 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator.model import ClaimEvidence, ClaimLinkKind, Stance
+from annotator.model import ClaimEvidence, ClaimLinkKind, ClaimState, Stance
 from annotator.operations.claims import edit_claim, link_claims
 from annotator.operations.evidence import add_evidence
 from annotator.operations.people import add_person
 from annotator.operations.spans import relabel_span
+from annotator.operations.verdicts import judge_claim
 from tests.gui.claims.conftest import AGAIN, STATED, Checking
 from ui.addresses import address
 from ui.dialogs.claim import ClaimDialog
 from ui.dialogs.evidence import EvidenceDialog
 from ui.dialogs.link_claim import LinkClaim
 from ui.dialogs.visit import Visit
+from ui.review_words import state_word
 from ui.views.claims.fact import ChoiceFact, FactButton, TextFact
 
 LEFT = Qt.MouseButton.LeftButton
@@ -105,6 +107,21 @@ def test_a_stale_wording_is_refused_in_its_place(checking: Checking) -> None:
     checking.driver.press("Return")
     assert page.notice.text
     assert checking.claim(checking.stated).wording == "صياغة غيري"
+
+
+# --- the first line -----------------------------------------------------------------------------
+
+
+def test_the_first_line_says_how_far_the_claim_is(checking: Checking) -> None:
+    desk, heading = checking.driver.desk, checking.view.page.heading
+
+    def said() -> list[str]:
+        return [one.text for one in (heading.state, heading.verdict) if one is not None]
+
+    assert said() == [state_word(ClaimState.NEW)]
+    desk.perform(judge_claim, checking.stated.uid, "false")
+    checking.driver.settle()
+    assert said() == [state_word(ClaimState.DECIDED), "زائف"]
 
 
 # --- the menu of the claim -----------------------------------------------------------------------
@@ -369,6 +386,37 @@ def test_an_address_is_opened_on_demand_alone(checking: Checking) -> None:
 )
 def test_nothing_but_the_web_is_opened(url: str) -> None:
     assert address(url) is None
+
+
+# --- by keyboard ---------------------------------------------------------------------------------
+
+
+def test_tab_goes_through_the_page_as_it_is_read(checking: Checking) -> None:
+    desk, page = checking.driver.desk, checking.view.page
+    kind = ClaimLinkKind.CONTRADICTS
+    desk.perform(link_claims, checking.stated.uid, checking.elsewhere.uid, kind)
+    evidence(checking, title="جدول")
+    page.wording.setFocus()
+    seen: list[QWidget] = []
+    for _ in range(30):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        if not page.isAncestorOf(focus):
+            break
+        seen.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    rows, cards = page.appearances.rows, page.evidence.cards
+    wanted = [
+        page.wording,
+        page.facts.items[0],
+        page.links.lines[0],
+        *rows,
+        cards[0],
+        page.evidence.add,
+    ]
+    places = [seen.index(one) for one in wanted]
+    assert places == sorted(places)
+    assert seen[-1] is page.evidence.add
 
 
 # --- the claim itself ----------------------------------------------------------------------------

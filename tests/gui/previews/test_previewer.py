@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from annotator.operations.media import PDF, PLAIN, UNKNOWN
+from annotator.media import PDF, PLAIN, UNKNOWN
 from tests.gui.previews import files
 from ui.previews import drawer
 from ui.previews.drawer import Key, Source

@@ -97,6 +97,7 @@ def merged(line: LaidLine, start: int, end: int) -> list[tuple[float, float]]:
 
 @given(text=mixed)
 @example(text="\u200f\xa0\u200d")  # the blank's cluster goes on in another run
+@example(text="12/03/2023Radio\u200f ")  # the blank is counted to the mark before it
 def test_the_middle_of_a_letter_gives_the_letter(text: str) -> None:
     laid = laid_block(text, look_of())
     stops = graphemes.boundaries(text)

@@ -1,13 +1,17 @@
 """The workspace of sources: who is quoted, how often, by whom; filters, pages, articles."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 
 from annotator.model import RecordKind, quoted
 from annotator.model.attribution import Facet, Where
+from annotator.operations.claims import edit_claim
 from annotator.operations.people import add_person
 from annotator.operations.registry import add_record, edit_record, link_record
+from annotator.operations.relations import create_relation
 from tests.gui.driver import Driver
 from tests.gui.sources.conftest import (
     AGENCY,
@@ -18,9 +22,11 @@ from tests.gui.sources.conftest import (
     Desk,
     article,
     attribute,
+    tag,
 )
 from tests.gui.test_accessible import faults
 from ui.views.sources.bar import GOLD, MINE
+from ui.views.sources.quotations import passed_on
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -70,6 +76,7 @@ def test_a_count_filters_and_gives_back(sources: Desk) -> None:
     outlets.setCurrentIndex(outlets.counts.index(1))
     QTest.keyClick(outlets, Qt.Key.Key_Return)
     assert len(sources.names) == 3
+    assert outlets.currentIndex().row() == 1  # who came by keys is where they were
 
 
 def test_a_pill_lists_its_values_and_finds_them_by_typing(sources: Desk) -> None:
@@ -136,6 +143,27 @@ def test_enter_opens_the_article_at_what_was_said(sources: Desk) -> None:
     assert quoted(desk.text, desk.span.fragments) == VISITORS
 
 
+def test_who_passed_it_on_is_told_but_not_the_outlet_twice(sources: Desk) -> None:
+    where = article(sources.driver, "صحيفة الحقول")
+    said = attribute(sources.driver, where, "لمى الخطيب", "تصريح", "ستُفتح")
+    [(_, speaker)] = [
+        (one.source, one.target)
+        for one in sources.driver.desk.project.read.annotation.relations(said.set)
+        if one.source == said.uid
+    ]
+    radio = tag(sources.driver, where, "SOURCE", "إذاعة المدينة")
+    sources.driver.desk.perform(create_relation, speaker, radio.uid, "relayed-by")
+    sources.view.feed.finish()
+    one = next(o for o in sources.driver.desk.project.read.attributions.all() if o.said == "ستُفتح")
+    assert passed_on(one) == ("إذاعة المدينة",)
+    assert passed_on(replace(one, outlet="إذاعه المدينة")) == ()
+    sources.view.show_speaker(one.key)
+    model = sources.view.page.list.quotations
+    spoken = str(model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole))
+    for words in ("لمى الخطيب", "تصريح", "ستُفتح", "صحيفة الحقول", "إذاعة المدينة"):
+        assert words in spoken
+
+
 def test_what_somebody_else_marked_is_selected(sources: Desk) -> None:
     project, desk = sources.driver.desk.project, sources.driver.desk
     other = project.perform(add_person, "هدى").result
@@ -193,6 +221,31 @@ def test_what_is_tagged_elsewhere_is_read_when_somebody_looks(
     quoting.press("Ctrl+Z")
     sources.view.feed.finish()
     assert ("إذاعة المدينة", 1) not in sources.names
+
+
+def test_a_claim_s_new_topic_is_counted(sources: Desk) -> None:
+    driver = sources.driver
+    claim = tag(driver, article(driver, "صحيفة الحقول"), "CLAIM", VISITORS)
+    assert claim.claim is not None
+    driver.desk.perform(edit_claim, driver.desk.project.read.claims.one(claim.claim), topic="حدائق")
+    sources.view.feed.finish()
+    assert rows(sources, Facet.TOPIC) == [("بلا موضوع", 1), ("حدائق", 1)]
+
+
+def test_the_record_of_a_source_is_a_key_away(sources: Desk) -> None:
+    desk = sources.driver.desk
+    open_it = sources.driver.window.commands.enabled
+    assert not open_it("sources.record")
+    record = desk.perform(add_record, RecordKind.PERSON, name_ar="لمى الخطيب")
+    assert record is not None
+    read = desk.project.read
+    [speaker] = [one for one in read.attributions.all() if one.speaker == MAYOR]
+    desk.perform(link_record, read.annotation.span(speaker.source), record.uid)
+    sources.view.feed.finish()
+    sources.view.show_speaker(record.uid)
+    assert open_it("sources.record")
+    sources.driver.press("B")
+    assert sources.driver.window.workspace == "registry"
 
 
 def test_every_control_is_named_and_reached_by_keys(sources: Desk) -> None:

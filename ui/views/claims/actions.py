@@ -188,7 +188,6 @@ def _of_queue() -> list[Action]:
         ),
         _on_queue("by-date", tr("Claims: latest first"), _order(Order.DATE), "Shift+D"),
         _on_queue("by-number", tr("Claims: by number"), _order(Order.NUMBER), "Shift+N"),
-        _on_queue("people", tr("People and roles…"), ClaimsView.show_people, "Shift+G"),
     ]
 
 

@@ -4,7 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from annotator.model import Claim, Uid
 from annotator.scheme.lookup import SchemeIndex
@@ -60,7 +66,8 @@ class ClaimDelegate(QStyledItemDelegate):
         if not isinstance(entry, QueueRow):
             return QSize(100, HEAD)
         widget = self.parent()
-        wide = widget.width() if isinstance(widget, QWidget) else 280
+        # The viewport's width, which a scroll bar takes from: rows are painted that wide.
+        wide = widget.viewport().width() if isinstance(widget, QAbstractScrollArea) else 280
         font = self._look.font("base", 500)  # so that choosing a row does not change its height
         lines = self._lines(entry.claim.wording, font, wide - START - END)
         return QSize(100, TWO_LINES if len(lines) > 1 else ONE_LINE)

@@ -1,6 +1,5 @@
 """Evidence on cards, two abreast; the last card adds another."""
 
-import itertools
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -140,7 +139,6 @@ class EvidenceGrid(QWidget):
         cells = self._cells()
         for number, widget in enumerate(cells):
             self._grid.addWidget(widget, number // COLUMNS, number % COLUMNS)
-        self._order()
         if place is not None:
             cells[min(place, len(cells) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -148,6 +146,14 @@ class EvidenceGrid(QWidget):
         """Return the piece whose card has the focus."""
         place = self._focused()
         return self.cards[place].piece if place is not None and place < len(self.cards) else None
+
+    def cells(self) -> list[QWidget]:
+        """Return all that takes the focus, in reading order."""
+        found: list[QWidget] = []
+        for card in self.cards:
+            found += [card, card.more]
+            found += card.served.items if card.served is not None else []
+        return [*found, self.add]
 
     def _cells(self) -> list[QWidget]:
         return [*self.cards, self.add]
@@ -177,13 +183,3 @@ class EvidenceGrid(QWidget):
             there = len(cells) - 1  # nothing is below it, but the last row is not full
         if 0 <= there < len(cells):
             cells[there].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _order(self) -> None:
-        """Let Tab go through the cards in their order, the one that adds at the end."""
-        order: list[QWidget] = []
-        for card in self.cards:
-            order += [card, card.more]
-            order += card.served.items if card.served is not None else []
-        order.append(self.add)
-        for before, after in itertools.pairwise(order):
-            QWidget.setTabOrder(before, after)

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.media import PDF
 from annotator.model import EvidenceKind, EvidenceState
-from annotator.operations.media import PDF
 from ui.addresses import address
 from ui.evidence_words import kind_of, kind_words, source_words, state_words
 from ui.language import tr
@@ -188,11 +188,12 @@ class EvidenceCard(QWidget):
         found: list[QWidget] = []
         if evidence.title:
             right = runs_right_to_left(evidence.title, empty=look.rtl)
-            font, line = look.font(weight=600), look.line_height()
-            found.append(Prose(look, font, line, _short(evidence.title), rtl=right))
+            font, pitch = look.font(weight=600), look.line_height()
+            found.append(Prose(look, font, pitch, _short(evidence.title), rtl=right))
         source = source_words(evidence, look) or clean(evidence.url)
         if source:
-            found.append(ElidedLabel(source, look, size="small", token="text2"))
+            line = ElidedLabel(source, look, size="small", token="text2", rtl=look.rtl)
+            found.append(line)
         if evidence.quote:
             quoted = f"«{_short(evidence.quote)}»"
             found.append(reading(look, QUOTE_PIXELS, QUOTE_PITCH, quoted))

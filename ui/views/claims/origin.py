@@ -35,7 +35,7 @@ class OriginPicture(QWidget):
         self.file: Attachment | None = None
         self.thumb = Thumb(parts.previewer, look, WIDTH, HEIGHT)
         self.name = ElidedLabel("", look, size="small", weight=500)
-        self.facts = ElidedLabel("", look, size="small", token="text2")
+        self.facts = ElidedLabel("", look, size="small", token="text2", rtl=look.rtl)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

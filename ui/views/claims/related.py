@@ -181,4 +181,5 @@ def stated(one: Candidate, look: Look) -> str:
     appearances = look.digits(tr("%n appearance(s)", "", one.appearances))
     if one.outlets < 2:
         return appearances
-    return f"{appearances}  ·  {look.digits(tr('%n outlet(s)', '', one.outlets))}"
+    outlets = look.digits(tr("%n outlet(s)", "", one.outlets))
+    return f"{appearances}  ·  {outlets}"

@@ -5,11 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from annotator.model import Claim, ClaimState, Uid, Verdict
+from annotator.model import Claim, Uid, Verdict
 from annotator.model.next_step import NextStep
-from annotator.model.review import may_check
 from annotator.operations.verdicts import decide, judge_claim
-from ui.dialogs.notice import Notice
 from ui.language import tr
 from ui.theme import metrics
 from ui.views.claims.case import Case, Draft, case_of
@@ -17,7 +15,8 @@ from ui.views.claims.checkers import Checkers
 from ui.views.claims.content import Content
 from ui.views.claims.deeds import Deeds
 from ui.views.claims.drafts import Drafts
-from ui.views.claims.next_words import give_words, next_icon, next_words
+from ui.views.claims.next_words import next_icon, next_words
+from ui.views.claims.pane_foot import PaneFoot
 from ui.views.claims.people import People
 from ui.views.claims.shares import Shares
 from ui.views.claims.step_line import StepLine, told
@@ -26,7 +25,6 @@ from ui.views.claims.trying import attempt
 from ui.views.claims.verdict_cards import VerdictCards
 from ui.views.claims.verdict_form import VerdictForm
 from ui.views.workspace import Parts
-from ui.widgets.button import Button
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.section import Section
@@ -71,14 +69,10 @@ class VerdictPane(QWidget):
         self.cards = VerdictCards(index, look, people.name)
         self.form = VerdictForm(self._project, look)
         self.rationale = self.form.rationale
-        self.notice = Notice(look)
-        self.hint = label("", look, size="small", token="text2", wrap=True)
-        self.give = Button(tr("Give the verdict"), look, primary=True, key="Ctrl+Return")
-        self.discard = Button(tr("Discard"), look)
-        self.start = Button(tr("Start the review"), look, primary=True, key="R")
-        self.triage = Button(tr("Let it wait"), look, key="T")
-        self.publish = Button(tr("Publish"), look, primary=True, key="P")
-        self.reopen = Button(tr("Reopen"), look, key="O")
+        self.foot = foot = PaneFoot(look)
+        self.notice, self.give, self.discard = foot.notice, foot.give, foot.discard
+        self.start, self.triage = foot.start, foot.triage
+        self.publish, self.reopen = foot.publish, foot.reopen
         self.talk = Talk(index, look, people.name)
         self.log = self.talk.log
         self.deeds = Deeds(self._project, look, self.notice, self)
@@ -115,7 +109,7 @@ class VerdictPane(QWidget):
             self._write(self._drafts.take(case.claim.uid) or case.kept)
         if not same:
             self.notice.clear()
-            self.talk.comments.clear()
+        self.talk.comments.show_claim(case.claim.uid)
         self._show_case(case)
         self.talk.show_talk(content.events, case.comments, case.person)
 
@@ -131,9 +125,7 @@ class VerdictPane(QWidget):
         self.cards.show_verdicts(case.pair, offered=case.next is NextStep.DECIDE)
         self.scale.setEnabled(case.is_judged_now)
         self.form.enable(enabled=case.is_judged_now)
-        self.give.setText(give_words(case))
-        self.give.setAccessibleName(give_words(case))
-        self.give.updateGeometry()
+        self.foot.show_case(case)
         self._changed(keep=True)
 
     def memory(self) -> Mapping[Uid, Draft]:
@@ -266,24 +258,10 @@ class VerdictPane(QWidget):
             return
         self.form.ask_reason(case, self.scale.value)
         begun = self._begun(self.draft, case)
-        judging = begun or case.is_open or case.next is NextStep.AWAIT_OTHER
-        self.give.setVisible(judging)
-        self.give.setEnabled(self._is_new(self.draft, case))
-        self.discard.setVisible(begun)
-        self.hint.setVisible(begun)
-        self.hint.setText(tr("Not given yet."))
-        self._show_steps(case, begun=begun)
+        new = self._is_new(self.draft, case)
+        self.foot.show_buttons(case, begun=begun, new=new)
         if begun and not keep:
             self.notice.clear()
-
-    def _show_steps(self, case: Case, *, begun: bool) -> None:
-        state, checks = case.claim.state, may_check(case.person.role)
-        new = state is ClaimState.NEW
-        closed = state in (ClaimState.DECIDED, ClaimState.PUBLISHED)
-        self.start.setVisible(not begun and case.next is NextStep.START)
-        self.triage.setVisible(not begun and new)
-        self.publish.setVisible(not begun and case.next is NextStep.PUBLISH)
-        self.reopen.setVisible(not begun and closed and checks)
 
     def _turned(self) -> None:
         """Give comments more room than the log: they are written there."""
@@ -325,7 +303,7 @@ class VerdictPane(QWidget):
         verdict.add_to_head(label(scheme, look, size="small", token="text3"))
         verdict.add(self.scale)
         names = tr("Verdict"), tr("Log and comments")
-        self.shares = Shares(head, verdict, self._form(), self._foot(), self.talk, names)
+        self.shares = Shares(head, verdict, self._form(), self.foot, self.talk, names)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.shares)
@@ -344,25 +322,3 @@ class VerdictPane(QWidget):
         column.addWidget(self.cards)
         column.addWidget(self.form)
         return inner
-
-    def _foot(self) -> QWidget:
-        foot = QWidget()
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Hairline(self._look))
-        inner = QVBoxLayout()
-        inner.setContentsMargins(metrics.PANE_PADDING, 8, metrics.PANE_PADDING, 10)
-        inner.setSpacing(6)
-        inner.addWidget(self.notice)
-        row = QHBoxLayout()
-        row.setSpacing(metrics.GAP_8)
-        shown = (self.give, self.start, self.publish, self.triage, self.reopen, self.discard)
-        for button in shown:
-            row.addWidget(button)
-        row.addStretch()
-        inner.addLayout(row)
-        inner.addWidget(self.hint)
-        column.addLayout(inner)
-        column.addWidget(Hairline(self._look))
-        return foot

@@ -62,9 +62,9 @@ class Inspector(QStackedWidget):
         self._sections = (
             self.head,
             self.departure,
+            self.claim,
             self.attributes,
             self.record,
-            self.claim,
             self.chain,
             self.relations,
         )

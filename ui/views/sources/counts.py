@@ -145,6 +145,14 @@ class CountList(QListView):
         self.setAccessibleName(name)
         self.clicked.connect(self._pick)
 
+    def show_rows(self, rows: Sequence[Counted], most: int) -> None:
+        """Show these values; who came by keys stays where they were."""
+        here = self.currentIndex().data(ENTRY)
+        self.counts.show(rows, most)
+        values = [row.value for row in self.counts.rows]
+        if isinstance(here, Counted) and here.value in values:
+            self.setCurrentIndex(self.counts.index(values.index(here.value)))
+
     def fit_rows(self) -> None:
         """Be as high as the rows are, so that nothing scrolls here."""
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -62,7 +62,7 @@ class FacetSection(QWidget):
         """Show the most frequent values, and the chosen one even if it is none of them."""
         shown = rows[:MOST]
         shown += [row for row in rows[MOST:] if row.chosen]
-        self.list.counts.show(shown, max((row.number for row in rows), default=1))
+        self.list.show_rows(shown, max((row.number for row in rows), default=1))
         self.list.fit_rows()
         self.setVisible(bool(rows))
         self.more.setVisible(len(rows) > len(shown))

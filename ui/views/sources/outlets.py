@@ -254,13 +254,27 @@ class OutletTable(QTableView):
         head.asked.connect(self._sort)
         self.clicked.connect(self._pick)
 
+    def show_rows(self, rows: list[OutletSources]) -> None:
+        """Show these outlets; the chosen one stays chosen."""
+        chosen = self._chosen()
+        self.outlets.show(rows)
+        self._choose(chosen)
+
     def sort_by(self, column: Column) -> None:
         """Sort by a column, or the other way round; the chosen outlet stays chosen."""
-        chosen = self.currentIndex().data(ENTRY)
+        chosen = self._chosen()
         self.outlets.sort_by(column)
         self.horizontalHeader().viewport().update()
-        if chosen in self.outlets.rows:
-            self.setCurrentIndex(self.outlets.index(self.outlets.rows.index(chosen), 0))
+        self._choose(chosen)
+
+    def _chosen(self) -> str | None:
+        one = self.currentIndex().data(ENTRY)
+        return one.outlet if isinstance(one, OutletSources) else None
+
+    def _choose(self, outlet: str | None) -> None:
+        names = [one.outlet for one in self.outlets.rows]
+        if outlet in names:
+            self.setCurrentIndex(self.outlets.index(names.index(outlet), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

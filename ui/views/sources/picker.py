@@ -83,7 +83,7 @@ class Picker(QFrame):
             for row, folded in zip(self._rows, self._folded, strict=True)
             if all(part in folded for part in parts)
         ]
-        self.list.counts.show(found, max((row.number for row in self._rows), default=1))
+        self.list.show_rows(found, max((row.number for row in self._rows), default=1))
 
     def _first(self) -> None:
         if self.list.counts.rows:

@@ -31,6 +31,7 @@ from annotator.model.errors import HashiyaError
 from annotator.model.source_table import Quotation
 from annotator.storage.reading.attributions import AttributionReader, ByArticle
 from annotator.storage.reading.corpus import Whose
+from annotator.text.fold import fold
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.dates import published
@@ -52,6 +53,12 @@ ENTRY = Qt.ItemDataRole.UserRole
 """The role that gives a row's `Attribution`; None when it is gone, or not read yet."""
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+def passed_on(one: Attribution) -> tuple[str, ...]:
+    """Return who passed it on, but for the outlet itself at the end, which is named anyway."""
+    names = one.relayed_by
+    return names[:-1] if names and fold(names[-1]) == fold(one.outlet) else names
 
 
 class QuotationModel(QAbstractListModel):
@@ -144,7 +151,8 @@ class QuotationModel(QAbstractListModel):
 
     def _spoken(self, one: Attribution) -> str:
         facts = (*one.cues, one.said, one.outlet, published(one.published, self._look, year=True))
-        via = tr("via {names}").format(names=", ".join(one.relayed_by)) if one.relayed_by else ""
+        passed = passed_on(one)
+        via = tr("via {names}").format(names="، ".join(passed)) if passed else ""
         return ", ".join(fact for fact in (one.speaker, *facts, via) if fact)
 
 
@@ -214,9 +222,10 @@ class QuotationDelegate(QStyledItemDelegate):
         lines = [(one.outlet or one.title, look.font("small", 500), "text")]
         if one.published:
             lines.append((published(one.published, look, year=True), small, "text2"))
-        if one.relayed_by:
+        passed = passed_on(one)
+        if passed:
             arrow = " ← " if look.rtl else " → "
-            way = arrow.join(look.isolate(name) for name in one.relayed_by)
+            way = arrow.join(look.isolate(name) for name in passed)
             lines.append((tr("via {names}").format(names=way), small, "text2"))
         for number, (text, font, token) in enumerate(lines):
             line = QRect(room.left(), room.top() + 18 * number, room.width(), 18)
