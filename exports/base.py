@@ -10,7 +10,6 @@ from annotator.model import (
     AnnotationSet,
     Article,
     Attachment,
-    Change,
     Claim,
     ClaimEvidence,
     ClaimLink,
@@ -161,21 +160,6 @@ class EvidenceList(Protocol):
         """Return all evidence."""
 
 
-class Entry(Protocol):
-    """A transaction of the change log."""
-
-    @property
-    def actor(self) -> Uid | None:
-        """Who did it, if anybody is known."""
-
-
-class Log(Protocol):
-    """The change log."""
-
-    def changes_to(self, row: Uid, /) -> Sequence[tuple[Entry, Change]]:
-        """Return the history of one row, oldest first."""
-
-
 class Reads(Protocol):
     """What exporters read of a project; `project.read` is one."""
 
@@ -210,10 +194,6 @@ class Reads(Protocol):
     @property
     def evidence(self) -> EvidenceList:
         """The evidence of the project."""
-
-    @property
-    def log(self) -> Log:
-        """The change log."""
 
 
 class Source(Protocol):

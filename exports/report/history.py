@@ -1,77 +1,63 @@
 """What happened to a claim, in the words of a report: the earliest first."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
-from annotator.model import Claim, ClaimEvidence, ReviewStep, Stage, Uid, Verdict
+from annotator.model import EvidenceState
+from annotator.operations.claim_history import Event as Happened
+from annotator.operations.claim_history import What
 from exports.report.model import Event, Rated
 from exports.report.words import Heads
 
-_MADE, _EVIDENCE, _JUDGED, _MOVED = range(4)
-"""What comes first of things that happened in one moment."""
+OF_THE_NEWSROOM = frozenset({What.COMMENTED, What.COMMENT_REMOVED, What.NOTED})
+"""What people say among themselves is in no report."""
+
+LONGEST = 160
+"""So much of a title or a wording is said."""
 
 
-class History:
-    """Gathers events.
+def history(
+    happened: Iterable[Happened], heads: Heads, rated: Callable[[str], Rated]
+) -> Iterator[Event]:
+    """Yield the events of a report.
 
     Args:
+        happened: what `claim_history` tells, the newest first.
         heads: the words of the report.
         rated: names a verdict.
-        name: names a person.
-        maker: names who made a row, if that is known.
     """
+    for one in reversed(list(happened)):
+        if one.what in OF_THE_NEWSROOM or not one.at:
+            continue
+        yield Event(
+            at=heads.moment(one.at),
+            person=one.person or heads("import"),
+            what=_what(one, heads),
+            detail=" — ".join(filter(None, (_detail(one, heads), _note(one, heads)))),
+            verdict=rated(one.detail) if one.what is What.JUDGED else None,
+        )
 
-    def __init__(
-        self,
-        heads: Heads,
-        rated: Callable[[str], Rated],
-        name: Callable[[Uid], str],
-        maker: Callable[[Uid], str],
-    ) -> None:
-        self._heads = heads
-        self._rated = rated
-        self._name = name
-        self._maker = maker
-        self._events: list[tuple[int, int, Event]] = []
 
-    def events(self) -> list[Event]:
-        """Return what was gathered, the earliest first."""
-        return [event for *_, event in sorted(self._events, key=lambda entry: entry[:2])]
+def _what(one: Happened, heads: Heads) -> str:
+    if one.undone:
+        return heads("undone")
+    if one.what is What.JUDGED and one.verdict is not None:
+        return heads(f"judged-{one.verdict.stage}")
+    return heads(f"event-{one.what}")
 
-    def add_claim(self, claim: Claim) -> None:
-        """Take that the claim was made."""
-        maker = self._maker(claim.uid)
-        self._add(claim.created_at, _MADE, maker, self._heads("registered"))
 
-    def add_verdicts(self, verdicts: Sequence[Verdict]) -> None:
-        """Take verdicts, the latest first; those of a review by two are told apart by name."""
-        by_two = any(one.stage is not Stage.FINAL for one in verdicts)
-        for one in reversed(verdicts):
-            what = self._heads(f"judged-{one.stage}" if by_two else "judged")
-            name = self._name(one.person)
-            self._add(one.at, _JUDGED, name, what, one.reason, self._rated(one.value))
+def _detail(one: Happened, heads: Heads) -> str:
+    if one.what is What.JUDGED:
+        return ""
+    if one.what is What.STATE:
+        return heads(f"claim-{one.detail}")
+    if one.what is What.ASSIGNED:
+        names = "، " if heads.rtl else ", "
+        return names.join(filter(None, one.people)) or "—"
+    line = " ".join(one.detail.split())
+    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1].rstrip()}…"
 
-    def add_steps(self, steps: Iterable[ReviewStep]) -> None:
-        """Take the states that it was brought into."""
-        for step in steps:
-            state = self._heads(f"claim-{step.state}")
-            said = " — ".join(filter(None, (state, step.note)))
-            self._add(step.at, _MOVED, self._name(step.person), self._heads("moved"), said)
 
-    def add_evidence(self, evidence: Iterable[ClaimEvidence]) -> None:
-        """Take that evidence was added."""
-        for one in evidence:
-            title = one.evidence.title or one.evidence.publisher or one.evidence.url
-            self._add(one.use.at, _EVIDENCE, self._maker(one.uid), self._heads("added"), title)
-
-    def _add(
-        self,
-        at: int,
-        order: int,
-        person: str,
-        what: str,
-        detail: str = "",
-        verdict: Rated | None = None,
-    ) -> None:
-        if at:
-            event = Event(self._heads.moment(at), person, what, detail, verdict)
-            self._events.append((at, order, event))
+def _note(one: Happened, heads: Heads) -> str:
+    if one.what is What.EVIDENCE_STATE:
+        return heads(f"still-{EvidenceState(one.note)}")
+    return one.note

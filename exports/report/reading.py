@@ -1,6 +1,7 @@
 """Reads what a report says of a claim."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
 from annotator.model import (
@@ -12,7 +13,6 @@ from annotator.model import (
     Evidence,
     EvidenceState,
     Fragment,
-    Operation,
     Person,
     Settings,
     Span,
@@ -20,6 +20,7 @@ from annotator.model import (
     Verdict,
 )
 from annotator.model.review import standing, visible
+from annotator.operations.claim_history import claim_history
 from annotator.scheme.model import Scheme
 from annotator.scheme.scale import parted
 from annotator.text.chains import Node, NodeKind, Told
@@ -27,9 +28,12 @@ from annotator.text.passages import around
 from exports.base import Place, Reads
 from exports.fact_checks import CLAIMANT
 from exports.report import model
-from exports.report.history import History
+from exports.report.history import history
 from exports.report.words import Heads
 from exports.sheets.values import SchemeNames
+
+if TYPE_CHECKING:
+    from annotator.storage.reading import Repository
 
 STANCE = "stance"
 PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
@@ -97,7 +101,7 @@ class CaseReader:
             appearances=appearances,
             evidence=tuple(self._card(one) for one in evidence),
             links=tuple(self._linked(claim.uid)),
-            history=tuple(self._history(claim, verdicts, evidence)),
+            history=tuple(self._history(claim)),
         )
 
     def rated(self, code: str) -> model.Rated:
@@ -168,15 +172,10 @@ class CaseReader:
                 self.rated(stands.value) if stands is not None else None,
             )
 
-    def _history(
-        self, claim: Claim, verdicts: Sequence[Verdict], evidence: Sequence[ClaimEvidence]
-    ) -> list[model.Event]:
-        history = History(self._heads, self.rated, self._name, self._maker)
-        history.add_claim(claim)
-        history.add_verdicts(verdicts)
-        history.add_steps(self._read.claims.steps(claim.uid))
-        history.add_evidence(evidence)
-        return history.events()
+    def _history(self, claim: Claim) -> Iterator[model.Event]:
+        # Exports are made from a project or its snapshot, whose reader this is.
+        read = cast("Repository", self._read)
+        return history(claim_history(read, claim, None, self._settings), self._heads, self.rated)
 
     # --- articles -------------------------------------------------------------------------------
 
@@ -289,17 +288,6 @@ class CaseReader:
 
     def _person(self, uid: Uid) -> Person | None:
         return self._people.get(uid)
-
-    def _name(self, uid: Uid) -> str:
-        person = self._person(uid)
-        return person.name if person is not None else ""
-
-    def _maker(self, row: Uid) -> str:
-        """Return who made a row; what came in with an import has no change of its own."""
-        for entry, change in self._read.log.changes_to(row):
-            if change.operation is Operation.INSERT and entry.actor is not None:
-                return self._name(entry.actor)
-        return ""
 
 
 def web(url: str) -> str:

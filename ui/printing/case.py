@@ -244,7 +244,7 @@ class CasePrinter:
         if event.detail:
             joint = " — " if event.verdict is not None else ": "
             runs += [wording.own(joint, 11), wording.foreign(event.detail, 11)]
-        who = wording.foreign(event.person or "—", 11, 400, "text2")
+        who = wording.foreign(event.person, 11, 400, "text2")
         columns: list[tuple[float, float, Part]] = [
             (0.0, first, wording.line([wording.own(event.at, 11, 400, "text2")], first, 18)),
             (first + 8, second, wording.line([who], second, 18)),

@@ -16,6 +16,7 @@ from annotator.operations.attachments import attach_file
 from annotator.operations.claims import edit_claim
 from annotator.operations.evidence import add_evidence
 from annotator.operations.restore import restore
+from annotator.operations.review import comment
 from annotator.operations.settings import set_setting
 from annotator.project import Project
 from annotator.storage.work import Work
@@ -152,6 +153,18 @@ def test_what_a_blind_review_hides_is_in_no_report(full: Project, tmp_path: Path
     assert "سر" not in page.text.split()
     full.perform(set_setting, SettingKey.BLIND_REVIEW, value=False)
     assert "حكم أول" in written(full, tmp_path, {"language": "ar", "claim": "4"}).text
+
+
+def test_the_history_says_who_did_what(full: Project, tmp_path: Path) -> None:
+    claim = full.read.claims.one(rich.uid(10))
+    full.perform(edit_claim, claim, wording="الأسعار لن تنخفض")
+    full.perform(add_evidence, claim.uid, Stance.CONTEXT, url="https://example.org/n", title="نشرة")
+    full.perform(comment, claim.uid, "كلام بيننا")
+    text = written(full, tmp_path, ARABIC).text
+    history = text[text.index("سجل العمل") :]
+    assert "ليلىعُدّلت الصياغة: الأسعار لن تنخفض" in history.replace(" ليلى ", "ليلى")
+    assert history.index("عُدّلت الصياغة") < history.index("أُضيف دليل: نشرة")
+    assert "كلام بيننا" not in text
 
 
 def test_a_claim_that_is_none_is_refused(full: Project, tmp_path: Path) -> None:
