@@ -1,10 +1,10 @@
 """How often the same claim in other words is offered, and how fast.
 
-Every second wording of a half and every distractor of it are in the project; each first wording
+Every second wording of a set and every distractor of it are in the project; each first wording
 asks. The floor is counting the words in common. Times are of look-ups among claims recombined
-from the tuning half.
+from the first tuning set.
 
-The held-back half gives figures alone (`benchmarks/data/README.md`).
+The fresh set is the one held back: it gives figures alone (`benchmarks/data/README.md`).
 """
 
 import json
@@ -16,12 +16,14 @@ from annotator.matching.claims import ClaimIndex
 from annotator.matching.meaning import Reader
 from annotator.model.ids import Uid
 from annotator.text.fold import fold
-from benchmarks.halves import DATA, HALVES, share
+from benchmarks.halves import DATA, share
 from benchmarks.report import Row, milliseconds, show, within
 
 FIRST_THREE = 0.9
 LOOK_UP = 50.0
 SIZES = (10_000, 100_000)
+SETS = {"tuning": "tuning", "held_back": "second tuning", "fresh": "fresh, held back"}
+"""The sets, and what they are called: what once was held back is a second tuning set."""
 
 Ask = Callable[[str], list[int]]
 """Returns the places of the three wordings most like one, the likeliest first."""
@@ -34,32 +36,32 @@ def main(full: bool, as_json: bool) -> int:
         full: whether to look up among 100,000 claims too.
         as_json: whether to print a list of objects in place of the table.
     """
-    rows = [row for half in HALVES for row in found(half)]
+    rows = [row for name in SETS for row in found(name)]
     rows += [row for size in SIZES[: 2 if full else 1] for row in look_ups(size)]
     return show(rows, as_json=as_json)
 
 
-def found(half: str) -> list[Row]:
-    """Return how often the right claim of a half is offered first, and among three."""
-    pairs = read_pairs(half)
-    wordings = [b for _, b in pairs] + read_distractors(half)
+def found(name: str) -> list[Row]:
+    """Return how often the right claim of a set is offered first, and among three."""
+    pairs, called = read_pairs(name), SETS[name]
+    wordings = [b for _, b in pairs] + read_distractors(name)
     ours, plain = ranks(pairs, by_index(wordings)), ranks(pairs, by_words(wordings))
     return [
-        share(f"claims, {half}: first", rate(ours, 1), rate(plain, 1), 0.0),
-        share(f"claims, {half}: among three", rate(ours, 3), rate(plain, 3), FIRST_THREE),
+        share(f"claims, {called}: first", rate(ours, 1), rate(plain, 1), 0.0),
+        share(f"claims, {called}: among three", rate(ours, 3), rate(plain, 3), FIRST_THREE),
     ]
 
 
-def read_pairs(half: str) -> list[tuple[str, str]]:
-    """Return the pairs of wordings of a half."""
-    loaded = json.loads((DATA / f"claims_{half}.json").read_text(encoding="utf-8"))
+def read_pairs(name: str) -> list[tuple[str, str]]:
+    """Return the pairs of wordings of a set."""
+    loaded = json.loads((DATA / f"claims_{name}.json").read_text(encoding="utf-8"))
     return [(one["a"], one["b"]) for one in loaded]
 
 
-def read_distractors(half: str) -> list[str]:
-    """Return the other claims of a half."""
+def read_distractors(name: str) -> list[str]:
+    """Return the other claims of a set."""
     loaded = json.loads((DATA / "claims_distractors.json").read_text(encoding="utf-8"))
-    distractors: list[str] = loaded[half]
+    distractors: list[str] = loaded[name]
     return distractors
 
 

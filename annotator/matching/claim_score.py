@@ -1,203 +1,210 @@
 """How likely two wordings say the same.
 
-Each term finds its nearest counterpart on the other side; what agrees is held against all that is
-said. Near misses of a claim (another figure, another country, the denial, the opposite) repeat
-its words and differ in one, so what contradicts counts on its own.
+Each term finds its nearest counterpart on the other side. What is found how is measured, with what
+contradicts (another figure, another country, the denial, the opposite), and weighed by what was
+learned from pairs of wordings (`benchmarks/claims_fit.py`). Near misses of a claim repeat its
+words and differ in one, while who says the same anew changes most of them; so words in the same
+order that leave something unsaid tell against.
 """
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise, product
 
-from annotator.matching.meaning import Meaning, Sort, Term
+import msgspec
 
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What is worth how much; found on the tuning half of the test set alone."""
-
-    alike: float = 0.97
-    """Two words of one group, against the same stem twice."""
-    consonants: float = 0.9
-    likely: float = 0.7
-    """Two words of which one belongs to the other's group by its root alone."""
-    sound: float = 0.8
-    letters: float = 0.7
-    """What runs of letters in common are worth at most; from half of them in common on."""
-    number: float = 2.5
-    place: float = 1.5
-    same_country: float = 0.6
-    """A town and its country."""
-    near_number: float = 0.8
-    """Two numbers of which one may be the other, rounded."""
-    unknown: float = 0.8
-    """A word that belongs to no group: a name, or one of the many that no list holds."""
-    query: float = 0.4
-    """How much the query's own terms count; the rest is what the other wording says."""
-    unmatched: float = 0.7
-    """What a word counts for that the other side does not have; a paraphrase has many."""
-    other_number: float = 0.3
-    other_place: float = 0.6
-    other_polarity: float = 0.15
-    opposite: float = 0.35
-
-
-SETTINGS = Settings()
+from annotator import resources
+from annotator.matching.meaning import Meaning
+from annotator.matching.terms import Kind, Sort, Term, kind
 
 Rarity = Callable[[Term], float]
 """How much a term tells in the project: rare ones more than common ones."""
 
 Opposites = dict[str, frozenset[str]]
 
+FEATURES = (
+    *(
+        f"{side} {sort.name.lower()} {one.name.lower()}"
+        for side, sort, one in product(("ours", "theirs"), Sort, Kind)
+    ),
+    "polarity",
+    "opposite",
+    "numbers",
+    "places",
+    "names",
+    "order",
+    "order but not all",
+    "words but not all",
+    "both",
+)
+"""What is measured of two wordings, in order."""
+
+_KINDS = len(Kind)
+_SIDE = len(Sort) * _KINDS
+
+
+class Weights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What each measure counts for, learned; and where an even chance lies."""
+
+    weights: dict[str, float]
+    even: float
+    slope: float
+
+
+@cache
+def learned() -> Weights:
+    """Return the weights that ship with the program."""
+    path = resources.path("matching", "weights.json")
+    return msgspec.json.decode(path.read_bytes(), type=Weights)
+
 
 @dataclass(slots=True)
 class Weighed:
-    """A meaning with the weight of each of its terms."""
+    """A meaning with what each of its terms is of the whole."""
 
     meaning: Meaning
     weights: list[float]
 
 
-def weighed(meaning: Meaning, rarity: Rarity, settings: Settings = SETTINGS) -> Weighed:
-    """Return a meaning with the weight of its terms."""
-    return Weighed(
-        meaning,
-        [
-            share * _sort(term, settings) * rarity(term)
-            for term, share in zip(meaning.terms, meaning.shares, strict=True)
-        ],
-    )
+SORT_WEIGHTS = {Sort.WORD: 1.0, Sort.NAME: 1.0, Sort.NUMBER: 1.3, Sort.PLACE: 1.0}
 
 
-def _sort(term: Term, settings: Settings) -> float:
-    if term.sort is Sort.NUMBER:
-        return settings.number
-    if term.sort is Sort.PLACE:
-        return settings.place
-    return 1.0 if term.groups or term.likely else settings.unknown
+def weighed(meaning: Meaning, rarity: Rarity) -> Weighed:
+    """Return a meaning with the weight of its terms; together they weigh 1."""
+    weights = [
+        share * SORT_WEIGHTS[term.sort] * rarity(term)
+        for term, share in zip(meaning.terms, meaning.shares, strict=True)
+    ]
+    total = sum(weights) or 1.0
+    return Weighed(meaning, [weight / total for weight in weights])
 
 
 class Scorer:
     """Holds one query against other wordings; each pair of terms is compared once."""
 
-    def __init__(self, query: Weighed, opposites: Opposites, settings: Settings = SETTINGS) -> None:
+    def __init__(
+        self, query: Weighed, opposites: Opposites, weights: Weights | None = None
+    ) -> None:
         """Begin with a query.
 
         Args:
             query: what is asked for.
             opposites: the groups that say the opposite of a group.
-            settings: what is worth how much.
+            weights: what counts for how much; what ships with the program by default.
         """
         self._query = query
         self._opposites = opposites
-        self._settings = settings
-        self._known: dict[tuple[int, Term], float] = {}
+        chosen = weights or learned()
+        self._weights = [chosen.weights.get(name, 0.0) for name in FEATURES]
+        self._chosen = chosen
+        self._columns: dict[Term, tuple[int, ...]] = {}
+        self._against = [self._opposed(term) for term in query.meaning.terms]
+
+    def _opposed(self, term: Term) -> frozenset[str]:
+        return frozenset().union(*(self._opposites.get(one, ()) for one in term.groups))
 
     def score(self, other: Weighed) -> float:
         """Return how likely another wording says the same, from 0 to 1."""
-        pairs = self._pairs(other)
-        ours, theirs = self._query.weights, other.weights
-        share = self._settings.query
-        agreed = sum(
-            likeness * (share * ours[i] + (1 - share) * theirs[j]) for i, j, likeness in pairs
-        )
-        if not agreed:
+        measured = self.features(other)
+        if measured is None:
             return 0.0
-        own = _said(self._query, {i for i, _, _ in pairs}, self._settings.unmatched)
-        foreign = _said(other, {j for _, j, _ in pairs}, self._settings.unmatched)
-        said = share * own + (1 - share) * foreign
-        return min(1.0, agreed / said) * self._consistency(other.meaning, pairs)
-
-    def _pairs(self, other: Weighed) -> list[tuple[int, int, float]]:
-        terms = other.meaning.terms
-        edges = [
-            (likeness, -i, -j)
-            for i, one in enumerate(self._query.meaning.terms)
-            for j, term in enumerate(terms)
-            if (likeness := self._likeness(i, one, term)) > 0
-        ]
-        edges.sort(reverse=True)
-        found: list[tuple[int, int, float]] = []
-        ours: set[int] = set()
-        theirs: set[int] = set()
-        for likeness, i, j in edges:
-            if i not in ours and j not in theirs:
-                ours.add(i)
-                theirs.add(j)
-                found.append((-i, -j, likeness))
-        return found
-
-    def _likeness(self, place: int, one: Term, term: Term) -> float:
-        if one.sort is not term.sort:
-            return 0.0
-        if one.key == term.key:
+        if _is_same(measured):
             return 1.0
-        if one.sort is Sort.PLACE:
-            is_within = one.country == term.country and term.country in (one.key, term.key)
-            return self._settings.same_country if is_within else 0.0
-        if one.sort is Sort.NUMBER:
-            return self._settings.near_number if is_rounded(one.key, term.key) else 0.0
-        key = (place, term)
-        if key not in self._known:
-            self._known[key] = likeness(one, term, self._settings)
-        return self._known[key]
+        found = sum(map(float.__mul__, self._weights, measured))
+        return 1.0 / (1.0 + math.exp(-self._chosen.slope * (found - self._chosen.even)))
 
-    def _consistency(self, other: Meaning, pairs: list[tuple[int, int, float]]) -> float:
-        """Return what is left where the two contradict one another, from 0 to 1."""
-        settings = self._settings
-        mine = self._query.meaning
-        ours = _left(mine, {i for i, _, _ in pairs})
-        theirs = _left(other, {j for _, j, _ in pairs})
-        left = 1.0 - settings.other_polarity * (mine.negated != other.negated)
-        left *= 1.0 - settings.other_number * _both(ours, theirs, Sort.NUMBER)
-        left *= 1.0 - settings.other_place * _both(ours, theirs, Sort.PLACE)
-        against = {group for term in ours for group in term.groups}
-        opposed: set[str] = set().union(*(self._opposites.get(one, ()) for one in against))
-        is_opposed = any(not opposed.isdisjoint(term.groups) for term in theirs)
-        return left * (1.0 - settings.opposite * is_opposed)
+    def features(self, other: Weighed) -> list[float] | None:
+        """Return what is measured of the query and another wording; None where nothing agrees."""
+        columns = [self._column(term) for term in other.meaning.terms]
+        theirs = [max(column, default=0) for column in columns]
+        if max(theirs, default=0) <= Kind.SUBJECT:
+            return None
+        ours = [max(row) for row in zip(*columns, strict=True)]
+        sides = _side(self._query, ours), _side(other, theirs)
+        order = _in_order(columns)
+        lacking = math.sqrt((1.0 - _found(sides[0])) * (1.0 - _found(sides[1])))
+        return [
+            *sides[0],
+            *sides[1],
+            float(self._query.meaning.negated != other.meaning.negated),
+            float(self._is_opposed(ours, other.meaning, theirs)),
+            *_contradictions(*sides),
+            order,
+            order * lacking,
+            _repeated(sides) * lacking,
+            math.sqrt(_found(sides[0]) * _found(sides[1])),
+        ]
 
+    def _column(self, other: Term) -> tuple[int, ...]:
+        """Return how near each term of the query is to another term."""
+        known = self._columns.get(other)
+        if known is None:
+            ours = self._query.meaning.terms
+            known = tuple(int(Kind.SAME if one is other else kind(one, other)) for one in ours)
+            self._columns[other] = known
+        return known
 
-def _said(side: Weighed, paired: set[int], unmatched: float) -> float:
-    """Return the weight of what a side says, its unmatched words counting less."""
-    return sum(
-        weight if place in paired or term.sort is not Sort.WORD else weight * unmatched
-        for place, (term, weight) in enumerate(zip(side.meaning.terms, side.weights, strict=True))
-    )
-
-
-def _left(meaning: Meaning, paired: set[int]) -> list[Term]:
-    return [term for place, term in enumerate(meaning.terms) if place not in paired]
-
-
-def _both(ours: list[Term], theirs: list[Term], sort: Sort) -> bool:
-    return any(term.sort is sort for term in ours) and any(term.sort is sort for term in theirs)
-
-
-_YEARS = range(1900, 2101)
-
-
-def is_rounded(one: str, other: str) -> bool:
-    """Return whether two values are so near that one may be the other, rounded; not years."""
-    if one.endswith("%") != other.endswith("%"):
-        return False
-    a, b = float(one.rstrip("%")), float(other.rstrip("%"))
-    if (a in _YEARS and b in _YEARS) or max(a, b) < 20:
-        return False
-    return abs(a - b) <= 0.05 * max(a, b)
+    def _is_opposed(self, ours: Sequence[int], other: Meaning, theirs: Sequence[int]) -> bool:
+        """Return whether what is found nowhere on one side says the opposite of the other side."""
+        opposed: set[str] = set()
+        for against, found in zip(self._against, ours, strict=True):
+            if found < Kind.ALIKE:
+                opposed |= against
+        return bool(opposed) and any(
+            found < Kind.ALIKE and not opposed.isdisjoint(term.groups)
+            for term, found in zip(other.terms, theirs, strict=True)
+        )
 
 
-def likeness(one: Term, other: Term, settings: Settings = SETTINGS) -> float:
-    """Return how alike two words are, from 0 to 1."""
-    if one.key == other.key:
-        return 1.0
-    if not one.groups.isdisjoint(other.groups):
-        return settings.alike
-    if one.bones == other.bones and len(one.bones) >= 3:
-        return settings.consonants
-    if not (one.groups | one.likely).isdisjoint(other.groups | other.likely):
-        return settings.likely
-    if one.sound and one.sound == other.sound and len(one.sound) >= 3:
-        return settings.sound
-    if not one.letters or not other.letters:
+def _side(side: Weighed, found: Sequence[int]) -> list[float]:
+    """Return how much of a side is found how, for each sort of term."""
+    shares = [0.0] * _SIDE
+    for term, weight, one in zip(side.meaning.terms, side.weights, found, strict=True):
+        shares[term.sort * _KINDS + one] += weight
+    return shares
+
+
+_WORTH = {Kind.NOTHING: 0.0, Kind.SUBJECT: 0.2, Kind.KIN: 0.5, Kind.ROOT: 0.8}
+_WORTHS = [_WORTH.get(one, 1.0) for _ in Sort for one in Kind]
+
+
+def _found(shares: Sequence[float]) -> float:
+    """Return roughly how much of a side is found at all."""
+    return min(1.0, sum(map(float.__mul__, shares, _WORTHS)))
+
+
+_REPEATED = [Sort.WORD * _KINDS + Kind.SAME]
+
+
+def _repeated(sides: Sequence[Sequence[float]]) -> float:
+    """Return how much of the two sides is the same common words."""
+    return sum(side[place] for side in sides for place in _REPEATED) / 2
+
+
+def _in_order(columns: Sequence[tuple[int, ...]]) -> float:
+    """Return how many neighbours are neighbours in the query too, of the other wording's."""
+    if len(columns) < 2:
         return 0.0
-    common = 2 * len(one.letters & other.letters) / (len(one.letters) + len(other.letters))
-    return settings.letters * common if common >= 0.5 else 0.0
+    same = Kind.SAME.value
+    places = [column.index(same) if same in column else -2 for column in columns]
+    return sum(after - before == 1 for before, after in pairwise(places)) / (len(columns) - 1)
+
+
+def _contradictions(ours: Sequence[float], theirs: Sequence[float]) -> list[float]:
+    """Return what both sides have of a sort that the other has not: figures, places, names."""
+    return [min(_left(ours, sort), _left(theirs, sort)) for sort in _CONTRADICTING]
+
+
+_CONTRADICTING = (Sort.NUMBER.value, Sort.PLACE.value, Sort.NAME.value)
+
+
+def _left(side: Sequence[float], sort: int) -> float:
+    return side[sort * _KINDS] + side[sort * _KINDS + 1]
+
+
+def _is_same(measured: Sequence[float]) -> bool:
+    """Return whether each side says all that the other says, in the same words."""
+    same = sum(measured[place] for place in range(Kind.SAME, 2 * _SIDE, _KINDS))
+    return same > 2.0 - 1e-6 and not measured[2 * _SIDE]

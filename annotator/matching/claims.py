@@ -6,16 +6,19 @@ compared term by term.
 """
 
 import math
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from annotator.matching.claim_score import SETTINGS, Scorer, Settings, Weighed, weighed
-from annotator.matching.meaning import Meaning, Reader, Term
+from annotator.matching.claim_score import Scorer, Weighed, Weights, weighed
+from annotator.matching.common import Common, in_common
+from annotator.matching.meaning import Meaning, Reader
 from annotator.matching.postings import Postings
+from annotator.matching.terms import Term
+from annotator.model import ChangeSet, Kind, Operation
 from annotator.model.ids import Uid
 
 
@@ -39,17 +42,17 @@ class ClaimIndex:
         claims: Iterable[tuple[Uid, str]] = (),
         *,
         reader: Reader | None = None,
-        settings: Settings = SETTINGS,
+        weights: Weights | None = None,
     ) -> None:
         """Make an index of claims.
 
         Args:
             claims: each claim's uid and wording.
             reader: how wordings are read; by the words that ship with the program by default.
-            settings: what counts for how much.
+            weights: what counts for how much; what ships with the program by default.
         """
         self._reader = reader or Reader()
-        self._settings = settings
+        self._weights = weights
         self._postings = Postings()
         self._rows: dict[Uid, int] = {}
         self._uids: list[Uid] = []
@@ -111,22 +114,45 @@ class ClaimIndex:
             limit: how many to return at most.
             exclude: claims that are not asked for.
         """
-        rarity = cache(self._rarity)  # a term stands in many claims
-        query = weighed(self._reader.read(wording), rarity, self._settings)
-        scorer = Scorer(query, self._reader.lists.opposites, self._settings)
-        found = []
-        for row in self._gather(query, exclude):
-            meaning = self._meanings[row]
-            if meaning is not None:
-                other = weighed(meaning, rarity, self._settings)
-                found.append(Likeness(self._uids[row], scorer.score(other)))
+        rarity = cache(self.rarity)  # a term stands in many claims
+        query = weighed(self._reader.read(wording), rarity)
+        scorer = Scorer(query, self._reader.lists.opposites, self._weights)
+        found = [
+            Likeness(uid, scorer.score(weighed(meaning, rarity)))
+            for uid, meaning in self.candidates(query, exclude)
+        ]
         found.sort(key=lambda one: (-one.score, one.uid))
         return [one for one in found if one.score > 0][:limit]
 
-    def _rarity(self, term: Term) -> float:
+    def in_common(self, wording: str, other: str) -> list[Common]:
+        """Return the words that show why one wording is offered for another."""
+        return in_common(self._reader, wording, other)
+
+    def follow(self, changes: ChangeSet) -> bool:
+        """Keep up to date with a transaction; False where it was a batch, to be read anew."""
+        for change in changes.changes:
+            wording = change.after.get("wording")
+            if change.kind is not Kind.CLAIM:
+                continue
+            if change.operation is Operation.DELETE:
+                self.remove(change.row)
+            elif isinstance(wording, str):
+                self.update(change.row, wording)
+        return not changes.touches(Kind.BATCH)
+
+    def candidates(
+        self, query: Weighed, exclude: Collection[Uid] = ()
+    ) -> Iterator[tuple[Uid, Meaning]]:
+        """Yield the claims that share most of a query, in no order."""
+        for row in self._gather(query, exclude):
+            meaning = self._meanings[row]
+            if meaning is not None:
+                yield self._uids[row], meaning
+
+    def rarity(self, term: Term) -> float:
         """Return what a term tells: by the claims that name it, in any of its words."""
-        total = len(self._postings)
-        count = max(self._postings.count(key) for key in term.same_keys)
+        total = len(self._postings) + _NEWS
+        count = max(self._postings.count(key) for key in term.same_keys) + _NEWS * term.usual
         return math.sqrt(math.log1p((total - count + 0.5) / (count + 0.5)))
 
     def _gather(self, query: Weighed, exclude: Collection[Uid]) -> list[int]:
@@ -146,8 +172,11 @@ class ClaimIndex:
         return [int(row) for row in _largest(scores, COMPARED)]
 
 
-_STRENGTH = {"~": 0.8, "c": 0.9, "r": 0.7, "@": 0.6}
-"""What finding by sound, consonants, a likely group or the country is worth."""
+_STRENGTH = {"~": 0.8, "c": 0.8, "r": 0.6, "@": 0.5, "s": 0.15}
+"""What finding by sound, consonants, a likely group, the country or the subject is worth."""
+
+_NEWS = 200
+"""How many claims what is usual in any news counts for, beside the project's own."""
 
 
 def _keys(meaning: Meaning) -> list[str]:

@@ -1,10 +1,10 @@
-"""The words that names and claims are read by, from `resources/matching`.
+"""The words that names are read by, and how any list is read, from `resources/matching`.
 
 Data of our own writing. A list there is written as news writes; it is folded here, so that it
 compares with folded text.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
@@ -12,13 +12,9 @@ from typing import TypeVar
 import msgspec
 
 from annotator import resources
-from annotator.matching.stems import consonants, stem
 from annotator.text.fold import fold
 
 T = TypeVar("T")
-
-Groups = dict[str, tuple[str, ...]]
-"""Groups of words alike, by what they are looked up by."""
 
 
 class Country(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -33,19 +29,6 @@ class Country(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     capitals: tuple[str, ...]
     epithets: tuple[str, ...]
     cities: tuple[str, ...]
-
-
-class ClaimLists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The lists of `claims.json`."""
-
-    alike: tuple[tuple[str, ...], ...]
-    opposites: tuple[tuple[str, str], ...]
-    reversals: tuple[str, ...]
-    particles: tuple[str, ...]
-    negations: tuple[str, ...]
-    cues: tuple[str, ...]
-    by: tuple[str, ...]
-    stop_words: tuple[str, ...]
 
 
 class NameLists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -104,19 +87,19 @@ class NameWords:
 @cache
 def name_words() -> NameWords:
     """Return the words of names that ship with the program."""
-    lists = _load("names.json", NameLists)
-    countries = _country_forms(_load("countries.json", tuple[Country, ...]))
+    lists = load("names.json", NameLists)
+    countries = country_forms(load("countries.json", tuple[Country, ...]))
     heads = {fold(word): group for group, words in lists.head_classes.items() for word in words}
     return NameWords(
-        titles=_folded((*lists.titles, *lists.latin_titles)),
-        complements=_folded(lists.title_complements),
-        kunya=_folded(lists.kunya),
-        lineage=_folded((*lists.lineage, *lists.latin_lineage)),
+        titles=folded((*lists.titles, *lists.latin_titles)),
+        complements=folded(lists.title_complements),
+        kunya=folded(lists.kunya),
+        lineage=folded((*lists.lineage, *lists.latin_lineage)),
         latin_articles=frozenset(lists.latin_articles),
-        servant=_folded(lists.servant),
-        compound_ends=_folded(lists.compound_ends),
-        compound_starts=_folded(lists.compound_starts),
-        given=_folded(lists.given_names),
+        servant=folded(lists.servant),
+        compound_ends=folded(lists.compound_ends),
+        compound_starts=folded(lists.compound_starts),
+        given=folded(lists.given_names),
         heads=heads | {word: f"latin {word}" for word in lists.latin_heads},
         common=frozenset(bare(word) + end for word in lists.common_words for end in ("", "ه")),
         fillers=frozenset(map(bare, lists.fillers)),
@@ -125,133 +108,6 @@ def name_words() -> NameWords:
         countries=countries[0] | countries[1],
         nisbas=frozenset(countries[1]),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimWords:
-    """What words mean inside claims; all folded."""
-
-    groups: Groups
-    """The groups of words alike that a word belongs to, by the word and by its stem."""
-    roots: Groups
-    """The groups that a word likely belongs to, by its consonants."""
-    opposites: dict[str, frozenset[str]]
-    """The groups that say the opposite of a group."""
-    reversals: frozenset[str]
-    """Words that turn the next one into its opposite."""
-    country_phrases: dict[tuple[str, str], str]
-    """The country that two words in a row stand for (كوريا الشمالية)."""
-    group_phrases: dict[tuple[str, str], str]
-    """The group that two words in a row belong to (كانون الثاني)."""
-    countries: dict[str, str]
-    """A country by its names and adjectives."""
-    capitals: dict[str, str]
-    """A country by the cities that stand for it."""
-    cities: dict[str, str]
-    """A country by its other towns and regions."""
-    negations: frozenset[str]
-    cues: frozenset[str]
-    """Verbs that a sentence begins with which says who said it."""
-    by: frozenset[str]
-    """Words before the one who said it."""
-    stop_words: frozenset[str]
-    """Words that name nothing, the particles of negation among them."""
-
-
-@cache
-def claim_words() -> ClaimWords:
-    """Return the words of claims that ship with the program."""
-    lists = _load("claims.json", ClaimLists)
-    countries = _load("countries.json", tuple[Country, ...])
-    names, nisbas = _country_forms(countries)
-    named = _named(lists.alike)
-    called = [
-        (bare(one.names[0]), (*one.names, *one.nisbas, *one.capitals, *one.epithets))
-        for one in countries
-    ]
-    return ClaimWords(
-        groups=_groups(named, stem),
-        roots=_roots(named),
-        opposites=_opposites(lists.opposites),
-        reversals=_folded(lists.reversals),
-        country_phrases=_pairs(called),
-        group_phrases=_pairs(named.items()),
-        countries=names | nisbas | _single(countries, lambda one: one.epithets),
-        capitals=_single(countries, lambda one: one.capitals),
-        cities=_single(countries, lambda one: one.cities),
-        negations=_folded(lists.negations),
-        cues=_folded(lists.cues),
-        by=_folded(lists.by),
-        stop_words=_folded((*lists.stop_words, *lists.particles)),
-    )
-
-
-def _single(
-    countries: Iterable[Country], words: Callable[[Country], Iterable[str]]
-) -> dict[str, str]:
-    """Return the country of each word, where it is one word."""
-    return {
-        bare(word): bare(country.names[0])
-        for country in countries
-        for word in words(country)
-        if " " not in word
-    }
-
-
-def _named(alike: Iterable[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """Return the groups by their first word; a later group of the same one gets a number."""
-    found: dict[str, tuple[str, ...]] = {}
-    for group in alike:
-        name = fold(group[0])
-        found[name if name not in found else f"{name} {len(found)}"] = group
-    return found
-
-
-def _groups(named: dict[str, tuple[str, ...]], key: Callable[[str], str]) -> Groups:
-    """Return the groups of each word and of each key of a word."""
-    found: dict[str, list[str]] = {}
-    for name, group in named.items():
-        for word in group:
-            folded = fold(word)
-            for form in {folded, key(folded), _participle(folded)} if " " not in word else ():
-                if name not in found.setdefault(form, []):
-                    found[form].append(name)
-    return {form: tuple(names) for form, names in found.items()}
-
-
-def _participle(word: str) -> str:
-    """Return who does what a derived verb says (استخدم، مستخدم); else the word itself."""
-    return f"م{word[1:]}" if word.startswith("ا") and len(word) >= 5 else word
-
-
-def _roots(named: dict[str, tuple[str, ...]]) -> Groups:
-    """Return the groups of each root that few groups have."""
-    found: dict[str, set[str]] = {}
-    for name, group in named.items():
-        for word in group:
-            bones = consonants(stem(fold(word)))
-            if " " not in word and len(bones) >= 3:
-                found.setdefault(bones, set()).add(name)
-    return {bones: tuple(sorted(names)) for bones, names in found.items() if len(names) <= 4}
-
-
-def _opposites(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for pair in pairs:
-        for group, other in (pair, pair[::-1]):
-            found[fold(group)] = found.get(fold(group), frozenset()) | {fold(other)}
-    return found
-
-
-def _pairs(groups: Iterable[tuple[str, Iterable[str]]]) -> dict[tuple[str, str], str]:
-    """Return what two words in a row stand for, by their stems."""
-    found: dict[tuple[str, str], str] = {}
-    for name, phrases in groups:
-        for phrase in phrases:
-            first, _, second = phrase.partition(" ")
-            if second and " " not in second:
-                found[stem(bare(first)), stem(bare(second))] = name
-    return found
 
 
 def bare(word: str) -> str:
@@ -271,7 +127,7 @@ _WHOLE = frozenset(("الله", "لله", "الي", "الان", "التي", "ا�
 NISBA_ENDINGS = ("", "ه", "ين", "ون", "ان", "ات", "تين", "تان", "ا")
 
 
-def _country_forms(countries: Iterable[Country]) -> tuple[dict[str, str], dict[str, str]]:
+def country_forms(countries: Iterable[Country]) -> tuple[dict[str, str], dict[str, str]]:
     """Return what each name of one word is a name of, and what each adjective belongs to."""
     names: dict[str, str] = {}
     nisbas: dict[str, str] = {}
@@ -285,9 +141,11 @@ def _country_forms(countries: Iterable[Country]) -> tuple[dict[str, str], dict[s
     return names, nisbas
 
 
-def _folded(words: Iterable[str]) -> frozenset[str]:
+def folded(words: Iterable[str]) -> frozenset[str]:
+    """Return words folded."""
     return frozenset(map(fold, words))
 
 
-def _load(name: str, kind: type[T]) -> T:
+def load(name: str, kind: type[T]) -> T:
+    """Return what a file of `resources/matching` holds."""
     return msgspec.json.decode(resources.path("matching", name).read_bytes(), type=kind)

@@ -1,86 +1,52 @@
 """What a claim's wording says, as far as it can be compared without understanding it.
 
 Two wordings of one claim share few words, and a wording of another claim may share most. So a
-wording becomes *terms*: numbers by value, countries under all their names (واشنطن، أميركي), and
-words by stem, by consonants, by the groups of words alike they belong to (قُتل، أودى بحياة), and
-by runs of letters, which catch what stems miss.
+wording becomes *terms*: numbers by value, countries and people under all their names (واشنطن،
+أميركي), phrases (لقي حتفه), and words by stem, by consonants, by the groups of words alike they
+belong to (قُتل، أودى بحياة), by subject, and by runs of letters, which catch what stems miss.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import IntEnum
-from itertools import pairwise
 
 import regex
 
-from annotator.matching.lexicon import ClaimWords, bare, claim_words
-from annotator.matching.numbers import NumberWords, number_words, numbers
+from annotator.matching.claim_words import LONGEST, ClaimWords, claim_words, groups_of
+from annotator.matching.durations import durations
+from annotator.matching.forms import (
+    folded_claim,
+    folded_claim_with_map,
+    forms,
+    whole,
+    without_ending,
+)
+from annotator.matching.lexicon import bare
+from annotator.matching.numbers import Number, NumberWords, number_words, numbers
 from annotator.matching.sounds import skeleton, sounds
 from annotator.matching.stems import consonants, stem
-from annotator.text.fold import fold
+from annotator.matching.terms import Sort, Term
+from annotator.model import Fragment
 
 _WORD = regex.compile(r"\d+(?:[.,٫٬]\d+)*|[\p{L}\p{M}]+|[%٪]")
-_CLITICS = ("و", "ف", "ب", "ل", "ك", "س")
-_PRESENT = ("ي", "ت", "ن")
-_LAST_CLITICS = ("ب", "ل", "ك")
-
-
-class Sort(IntEnum):
-    """What a term is; numbers are compared with numbers alone."""
-
-    WORD = 0
-    NUMBER = 1
-    PLACE = 2
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Term:
-    """One thing that a wording names. A reader has one term for a word, however often it stands."""
-
-    sort: Sort
-    key: str
-    """A stem, a value, or a place."""
-    country: str = ""
-    """The country of a place; its key if it is one."""
-    bones: str = ""
-    """The consonants of a word."""
-    sound: str = ""
-    """The consonants, each for its class, of a word that belongs to no group: likely a name."""
-    groups: frozenset[str] = frozenset()
-    likely: frozenset[str] = frozenset()
-    """Groups that a word likely belongs to, by its root alone."""
-    letters: frozenset[str] = frozenset()
-    """Runs of three letters, the word's start and end among them."""
-
-    @property
-    def own_key(self) -> str:
-        """The key of exactly this term."""
-        return f"{self.sort.value}{self.key}"
-
-    @property
-    def same_keys(self) -> list[str]:
-        """The keys of terms that say the same, its own the last."""
-        return [*(f"g{group}" for group in self.groups), self.own_key]
-
-    @property
-    def found_by(self) -> list[str]:
-        """All keys by which it is found, the weakest first."""
-        near = [f"~{self.sound}"] if self.sound else []
-        if len(self.bones) >= 3:
-            near.append(f"c{self.bones}")
-        near += [f"r{group}" for group in self.groups | self.likely]
-        if self.country:
-            near.append(f"@{self.country}")
-        return [*near, *self.same_keys]
 
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """The terms of a wording, each once, and how much of the claim each is."""
+    """The terms of a wording in their order, each once, and how much of the claim each is."""
 
     terms: tuple[Term, ...]
     shares: tuple[float, ...]
     negated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A term in a row of words, from ``start`` up to ``end``."""
+
+    start: int
+    end: int
+    term: Term
+    share: float = 1.0
 
 
 ATTRIBUTED = 0.6
@@ -96,103 +62,162 @@ class Reader:
 
     lists: ClaimWords = field(default_factory=claim_words)
     figures: NumberWords = field(default_factory=number_words)
-    _known: dict[str, tuple[Term, float] | None] = field(default_factory=dict)
+    _known: dict[tuple[str, bool], tuple[Term, float] | None] = field(default_factory=dict)
     _stems: dict[str, str] = field(default_factory=dict)
+    _figures: dict[str, Term] = field(default_factory=dict)
+    _firsts: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def read(self, wording: str) -> Meaning:
         """Return what a wording says."""
-        folded = fold(wording)
+        folded = folded_claim(wording)
         words = _WORD.findall(folded)
         said_by = _attribution(words, folded, self.lists)
         found: dict[str, tuple[Term, float]] = {}
-        for place, term, share in self._terms(words):
-            counted = share * ATTRIBUTED if place in said_by else share
-            before = found.get(term.own_key)
+        for one in self._named(words):
+            counted = one.share * ATTRIBUTED if one.start in said_by else one.share
+            before = found.get(one.term.own_key)
             if before is None or before[1] < counted:
-                found[term.own_key] = (term, counted)
+                found[one.term.own_key] = (one.term, counted)
         return Meaning(
             tuple(term for term, _ in found.values()),
             tuple(share for _, share in found.values()),
             any({word, _without_and(word)} & self.lists.negations for word in words),
         )
 
-    def _terms(self, words: list[str]) -> Iterator[tuple[int, Term, float]]:
-        """Yield the terms of a wording with their places and shares."""
-        taken: set[int] = set()
-        for place, pair in enumerate(pairwise(words)):
-            phrase = self._phrase(*pair) if place not in taken else None
-            if phrase:
-                taken.update((place, place + 1))
-                yield place, phrase, 1.0
-        for number in numbers(words, self.figures):
-            places = range(number.start, number.end)
-            if taken.isdisjoint(places):
-                taken.update(places)
-                value = f"{number.value:.6g}{'%' if number.share else ''}"
-                yield number.start, Term(Sort.NUMBER, value), 1.0
-        for place, word in enumerate(words):
-            known = None if place in taken else self._word(word)
-            if known:
-                term, share = known
-                is_reversed = place > 0 and words[place - 1] in self.lists.reversals
-                yield place, self._reversed(term) if is_reversed else term, share
+    def places(self, wording: str) -> list[tuple[Term, Fragment]]:
+        """Return the terms of a wording with where they stand in it, in order."""
+        folded = folded_claim_with_map(wording)
+        spans = [match.span() for match in _WORD.finditer(folded.text)]
+        words = [folded.text[start:end] for start, end in spans]
+        return [
+            (one.term, Fragment(*folded.map.original(spans[one.start][0], spans[one.end - 1][1])))
+            for one in self._named(words)
+        ]
 
-    def _phrase(self, first: str, second: str) -> Term | None:
-        end = self._stem(second)
-        for form in _forms(first):
-            pair = self._stem(form), end
-            country = self.lists.country_phrases.get(pair)
-            if country:
-                return Term(Sort.PLACE, country, country)
-            group = self.lists.group_phrases.get(pair)
-            if group:
-                return Term(Sort.WORD, " ".join(pair), groups=frozenset((group,)))
-        return None
+    def _named(self, words: list[str]) -> list[_Named]:
+        return sorted(self._terms(words), key=_start)
+
+    def _terms(self, words: list[str]) -> Iterator[_Named]:
+        """Yield the terms of a wording: phrases, then numbers, then words of what is left."""
+        taken: set[int] = set()
+        for place in range(len(words)):
+            phrase, length = self._phrase(words, place) if place not in taken else (None, 0)
+            if phrase:
+                taken.update(range(place, place + length))
+                yield _Named(place, place + length, phrase)
+        for number, key in self._numbers(words):
+            places = range(number.start, number.end)
+            if number.start not in taken and taken.isdisjoint(places):
+                taken.update(places)
+                term = self._figures.setdefault(key, Term(Sort.NUMBER, key))
+                yield _Named(number.start, max(number.end, number.start + 1), term)
+        for place, word in enumerate(words):
+            before = words[place - 1] if place else ""
+            known = None if place in taken else self._word(word, before)
+            if known:
+                term = self._reversed(known[0]) if before in self.lists.reversals else known[0]
+                yield _Named(place, place + 1, term, known[1])
+
+    def _numbers(self, words: list[str]) -> Iterator[tuple[Number, str]]:
+        """Yield the spans of time, then the other numbers, with the keys of their values."""
+        plain = [word.replace("ء", "ا") for word in words]
+        found = numbers(plain, self.figures)
+        for number, hours in durations(plain, found, self.figures):
+            yield number, f"{hours:.6g}h"
+        for number in found:
+            yield number, f"{number.value:.6g}{'%' if number.share else ''}"
+
+    def _phrase(self, words: list[str], place: int) -> tuple[Term | None, int]:
+        """Return the longest phrase that starts at a word, and its length."""
+        rest = tuple(self._stem(word) for word in words[place + 1 : place + LONGEST])
+        starts = self._starts(words[place]) if rest else ()
+        for length in range(len(rest), 0, -1):
+            for start in starts:
+                phrase = self.lists.phrases.get((start, *rest[:length]))
+                if phrase:
+                    return phrase, length + 1
+        return None, 0
+
+    def _starts(self, word: str) -> tuple[str, ...]:
+        """Return by what a word may be looked up as the first of a phrase, where it can be."""
+        if word not in self._firsts:
+            self._firsts[word] = self._looked_up_first(word)
+        return self._firsts[word]
+
+    def _looked_up_first(self, word: str) -> tuple[str, ...]:
+        bared = [word[1:]] if word.startswith(("و", "ب", "ل")) and len(word) == 3 else []
+        stems = dict.fromkeys(self._stem(form) for form in (*forms(word), *bared))
+        return tuple(one for one in stems if one in self.lists.phrase_starts)
 
     def _stem(self, word: str) -> str:
         if word not in self._stems:
             self._stems[word] = stem(bare(word))
         return self._stems[word]
 
-    def _word(self, word: str) -> tuple[Term, float] | None:
-        if word not in self._known:
-            self._known[word] = self._looked_up(word)
-        return self._known[word]
+    def _word(self, word: str, before: str) -> tuple[Term, float] | None:
+        key = word, before in self.lists.before_places
+        if key not in self._known:
+            self._known[key] = self._looked_up(*key)
+        return self._known[key]
 
-    def _looked_up(self, word: str) -> tuple[Term, float] | None:
+    def _looked_up(self, word: str, is_after: bool) -> tuple[Term, float] | None:
+        """Return what a word names; what a place and another word share, by the word before it."""
         if {word, _without_and(word)} & self.lists.stop_words or len(word) < 2:
             return None
-        forms = _forms(word)
-        country = _first(forms, self.lists.countries)
-        if country:
+        found = forms(word)
+        if is_after:
+            return self._place_of(word, found) or self._word(word, "")
+        names = self.lists.names
+        name = next((names[one] for one in whole(word) if one in names), None)
+        if name:
+            return name, 1.0
+        place = None if found[0] in self.lists.words else self._place_of(word, found)
+        return place or (self._plain(found), 1.0)
+
+    def _place_of(self, word: str, found: list[str]) -> tuple[Term, float] | None:
+        """Return the country or town that a word of these forms names, if it does."""
+        lists = self.lists
+        country = _first(found, lists.countries)
+        if country and not (_has_article(word) and lists.never_definite.issuperset(found[:1])):
             return Term(Sort.PLACE, country, country), 1.0
-        capital = _first(forms, self.lists.capitals)
+        capital = _first(found, lists.capitals)
         if capital:
             return Term(Sort.PLACE, capital, capital), CAPITAL
-        city = next((form for form in forms if form in self.lists.cities), "")
-        if city:
-            return Term(Sort.PLACE, city, self.lists.cities[city]), 1.0
-        form = next((form for form in forms if form in self.lists.groups), "")
-        stemmed = stem(form or _without_ending(forms[0]))
-        groups = frozenset(self._groups(forms))
-        bones = consonants(stemmed)
-        likely = frozenset(() if groups else self.lists.roots.get(bones, ()))
-        sound = "" if groups or likely else skeleton(sounds(stemmed))
-        letters = frozenset(_letters(stemmed))
-        return Term(Sort.WORD, stemmed, "", bones, sound, groups, likely, letters), 1.0
+        city = next((form for form in found if form in lists.cities), "")
+        return (Term(Sort.PLACE, city, lists.cities[city]), 1.0) if city else None
 
-    def _groups(self, forms: list[str]) -> set[str]:
-        """Return the groups of a word, of whichever form it may be."""
-        known = self.lists.groups
-        return {
-            group for form in forms for key in (form, stem(form)) for group in known.get(key, ())
-        }
+    def _plain(self, found: list[str]) -> Term:
+        """Return the term of a word, by its forms."""
+        lists = self.lists
+        form = next((form for form in found if form in lists.groups), "")
+        endless = without_ending(found[0])
+        stemmed = stem(form) if form else min(stem(found[0]), stem(endless), key=len)
+        groups = groups_of(found, lists.groups)
+        subjects = groups_of(found, lists.subjects)
+        bones = consonants(stemmed)
+        likely = frozenset(() if groups else lists.roots.get(bones, ()))
+        is_known = bool(groups or likely or subjects)
+        return Term(
+            sort=Sort.WORD if is_known else Sort.NAME,
+            key=stemmed,
+            bones=bones,
+            sound="" if is_known else skeleton(sounds(stemmed)),
+            groups=groups,
+            likely=likely,
+            subjects=subjects,
+            letters=frozenset(_letters(stemmed)),
+            usual=lists.usual.get(stemmed, 0.0),
+        )
 
     def _reversed(self, term: Term) -> Term:
         """Return what غير makes of a word: of its groups, their opposites."""
         opposites = [self.lists.opposites.get(group, frozenset()) for group in term.groups]
         groups: frozenset[str] = frozenset().union(*opposites)
         return Term(Sort.WORD, f"غير {term.key}", groups=groups) if groups else term
+
+
+def _start(found: _Named) -> int:
+    return found.start
 
 
 def _attribution(words: list[str], folded: str, lists: ClaimWords) -> set[int]:
@@ -214,56 +239,12 @@ def _without_and(word: str) -> str:
     return word[1:] if word.startswith(("و", "ف")) else word
 
 
-def _forms(word: str) -> list[str]:
-    """Return a word without its article, then without what else may stand before it."""
-    forms = [bare(word)]
-    if word.startswith(_CLITICS) and len(word) >= 4:
-        forms.append(bare(word[1:]))
-        if word[1:].startswith(_LAST_CLITICS) and len(word) >= 5:
-            forms.append(bare(word[2:]))
-    pasts = [past for form in forms for past in _pasts(form)]
-    forms += pasts
-    return [*forms, *(bared for form in forms if (bared := _without_ending(form)) != form)]
+def _has_article(word: str) -> bool:
+    return word.lstrip("وفبك").startswith("ال") or word.startswith(("لل", "ولل"))
 
 
-_HOLLOW = regex.compile(r"(.)[وي](.)(?=$|ون$|ين$|ه$|ها$)")
-
-
-def _pasts(form: str) -> Iterator[str]:
-    """Yield what the past of a verb may be, which groups have, from its present.
-
-    ينخفض is found by انخفض, يجد by وجد, يزيد by زاد, يعيد by أعاد, يدعو by دعا.
-    """
-    if not form.startswith(_PRESENT) or len(form) < 3:
-        return
-    verb = form[1:]
-    if _HOLLOW.match(verb):
-        yield f"{verb[0]}ا{verb[2:]}"
-        yield f"ا{verb[0]}ا{verb[2:]}"
-    if len(verb) >= 3:
-        yield verb
-        yield f"ا{verb}"
-    yield f"و{verb}"
-    if verb.endswith(("و", "ي")):
-        yield f"{verb[:-1]}ا"
-
-
-_ENDINGS = ("تهما", "هما", "تها", "تهم", "تنا", "ته", "هم", "ها", "نا", "كم", "وا", "ت", "ا", "ه")
-
-
-def _without_ending(word: str) -> str:
-    """Return a word without the ending that person, case or a pronoun gives it.
-
-    Light stems leave these: رفعت، شاركوا، اتفاقا، علاقتها.
-    """
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) >= len(ending) + 3:
-            return word[: -len(ending)]
-    return word
-
-
-def _first(forms: list[str], known: dict[str, str]) -> str:
-    return next((known[form] for form in forms if form in known), "")
+def _first(found: list[str], known: dict[str, str]) -> str:
+    return next((known[form] for form in found if form in known), "")
 
 
 def _letters(stemmed: str) -> Iterator[str]:

@@ -25,6 +25,7 @@ class _Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ordinals: dict[str, int]
     pairs: tuple[str, ...]
     percent: tuple[str, ...]
+    hours: dict[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ class NumberWords:
     pairs: frozenset[str]
     """Duals of what is counted: يومين, عامين."""
     percent: frozenset[str]
+    hours: dict[str, int]
+    """How many hours a unit of time has; a month has 30 days, a year twelve months."""
 
 
 @cache
@@ -54,6 +57,7 @@ def number_words() -> NumberWords:
         ordinals={fold(word): value for word, value in lists.ordinals.items()},
         pairs=frozenset(map(fold, lists.pairs)),
         percent=frozenset(map(fold, lists.percent)),
+        hours={fold(word): value for word, value in lists.hours.items()},
     )
 
 

@@ -12,8 +12,8 @@ PREFIXES = (
 )
 """The article with what may stand before it, the longest first."""
 
-SUFFIXES = ("ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي")
-"""Endings of light10, in its order; ية is folded to يه, ة to ه."""
+SUFFIXES = ("ها", "تان", "تين", "ان", "ات", "ون", "ين", "يه", "ه", "ي")
+"""Endings of light10, in its order, with the duals of ة; ية is folded to يه, ة to ه."""
 
 _WEAK = str.maketrans("", "", "اويءئؤ")
 _VERB = ("است", "يست", "تست", "مست")
@@ -21,7 +21,10 @@ _FORM = frozenset("ماتين")
 
 
 def stem(word: str) -> str:
-    """Return the light stem of a folded word; at least two letters stay."""
+    """Return the light stem of a folded word.
+
+    At least three letters stay where an ending is taken off: أمّية is no أمّ, كلية no كلّ.
+    """
     for prefix in PREFIXES:
         if word.startswith(prefix) and len(word) >= len(prefix) + 2:
             word = word[len(prefix) :]
@@ -30,7 +33,7 @@ def stem(word: str) -> str:
         if word.startswith("و") and len(word) >= 4:
             word = word[1:]
     for suffix in SUFFIXES:
-        if word.endswith(suffix) and len(word) >= len(suffix) + 2:
+        if word.endswith(suffix) and len(word) >= len(suffix) + 3:
             word = word[: -len(suffix)]
     return word
 

@@ -34,6 +34,7 @@ Numbers = NDArray[np.int64]
 V = TypeVar("V", bound=Hashable)
 
 EVERYTHING = Where()
+_MOST_PAIRS = 5_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,7 @@ class SourceTable:
         self._names: list[str] = []
         self._by_name: Numbers | None = None
         self._found_by: list[str] = []
+        self._also: dict[int, str] = {}
         self._records: dict[Uid, tuple[str, str]] = {}
         self._articles = _Codes[Uid]()
         self._rows_of: dict[Uid, range] = {}
@@ -172,6 +174,7 @@ class SourceTable:
         """Say what records are called, and all their names folded, by which they are found."""
         self._records = dict(names)
         self._names = [self._name(code) for code in range(len(self._speakers.values))]
+        self._also = self._names_of_records()
         self._by_name = None
 
     def total(self, where: Where = EVERYTHING) -> int:
@@ -196,8 +199,7 @@ class SourceTable:
         order = self._in_order()
         order = order[quoted[order] > 0]
         if words:
-            parts = words.split()
-            order = np.array([code for code in order if self._has(code, parts)], dtype=np.int64)
+            order = np.array(self._having(order.tolist(), words.split()), dtype=np.int64)
         order = order[np.argsort(-quoted[order], kind="stable")]
         return Ranking(self._speakers, self._names, order, (quoted, unnamed, officials))
 
@@ -210,8 +212,8 @@ class SourceTable:
         names = self._values[Facet.OUTLET].values
         size = len(names)
         total = _counted(codes, size)
-        distinct = np.unique(codes + size * speakers) % max(1, size)
-        sources, unnamed = _counted(distinct, size), _counted(codes[naming != named], size)
+        pairs, _ = _paired(codes, speakers, size, len(self._speakers.values))
+        sources, unnamed = _counted(pairs[0], size), _counted(codes[naming != named], size)
         officials, cues = _counted(codes[naming == official], size), self._cues_by_outlet(mask)
         found = [
             OutletSources(
@@ -273,6 +275,8 @@ class SourceTable:
             self._found_by.append(one.folded)
             self._names.append(self._name(code))
             self._by_name = None
+            if one.record in self._records and one.record is not None:
+                self._also[code] = self._records[one.record][1]
         elif one.folded not in self._found_by[code]:
             self._found_by[code] += f"\n{one.folded}"
         return code
@@ -282,12 +286,20 @@ class SourceTable:
         record = self._records.get(Uid(key)) if isinstance(key, bytes) else None
         return (record[0] if record else "") or self._written[code]
 
-    def _has(self, code: int, parts: Sequence[str]) -> bool:
-        """Return whether a speaker's names have all these words in them."""
-        names, key = self._found_by[code], self._speakers.values[code]
-        if isinstance(key, bytes) and key in self._records:
-            names += f"\n{self._records[Uid(key)][1]}"
-        return all(part in names for part in parts)
+    def _having(self, codes: list[int], parts: Sequence[str]) -> list[int]:
+        """Return the speakers that have all these words in their names."""
+        found, also = self._found_by, self._also
+        for part in parts:
+            codes = [one for one in codes if part in found[one] or part in also.get(one, "")]
+        return codes
+
+    def _names_of_records(self) -> dict[int, str]:
+        """Return the names, folded, of the records that speakers are."""
+        return {
+            code: self._records[Uid(key)][1]
+            for code, key in enumerate(self._speakers.values)
+            if isinstance(key, bytes) and key in self._records
+        }
 
     def _in_order(self) -> Numbers:
         """Return all speakers by their names; sorted again only when names have changed."""
@@ -331,18 +343,33 @@ class SourceTable:
         rows, cues = _numbers(self._cue_rows), _numbers(self._cues)
         cues = cues[mask[rows]]
         outlets = self._column(Facet.OUTLET)[rows[mask[rows]]]
-        size = max(1, len(self._values[Facet.OUTLET].values))
-        pairs, times = np.unique(outlets + size * cues, return_counts=True)
         names, found = self._values[Facet.CUE].values, dict[int, Counter[str]]()
-        for pair, number in zip(pairs.tolist(), times.tolist(), strict=True):
-            cue = names[pair // size]
-            if cue:
-                found.setdefault(pair % size, Counter())[cue] = number
+        size = len(self._values[Facet.OUTLET].values)
+        (of, by), times = _paired(outlets, cues, size, len(names))
+        for outlet, cue, number in zip(of.tolist(), by.tolist(), times.tolist(), strict=True):
+            if names[cue]:
+                found.setdefault(outlet, Counter())[names[cue]] = number
         return found
 
 
 def _numbers(column: "array[int]") -> Numbers:
     return np.array(column, dtype=np.int64)
+
+
+def _paired(
+    first: Numbers, second: Numbers, firsts: int, seconds: int
+) -> tuple[tuple[Numbers, Numbers], Numbers]:
+    """Return which pairs of codes there are, and how often each comes.
+
+    Where few pairs are possible they are counted in a table, which takes a tenth of the time.
+    """
+    joined, size = first * max(1, seconds) + second, firsts * seconds
+    if size <= _MOST_PAIRS:
+        counts = _counted(joined, size)
+        pairs = np.nonzero(counts)[0]
+        return (pairs // max(1, seconds), pairs % max(1, seconds)), counts[pairs]
+    pairs, counts = np.unique(joined, return_counts=True)
+    return (pairs // seconds, pairs % seconds), counts
 
 
 def _counted(codes: Numbers, size: int) -> Numbers:

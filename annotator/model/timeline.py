@@ -40,6 +40,24 @@ def timeline(months: Mapping[str, int]) -> Timeline:
     return Timeline(tuple((f"{year:04}", count) for year, count in years.items()), undated)
 
 
+def periods(months: Mapping[str, int]) -> list[tuple[str, int]]:
+    """Return what can be chosen of counts by month: each year before its months, newest first.
+
+    A year of which one month is known is that month; what has no month comes last.
+    """
+    years: dict[str, list[str]] = {}
+    for month in sorted((month for month in months if month), reverse=True):
+        years.setdefault(month[:4], []).append(month)
+    found: list[tuple[str, int]] = []
+    for year, some in years.items():
+        if len(some) > 1:
+            found.append((year, sum(months[month] for month in some)))
+        found += [(month, months[month]) for month in some]
+    if months.get(""):
+        found.append(("", months[""]))
+    return found
+
+
 def _number(month: str) -> int:
     year, _, number = month.partition("-")
     return int(year) * 12 + int(number) - 1

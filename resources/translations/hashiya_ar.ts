@@ -112,6 +112,14 @@
         <translation>إسناد: اقتراحه أو وصل أجزائه</translation>
     </message>
     <message>
+        <source>Take the attribution that is shown</source>
+        <translation>قبول الإسناد المعروض</translation>
+    </message>
+    <message>
+        <source>Next reading of the attribution</source>
+        <translation>القراءة التالية للإسناد</translation>
+    </message>
+    <message>
         <source>Join {one} to {other}: Tab for the next, Enter to join, Esc to leave</source>
         <translation>صِل {one} بـ{other}: Tab للمقطع التالي، Enter للوصل، Esc للترك</translation>
     </message>
@@ -1001,10 +1009,6 @@ word by word, back to the source.</source>
         <translation>صِله بادعاء آخر</translation>
     </message>
     <message>
-        <source>No verdict</source>
-        <translation>بلا حكم</translation>
-    </message>
-    <message>
         <source>Delete the claim</source>
         <translation>احذف الادعاء</translation>
     </message>
@@ -1103,6 +1107,10 @@ word by word, back to the source.</source>
     <message>
         <source>Claim {number}</source>
         <translation>ادعاء {number}</translation>
+    </message>
+    <message>
+        <source>Checked by {name}</source>
+        <translation>المدقق: {name}</translation>
     </message>
     <message>
         <source>check-worthy {n} of {most}</source>
@@ -2130,7 +2138,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>The sample lacks a file that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص العيّنةَ ملف تسمّيه.</translation>
     </message>
     <message>
         <source>The sample needs an annotator and a fact-checker.</source>
@@ -4536,6 +4544,10 @@ word by word, back to the source.</source>
         <translation>المصدر السابق</translation>
     </message>
     <message>
+        <source>Open the record of the source</source>
+        <translation>افتح بطاقة المصدر</translation>
+    </message>
+    <message>
         <source>Copy the table</source>
         <translation>انسخ الجدول</translation>
     </message>
@@ -4954,16 +4966,12 @@ word by word, back to the source.</source>
         <translation>افصل منه ادعاءً</translation>
     </message>
     <message>
-        <source>The clipboard holds no picture and no file.</source>
-        <translation>ليس في الحافظة صورة ولا ملف.</translation>
+        <source>The clipboard holds no picture, no file and no address.</source>
+        <translation>ليس في الحافظة صورة ولا ملف ولا رابط.</translation>
     </message>
     <message>
         <source>The evidence is taken away; {key} brings it back.</source>
         <translation>أُزيل الدليل؛ {key} يعيده.</translation>
-    </message>
-    <message>
-        <source>Drop the file to keep it as evidence</source>
-        <translation>أفلت الملف ليُحفظ دليلاً</translation>
     </message>
     <message>
         <source>link, file, or words of an article</source>
@@ -5267,6 +5275,14 @@ word by word, back to the source.</source>
     <message>
         <source>Sort the outlets</source>
         <translation>رتّب جهات النشر</translation>
+    </message>
+    <message>
+        <source>“{state}” does not follow on “{now}”. What may follow: {allowed}.</source>
+        <translation>لا يلي «{state}» حالةَ «{now}». ما قد يليها: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Drop it here as evidence</source>
+        <translation>أفلته هنا ليكون دليلاً</translation>
     </message>
 </context>
 </TS>

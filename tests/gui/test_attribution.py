@@ -1,6 +1,8 @@
 """One gesture finds who says what: shown as suggestions, taken as one step, or left."""
 
 import pytest
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.model import Origin, Span, quoted
 from annotator.operations.attribution import Part, create_attribution
@@ -96,23 +98,27 @@ def test_what_kind_of_source_it_is_is_taken_along(driver: Driver) -> None:
     assert source.attributes == {"source-type": "unnamed-other"}
 
 
-def test_the_key_again_goes_to_the_next_reading_and_round(driver: Driver) -> None:
+def test_a_verb_without_a_subject_has_the_source_before(driver: Driver) -> None:
     at(driver, "لا نتوقع")
     driver.press("J")
-    first = shown(driver)
-    assert first == [
+    assert shown(driver) == [
         ("SOURCE", "مصدر مطلع"),
         ("CUE", "قال"),
         ("CONTENT", "لا نتوقع أقل من ذلك"),
     ]
-    seen = [first]
-    for _ in range(9):
+
+
+def test_the_key_again_goes_to_the_next_reading_and_round(driver: Driver) -> None:
+    driver.reader.select(driver.find("ذكر"), driver.find("لا نتوقع") + 5)
+    driver.press("J")
+    seen = [shown(driver)]
+    for _ in range(mode(driver).count - 1):
         driver.press("J")
-        if shown(driver) == first:
-            break
         seen.append(shown(driver))
-    assert shown(driver) == first
-    assert len(seen) == len(mode(driver)._readings)
+    assert len(seen) > 1
+    assert all(one not in seen[:place] for place, one in enumerate(seen))
+    driver.press("J")
+    assert shown(driver) == seen[0]
 
 
 def test_a_part_s_edges_are_moved_by_keys(driver: Driver) -> None:
@@ -288,3 +294,46 @@ def test_whoever_walks_from_span_to_span_is_asked_at_the_span(driver: Driver) ->
     assert driver.desk.span is not None
     driver.press("J")
     assert ("CUE", "ذكر") in shown(driver)
+
+
+def menu_at(driver: Driver, words: str) -> QMenu:
+    viewport, point = driver.reader.viewport(), driver.point(driver.find(words) + 1)
+    reason = QContextMenuEvent.Reason.Mouse
+    event = QContextMenuEvent(reason, point, viewport.mapToGlobal(point))
+    QApplication.sendEvent(viewport, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def choose(driver: Driver, menu: QMenu, action: str) -> None:
+    text = driver.window.commands.registry[action].text
+    entry = next(one for one in menu.actions() if one.text().split("\t")[0] == text)
+    entry.trigger()
+    menu.close()
+    driver.settle()
+
+
+def test_the_mouse_proposes_goes_on_and_takes(driver: Driver) -> None:
+    driver.reader.select(driver.find("ذكر"), driver.find("لا نتوقع") + 5)
+    choose(driver, menu_at(driver, "مصدر مطلع"), "attribution.join")
+    first = shown(driver)
+    assert ("CUE", "ذكر") in first
+    menu = menu_at(driver, "مصدر مطلع")
+    assert [one.isEnabled() for one in menu.actions()] == [True, True, True]
+    choose(driver, menu, "attribution.next")
+    assert ("CUE", "قال") in shown(driver)
+    choose(driver, menu_at(driver, "لا نتوقع"), "attribution.take")
+    assert driver.window.modes.current is None
+    assert ("CONTENT", "لا نتوقع أقل من ذلك") in driver.spans()
+    commands = driver.window.commands
+    assert not commands.enabled("attribution.take")
+    assert not commands.enabled("attribution.next")
+
+
+def test_of_one_reading_there_is_no_next(driver: Driver) -> None:
+    at(driver, "لا نتوقع")
+    driver.press("J")
+    commands = driver.window.commands
+    assert commands.enabled("attribution.take")
+    assert not commands.enabled("attribution.next")

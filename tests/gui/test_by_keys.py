@@ -4,7 +4,8 @@ import pytest
 
 from tests.gui.driver import Driver
 from ui.actions.choosing import ChoiceMode
-from ui.actions.word_hints import WordHintMode, codes
+from ui.actions.hint_codes import codes
+from ui.actions.word_hints import WordHintMode
 
 CLAUSE = "إن الحديقة ستُفتح يوم الأحد"
 

@@ -299,3 +299,18 @@ def test_what_another_thread_writes_is_seen(driver: Driver, qtbot: QtBot) -> Non
     worker.start()
     worker.join()
     qtbot.waitUntil(lambda: len(driver.desk.queue.rows) == before + 1)
+
+
+@pytest.mark.parametrize("width", [900, 1040, 1280, 1440])
+def test_the_status_line_cuts_nothing_off(driver: Driver, width: int) -> None:
+    line = driver.window.status_line
+    driver.hashiya.frame.setMinimumSize(400, 300)
+    for size in (640, 720, 780, width):
+        driver.hashiya.frame.resize(size, 700)
+        driver.settle()
+        parts = (line.saved, line.sentence, line.characters, line.owner, line.spans, line.articles)
+        seen = [part for part in parts if part.isVisible()]
+        assert line.saved in seen
+        assert all(part.width() >= part.sizeHint().width() for part in seen)
+    if width == 1440:
+        assert len(seen) == len(parts)

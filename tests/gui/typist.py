@@ -185,7 +185,7 @@ class Typist:
         hinted = [letter for letter, span in mode.hints().items() if span.uid == target.uid]
         while not hinted and mode.target.uid != target.uid:
             self.press("Tab")
-        self.press(hinted[0] if hinted and mode.target.uid != target.uid else "Return")
+        self.press(*(hinted[0] if hinted and mode.target.uid != target.uid else ("Return",)))
         menu = QApplication.activePopupWidget()
         if isinstance(menu, RelationMenu):
             codes = [one.type.code for one in menu.links]

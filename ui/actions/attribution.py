@@ -186,8 +186,29 @@ def _join(context: Context) -> None:
     context.shell.say(tr("Joined: {spans}").format(spans=said))
 
 
+def _take(context: Context) -> None:
+    shown = context.modes.current
+    if isinstance(shown, ProposalMode):
+        shown.take()
+
+
+def _next(context: Context) -> None:
+    shown = context.modes.current
+    if isinstance(shown, ProposalMode):
+        shown.next_reading()
+
+
+def _is_proposed(context: Context) -> bool:
+    return isinstance(context.modes.current, ProposalMode)
+
+
+def _has_further_readings(context: Context) -> bool:
+    shown = context.modes.current
+    return isinstance(shown, ProposalMode) and shown.count > 1
+
+
 def actions() -> list[Action]:
-    """The gesture."""
+    """The gesture, and what its mode does by keys, for those who use the mouse."""
     return [
         Action(
             "attribution.join",
@@ -198,5 +219,22 @@ def actions() -> list[Action]:
             enabled=has_article,
             workspace=WORKSPACE,
             menu="edit",
-        )
+        ),
+        Action(
+            "attribution.take",
+            tr("Take the attribution that is shown"),
+            _take,
+            icon="check",
+            enabled=_is_proposed,
+            workspace=WORKSPACE,
+            menu="edit",
+        ),
+        Action(
+            "attribution.next",
+            tr("Next reading of the attribution"),
+            _next,
+            enabled=_has_further_readings,
+            workspace=WORKSPACE,
+            menu="edit",
+        ),
     ]

@@ -49,6 +49,11 @@ class ProposalMode:
         return self._readings[self._place]
 
     @property
+    def count(self) -> int:
+        """How many readings there are."""
+        return len(self._readings)
+
+    @property
     def chosen(self) -> Piece | None:
         """The piece that the arrows move."""
         return next((one for one in self.pieces if one.span.uid == self._chosen), None)
@@ -121,7 +126,7 @@ class ProposalMode:
         if press.key in TAKES:
             self.take()
         elif press == KEY:
-            self._next()
+            self.next_reading()
         elif press.key in (Qt.Key.Key_Tab, FORWARD, BACK):
             back = press.key == BACK or (press.key == Qt.Key.Key_Tab and press.shift)
             self._walk(-1 if back else 1)
@@ -173,7 +178,8 @@ class ProposalMode:
                 self._chosen = uid
         self.show()
 
-    def _next(self) -> None:
+    def next_reading(self) -> None:
+        """Show the next one; after the last the first."""
         self._place = (self._place + 1) % len(self._readings)
         self._chosen = None
         self.show()

@@ -1,6 +1,6 @@
 """Joining two spans: from the keyboard in a mode of its own, and by dragging with the mouse."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -11,6 +11,7 @@ from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import RelationType
 from ui.actions.action import Action
 from ui.actions.context import Context
+from ui.actions.hint_codes import MOST, codes
 from ui.actions.spans import WORKSPACE, has_span
 from ui.desk import Desk
 from ui.keys import Press, keys
@@ -114,13 +115,14 @@ def _partners(index: SchemeIndex, label: str) -> list[str]:
 class LinkMode:
     """Choosing the other end of a relation: Tab or arrows, then Enter; Esc for none.
 
-    Spans in view that can be joined carry a letter as a hint; pressing it joins at once.
+    Spans in view that can be joined carry a letter or two as a hint; typing it joins at once.
     """
 
     def __init__(self, context: Context, source: Span, ask: Ask) -> None:
         self._context = context
         self._ask = ask
         self.source = source
+        self.typed = ""
         self.targets = [
             span
             for span in context.desk.ordered()
@@ -160,33 +162,61 @@ class LinkMode:
         return first, gap
 
     def hints(self) -> dict[str, Span]:
-        """The spans in view that can be joined, by the letter that joins them."""
+        """The spans in view that what was typed may still mean, by the letters that are left."""
+        done = len(self.typed)
+        return {code[done:]: span for code, span in self._coded() if code.startswith(self.typed)}
+
+    def _coded(self) -> Iterable[tuple[str, Span]]:
+        found = self._in_view()
+        if len(found) <= len(HINTS):
+            return zip(HINTS, found, strict=False)
+        # More than there are keys: the likely ones are one key away, the others two.
+        found.sort(key=self._distance)
+        return zip(codes(len(found)), found, strict=False)
+
+    def _in_view(self) -> list[Span]:
         reader = self._context.reader
         first, height = reader.place()[0], reader.viewport().height()
         found: list[Span] = []
         for span in self.targets:
             if span.end <= first:
                 continue
-            if reader.point_of(span.start).y() > height or len(found) == len(HINTS):
+            if reader.point_of(span.start).y() > height or len(found) == MOST:
                 break
             found.append(span)
-        return dict(zip(HINTS, found, strict=False))
+        return found
 
     def handle(self, press: Press) -> bool:
         """Move to another target, join, or leave; every other key waits."""
-        hinted = self.hints().get(press.letter) if not press.control else None
         if press.key in ENTER:
             self.join(self.target.uid)
-        elif hinted is not None:
-            self.join(hinted.uid)
+        elif press.letter and not press.control and self._type(press.letter):
+            pass
         elif press.key in FORWARD | BACK:
             back = press.key in BACK or press.shift
             self._place = (self._place + (-1 if back else 1)) % len(self.targets)
             self._context.reader.ensure_visible(self.target.start)
-            self._context.modes.changed.emit()
+            self._typed("")
+        elif press.key == Qt.Key.Key_Escape and self.typed:
+            self._typed("")
         elif press.key == Qt.Key.Key_Escape:
             self._context.modes.leave()
         return True
+
+    def _type(self, letter: str) -> bool:
+        """Take a letter of a hint; return whether it is one."""
+        hints = self.hints()
+        if letter in hints:
+            self.join(hints[letter].uid)
+        elif any(code.startswith(letter) for code in hints):
+            self._typed(self.typed + letter)
+        else:
+            return False
+        return True
+
+    def _typed(self, letters: str) -> None:
+        self.typed = letters
+        self._context.modes.changed.emit()
 
     def join(self, target: Uid) -> None:
         """Join the span that the mode began with to another one."""

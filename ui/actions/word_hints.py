@@ -1,29 +1,17 @@
 """Going to any word in sight by a letter or two that stand over it."""
 
 from collections.abc import Callable
-from itertools import product
 
 from PySide6.QtCore import Qt
 
 from annotator.text.words import Word, words
 from ui.actions.action import Action
 from ui.actions.context import Context
+from ui.actions.hint_codes import codes
 from ui.actions.spans import WORKSPACE, has_article
 from ui.actions.words import here, select, select_word
 from ui.keys import Press, keys
 from ui.language import tr
-
-SINGLE = "SDFGHJKLQWER"
-"""The words that come next are one letter away, the others two."""
-FIRST = "TYUIOPAZXCVBNM"
-SECOND = "SDFGHJKLAQWERTYUIOPZXCVBNM"
-MOST = len(SINGLE) + len(FIRST) * len(SECOND)
-
-
-def codes(count: int) -> list[str]:
-    """The letters of so many words, in the order in which they are likely wanted."""
-    double = (one + other for one, other in product(FIRST, SECOND))
-    return [*SINGLE, *double][:count]
 
 
 class WordHintMode:

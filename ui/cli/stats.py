@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 @click.command()
 @project_argument
 @click.option("--sources", is_flag=True, help="Who is quoted, and how outlets name sources.")
-@click.option(
-    "--annotator", default=ALL, metavar="NAME|gold|all", help="Whose attributions (--sources)."
-)
+@click.option("--annotator", metavar="NAME|gold|all", help="Whose attributions, with --sources.")
 @json_option
-def stats(project: Path, sources: bool, annotator: str, as_json: bool) -> None:
+def stats(project: Path, sources: bool, annotator: str | None, as_json: bool) -> None:
     """Count PROJECT by label, annotator, outlet and status; or who is quoted in it.
 
     Of “all”, each article counts once: its gold annotation, or else the oldest.
     """
     if sources:
         with opened(project) as source:
-            figures = source_figures(source, annotator)
+            figures = source_figures(source, annotator or ALL)
         (print_json if as_json else print_sources)(figures)
         return
+    if annotator is not None:
+        raise click.UsageError("--annotator says whose attributions are counted: add --sources.")
     with opened(project) as source:
         counts, scheme, name = source.read.counts.all(), source.scheme, source.name
         statuses = _statuses(source, counts)

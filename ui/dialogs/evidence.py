@@ -37,6 +37,7 @@ class EvidenceDialog(Dialog):
         evidence: what is edited; none to add some.
         kind: which way to add is shown first.
         file: a file to start with.
+        url: an address to start with.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class EvidenceDialog(Dialog):
         evidence: ClaimEvidence | None = None,
         kind: EvidenceKind = EvidenceKind.URL,
         file: NewFile | None = None,
+        url: str = "",
     ) -> None:
         title = tr("Add evidence") if evidence is None else tr("Edit the evidence")
         super().__init__(title, look, parent, width=WIDTHS[kind])
@@ -75,6 +77,9 @@ class EvidenceDialog(Dialog):
         self.show_way(self.kind)
         if file is not None:
             self.box.take(file)
+        if url:
+            self.url.setText(url)
+            self.title_field.setFocus()
 
     def show_way(self, code: str) -> None:
         """Show what evidence of a kind is asked for."""

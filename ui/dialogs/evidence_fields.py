@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -33,7 +34,7 @@ class EvidenceFields(QWidget):
 
     Args:
         look: how it looks.
-        evidence: what stands in them; none for new evidence.
+        evidence: what stands in them; none for new evidence, which somebody looks at today.
         use: gives the note.
     """
 
@@ -52,7 +53,8 @@ class EvidenceFields(QWidget):
         self.title = Field(look, known.title)
         self.publisher = Field(look, known.publisher)
         self.published = Field(look, known.published, placeholder="2026-09-17")
-        self.accessed = Field(look, known.accessed, placeholder="2026-09-17")
+        accessed = known.accessed if evidence is not None else date.today().isoformat()
+        self.accessed = Field(look, accessed, placeholder="2026-09-17")
         self.quote = NoteField(look, known.quote, lines=2, name=tr("Quote"))
         self.note = NoteField(look, use.note if use else "", lines=1, name=tr("Note"))
         for field in (self.url, self.archive_url, self.published, self.accessed):

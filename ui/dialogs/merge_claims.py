@@ -1,15 +1,16 @@
 """Making one claim of several: which, which of them stays, and what results."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.model import Claim, Uid
-from annotator.model.errors import HashiyaError
+from annotator.model.errors import HashiyaError, NotFound
 from annotator.operations.cases import Outcome, merge_claims, merge_outcome
 from annotator.project import Project
+from annotator.storage.reading.names import Named
 from annotator.text.fold import fold
 from ui.dialogs.base import Dialog
 from ui.dialogs.pick_claim import SearchField
@@ -22,7 +23,7 @@ from ui.widgets.button import Button
 from ui.widgets.combo import Combo
 from ui.widgets.labels import label
 
-HEIGHT, MOST = 200, 300
+HEIGHT, MOST, PAGE = 200, 300, 2000
 
 
 class MergeClaims(Dialog):
@@ -52,10 +53,10 @@ class MergeClaims(Dialog):
         self._project = project
         self._claim = claim
         self.merged: Claim | None = None
-        self._claims = {row.claim.uid: row.claim for row in project.read.claims.all()}
+        self._known = {one.uid: one for one in _wordings(project)}
         self._folded: dict[Uid, str] = {}
         first = [one.claim.uid for one in likely]
-        rest = [uid for uid in self._claims if uid != claim.uid and uid not in first]
+        rest = [uid for uid in self._known if uid != claim.uid and uid not in first]
         self._order = [*first, *rest]
         self.field = _TickingField(look, placeholder=tr("Number or words of the claim"))
         self.list = TickedList(look, tr("Claims"))
@@ -79,7 +80,7 @@ class MergeClaims(Dialog):
             (uid, self._line(uid))
             for uid in self._order
             if not wanted
-            or wanted == str(self._claims[uid].number)
+            or wanted == self._known[uid].detail
             or wanted in self._folded_wording(uid)
         ]
         self.list.show_lines(found[:MOST])
@@ -115,15 +116,25 @@ class MergeClaims(Dialog):
 
     def _sides(self) -> tuple[Claim, list[Claim]]:
         """Return the claim that stays and those that go."""
-        all_of_them = [self._claim, *(self._claims[uid] for uid in self.list.chosen)]
+        all_of_them = [self._claim, *self._chosen()]
         chosen = self.stays.value
         stays = next((one for one in all_of_them if str(one.number) == chosen), self._claim)
         return stays, [one for one in all_of_them if one.uid != stays.uid]
 
+    def _chosen(self) -> list[Claim]:
+        """Return the claims that are ticked; somebody else may have deleted one meanwhile."""
+        found = []
+        for uid in self.list.chosen:
+            try:
+                found.append(self._project.read.claims.one(uid))
+            except NotFound:
+                continue
+        return found
+
     def _show_result(self) -> None:
         stays, others = self._sides()
         options = [
-            (str(one.number), self._named(one))
+            (str(one.number), self._named(str(one.number), one.wording))
             for one in sorted([stays, *others], key=lambda one: one.number)
         ]
         self.stays.set_options(options)
@@ -155,15 +166,27 @@ class MergeClaims(Dialog):
     def _folded_wording(self, uid: Uid) -> str:
         """Return a claim's folded wording, folded once."""
         if uid not in self._folded:
-            self._folded[uid] = fold(self._claims[uid].wording)
+            self._folded[uid] = fold(self._known[uid].text)
         return self._folded[uid]
 
     def _line(self, uid: Uid) -> str:
-        return self._named(self._claims[uid])
+        return self._named(self._known[uid].detail, self._known[uid].text)
 
-    def _named(self, claim: Claim) -> str:
-        number = self.look.isolate(self.look.digits(str(claim.number)))
-        return f"{number}  {self.look.isolate(' '.join(claim.wording.split()))}"
+    def _named(self, number: str, wording: str) -> str:
+        look = self.look
+        shown = look.isolate(look.digits(number))
+        return f"{shown}  {look.isolate(' '.join(wording.split()))}"
+
+
+def _wordings(project: Project) -> Iterator[Named]:
+    """Yield the wordings of all claims, by their numbers as they came."""
+    after = 0
+    while True:
+        page = project.read.names.wordings(after, PAGE)
+        yield from page
+        if len(page) < PAGE:
+            return
+        after = page[-1].order
 
 
 class _TickingField(SearchField):

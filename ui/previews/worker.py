@@ -6,6 +6,7 @@ down this process and not the window.
 
 import os
 import sys
+from contextlib import suppress
 from multiprocessing.connection import Connection
 
 from ui.previews.forms import Answer, Refused, Request, Why
@@ -49,4 +50,5 @@ def _limit_memory() -> None:
         import resource
     except ImportError:  # Windows
         return
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    with suppress(ValueError, OSError):  # macOS knows no such limit
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))

@@ -12,11 +12,10 @@ from annotator.model import Uid
 from annotator.scheme.model import Form, Style
 from annotator.scheme.model import Stroke as StrokeForm
 from ui.reader.metrics import Metrics
-from ui.reader.shapes import Dot, Fill, Frame, Outline, Rect, Shape, Stroke
+from ui.reader.shapes import Fill, Frame, Rect, Shape, Stroke
 
 CLAIM_FOOT = 5.0
 CONTENT_FOOT = 7.5
-HANDLE = 4.0
 
 
 class Side(NamedTuple):
@@ -246,87 +245,6 @@ def stroke_shapes(
         for piece in mark.pieces
         for number in range(len(piece.boxes))
     ]
-
-
-def emphasis(
-    mark: Mark, level: int, deepest: int, metrics: Metrics, *, colour: str, width: float
-) -> list[Shape]:
-    """Return the frame around a chosen or hovered mark."""
-    boxes = [
-        (piece, number, _emphasis_box(mark, piece, number, level, deepest, metrics))
-        for piece in mark.pieces
-        for number in range(len(piece.boxes))
-    ]
-    if _is_block(mark):
-        rects = tuple(box for _, _, box in boxes)
-        opens, closes = mark.pieces[0].head is not None, mark.pieces[-1].tail is not None
-        return [Outline(rects, colour, width, open_top=not opens, open_bottom=not closes)]
-    outside = width / 2 if mark.filled else 0.0
-    radius = 10 if mark.form is Form.STROKE and mark.stroke is StrokeForm.CAPSULE else 4
-    return [
-        Frame(
-            box.grown(outside),
-            colour,
-            width,
-            radius,
-            "solid",
-            piece.is_open_left(number),
-            piece.is_open_right(number),
-        )
-        for piece, number, box in boxes
-    ]
-
-
-def _is_block(mark: Mark) -> bool:
-    """Return whether a mark is set apart as one block of lines."""
-    corners = mark.form is Form.STROKE and mark.stroke is StrokeForm.CORNERS
-    return mark.form is Form.WASH or corners
-
-
-def _emphasis_box(
-    mark: Mark, piece: Piece, number: int, level: int, deepest: int, metrics: Metrics
-) -> Rect:
-    """Return the rectangle that is framed where a mark is set apart."""
-    if _is_block(mark):
-        return _block_box(mark, piece, number, metrics)
-    return own_box(mark, piece, number, level, deepest, metrics)
-
-
-def _block_box(mark: Mark, piece: Piece, number: int, metrics: Metrics) -> Rect:
-    """Return a line of a block, from under its chips to under those of the next line."""
-    left, right = piece.boxes[number]
-    top = piece.baseline - round(metrics.chip) - 1
-    foot = top + metrics.pitch
-    if piece is mark.pieces[-1]:
-        goes_on = piece.tail is None
-        foot = foot + metrics.gap if goes_on else piece.baseline + round(metrics.bottom) + 5
-    return Rect(left, top, right, foot)
-
-
-@dataclass(frozen=True, slots=True)
-class Grip:
-    """Where a chosen span's end can be taken hold of."""
-
-    at_start: bool
-    x: float
-    y: float
-
-    def shape(self) -> Shape:
-        """Return the round handle."""
-        return Dot(self.x, self.y, HANDLE, "paper", "accent", 2)
-
-
-def grips(mark: Mark, level: int, deepest: int, metrics: Metrics) -> list[Grip]:
-    """Return the handles that a mark shows: at its start's foot and at its end's top."""
-    found = []
-    for piece in mark.pieces:
-        if piece.head is not None:
-            box = _emphasis_box(mark, piece, piece.head, level, deepest, metrics)
-            found.append(Grip(True, piece.start(box).x, box.bottom))
-        if piece.tail is not None:
-            box = _emphasis_box(mark, piece, piece.tail, level, deepest, metrics)
-            found.append(Grip(False, piece.end(box).x, box.top))
-    return found
 
 
 def _counts_under_stroke(mark: Mark, other: Mark) -> bool:

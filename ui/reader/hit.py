@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from annotator.model import Uid
-from ui.reader.geometry import HANDLE, Grip
+from ui.reader.emphasis import HANDLE, Grip
 from ui.reader.page import Page, Visible
 from ui.reader.shapes import Rect
 

@@ -9,6 +9,7 @@ from annotator.scheme.model import Form
 from annotator.scheme.model import Stroke as StrokeForm
 from ui.reader import geometry, joins
 from ui.reader.chips import Chip, Wish, place
+from ui.reader.emphasis import Grip, frames, grips_of
 from ui.reader.geometry import Mark
 from ui.reader.layout import LaidBlock
 from ui.reader.metrics import Metrics
@@ -134,17 +135,23 @@ class Scene:
         return [
             shape
             for one in self.marks_of(uid)
-            for shape in geometry.emphasis(
-                one.mark, one.level, self.deepest, self.metrics, colour=colour, width=width
+            for shape in frames(
+                one.mark,
+                one.level,
+                self.deepest,
+                self.metrics,
+                colour=colour,
+                width=width,
+                column=self.laid.width,
             )
         ]
 
-    def grips(self, uid: Uid) -> list[geometry.Grip]:
+    def grips(self, uid: Uid) -> list[Grip]:
         """Return the handles of a span that lie in this block."""
         return [
             grip
             for one in self.marks_of(uid)
-            for grip in geometry.grips(one.mark, one.level, self.deepest, self.metrics)
+            for grip in grips_of(one.mark, one.level, self.deepest, self.metrics)
         ]
 
 

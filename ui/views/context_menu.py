@@ -3,19 +3,21 @@
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ui.actions.proposal_mode import ProposalMode
 from ui.language import tr
 from ui.theme.look import Look
 from ui.views.label_menu import LabelMenu
 from ui.views.workspace import Parts
 from ui.widgets.menu import menu as new_menu
 
-ON_WORDS = ("span.fragment", "evidence.quote", "text.copy")
+ON_PROPOSAL = ("attribution.take", "attribution.next", "escape")
+ON_WORDS = ("attribution.join", "span.fragment", "evidence.quote", "text.copy")
 ON_SPAN = (
     ("relation.link", "span.edge", "span.fragment", "span.fragment.remove"),
     ("span.note", "span.unsure", "evidence.quote", "show.only"),
     ("text.copy", "span.delete"),
 )
-ANYWHERE = ("text.all",)
+ANYWHERE = ("attribution.join", "text.all")
 
 
 class _Labelling(QObject):
@@ -41,7 +43,9 @@ def open_menu(parts: Parts, place: QPoint, parent: QWidget) -> QMenu:
     commands, desk = parts.commands, parts.desk
     menu = new_menu(parts.look, parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    if commands.context.reader.selection() is not None:
+    if isinstance(commands.context.modes.current, ProposalMode):
+        _add(parts, menu, ON_PROPOSAL)
+    elif commands.context.reader.selection() is not None:
         menu.addMenu(_labels(parts, menu, tr("Label the words"), ""))
         _add(parts, menu, ON_WORDS)
     elif desk.span is not None:

@@ -1,6 +1,8 @@
 """Letters over the spans that can be joined, while somebody links two by keyboard."""
 
 from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -64,17 +66,32 @@ class Hints(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        for letter, point, chosen in self.placed():
-            wide = cap_width(letter, self._look)
-            box = QRectF(point.x() - wide / 2, point.y() - HEIGHT / 2, wide, HEIGHT)
+        placed = self.placed()
+        boxes = [self._box(letter, point) for letter, point, _ in placed]
+        for (letter, _, chosen), box in zip(placed, apart(boxes), strict=True):
             if chosen:
                 accent = self._look.color("accent")
                 rounded(painter, box.adjusted(-1, -1, 1, 1), metrics.RADIUS_CAP + 1, accent)
             paint_cap(painter, box, letter, self._look, on_accent=chosen)
         painter.end()
 
+    def _box(self, letter: str, point: QPoint) -> QRectF:
+        wide = cap_width(letter, self._look)
+        return QRectF(point.x() - wide / 2, point.y() - HEIGHT / 2, wide, HEIGHT)
+
     def _follow(self) -> None:
         self.setGeometry(self._reader.viewport().rect())
         self.setVisible(isinstance(self._modes.current, LinkMode))
         self.raise_()
         self.update()
+
+
+def apart(boxes: Sequence[QRectF]) -> list[QRectF]:
+    """Return boxes moved to the left, each off those of its line that stand before it."""
+    found = list(boxes)
+    order = sorted(range(len(found)), key=lambda at: (found[at].top(), -found[at].right()))
+    for before, at in pairwise(order):
+        limit = found[before].left() - GAP
+        if found[before].top() == found[at].top() and found[at].right() > limit:
+            found[at].moveRight(limit)
+    return found

@@ -1,6 +1,7 @@
 """The line at the foot: saved, where we are, whose work, and how far it is."""
 
 from PySide6.QtCore import QTime
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from annotator.model import ChangeSet, Kind, Status
@@ -123,6 +124,8 @@ class StatusLine(QWidget):
         failed = self._error and mode is None
         self.message.set_text(f"⚠ {text}" if failed and text else text)
         self.message.set_color(self._look.color("bad" if failed else "accentText"))
+        self._show_place()
+        self._show_spans()
 
     def _show_place(self) -> None:
         look, desk = self._look, self._desk
@@ -144,6 +147,25 @@ class StatusLine(QWidget):
             self.characters.setText(tr("Characters {place}").format(place=place))
         owner = look.isolate(desk.person.name)
         self.owner.setText(tr("Set: {owner}").format(owner=owner))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_place()
+        self._show_spans()
+
+    def _fit(self) -> None:
+        """Leave out what is said elsewhere too, where not all of it fits: nothing is cut off."""
+        self.articles.setVisible(True)
+        told = min(self.message.sizeHint().width(), self.width() // 2) if self.message.text else 0
+        icon, saved = self.saved_icon.sizeHint().width(), self.saved.sizeHint().width()
+        lasting = icon + saved + self.bar.width() + 2 * GAP + 3 * metrics.GAP_16
+        room = self.width() - told - lasting
+        for part in (self.sentence, self.articles, self.spans, self.characters, self.owner):
+            if part.isHidden():
+                continue
+            room -= part.sizeHint().width() + GAP
+            part.setVisible(room >= 0)
 
     def _place(self) -> tuple[int, int]:
         selection = self._reader.selection()
@@ -163,6 +185,7 @@ class StatusLine(QWidget):
         count = len(self._desk.spans)
         self.spans.setVisible(self._in_text and self._desk.article is not None)
         self.spans.setText(self._look.digits(tr("%n span(s)", "", count)))
+        self._fit()
 
     def _count_articles(self) -> None:
         """Count how much is done; only when that can have changed, since it reads every set."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.actions.word_hints import WordHintMode
 from ui.reader.view import Reader
+from ui.views.hints import apart
 from ui.views.workspace import Parts
 from ui.widgets.keycap import HEIGHT, cap_width, paint_cap
 
@@ -36,12 +37,15 @@ class WordHints(QWidget):
         if not isinstance(mode, WordHintMode):
             return
         painter = QPainter(self)
-        for letters, word in mode.shown().items():
-            wide = cap_width(letters, self._look)
-            point = self._reader.point_of(word.start)
-            box = QRectF(point.x() - wide / 2, point.y() - LIFT - HEIGHT / 2, wide, HEIGHT)
+        shown = mode.shown()
+        boxes = [self._box(letters, word.start) for letters, word in shown.items()]
+        for letters, box in zip(shown, apart(boxes), strict=True):
             paint_cap(painter, box, letters, self._look)
         painter.end()
+
+    def _box(self, letters: str, start: int) -> QRectF:
+        wide, point = cap_width(letters, self._look), self._reader.point_of(start)
+        return QRectF(point.x() - wide / 2, point.y() - LIFT - HEIGHT / 2, wide, HEIGHT)
 
     def _follow(self) -> None:
         self.setGeometry(self._reader.viewport().rect())

@@ -88,6 +88,10 @@ class AttributionReader(CorpusReader):
         """Return the attributions of these articles; those that have none are left out."""
         return self._of(self._rows(select(_a).where(_a.c.uid.in_(list(articles)))), whose)
 
+    def articles_of(self, claim: Uid) -> list[Uid]:
+        """Return the articles that state a claim, in whosever annotation."""
+        return [Uid(row.uid) for row in self._rows(_STATING_ARTICLES, claim=claim)]
+
     def told(self, span: Span, text: str, outlet: str) -> Told:
         """Return what a span's annotation set says of who said what.
 
@@ -201,6 +205,14 @@ _SPEAKING_ARTICLES = (
     )
     .order_by(_a.c.id)
     .limit(_PAGE)
+)
+_STATING_ARTICLES = (
+    select(_a.c.uid)
+    .join(_set, _set.c.article_id == _a.c.id)
+    .join(_s, _s.c.set_id == _set.c.id)
+    .join(_c, _c.c.id == _s.c.claim_id)
+    .where(_c.c.uid == bindparam("claim"))
+    .distinct()
 )
 _SPEAKING_SETS = select(_r.c.set_id).where(_r.c.set_id.in_(_KEYS), _r.c.label == SAID_BY).distinct()
 _JOINED = (

@@ -256,8 +256,17 @@ def test_a_picture_is_pasted_on_the_page(checking: Checking, clipboard: QMimeDat
     assert kept.media_type == "image/png"
 
 
-def test_an_empty_clipboard_asks_nothing(checking: Checking) -> None:
-    QApplication.clipboard().clear()
+def test_an_address_is_pasted_on_the_page(checking: Checking) -> None:
+    QApplication.clipboard().setText(" https://stats.example.org/a ")
+    checking.driver.press("Ctrl+V")
+    dialog = asked(checking)
+    assert (dialog.kind, dialog.url.text()) == (EvidenceKind.URL, "https://stats.example.org/a")
+    dialog.reject()
+
+
+@pytest.mark.parametrize("text", ["", "كلام", "javascript:alert(1)", "https://a.example b"])
+def test_a_clipboard_without_evidence_asks_nothing(checking: Checking, text: str) -> None:
+    QApplication.clipboard().setText(text)
     checking.driver.press("Ctrl+V")
     assert checking.view.dialog is None
 

@@ -8,17 +8,19 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator.model import ClaimEvidence, ClaimLinkKind, Stance
+from annotator.model import ClaimEvidence, ClaimLinkKind, ClaimState, Stance
 from annotator.operations.claims import edit_claim, link_claims
 from annotator.operations.evidence import add_evidence
 from annotator.operations.people import add_person
 from annotator.operations.spans import relabel_span
+from annotator.operations.verdicts import judge_claim
 from tests.gui.claims.conftest import AGAIN, STATED, Checking
 from ui.addresses import address
 from ui.dialogs.claim import ClaimDialog
 from ui.dialogs.evidence import EvidenceDialog
 from ui.dialogs.link_claim import LinkClaim
 from ui.dialogs.visit import Visit
+from ui.review_words import state_word
 from ui.views.claims.fact import ChoiceFact, FactButton, TextFact
 
 LEFT = Qt.MouseButton.LeftButton
@@ -105,6 +107,21 @@ def test_a_stale_wording_is_refused_in_its_place(checking: Checking) -> None:
     checking.driver.press("Return")
     assert page.notice.text
     assert checking.claim(checking.stated).wording == "صياغة غيري"
+
+
+# --- the first line -----------------------------------------------------------------------------
+
+
+def test_the_first_line_says_how_far_the_claim_is(checking: Checking) -> None:
+    desk, heading = checking.driver.desk, checking.view.page.heading
+
+    def said() -> list[str]:
+        return [one.text for one in (heading.state, heading.verdict) if one is not None]
+
+    assert said() == [state_word(ClaimState.NEW)]
+    desk.perform(judge_claim, checking.stated.uid, "false")
+    checking.driver.settle()
+    assert said() == [state_word(ClaimState.DECIDED), "زائف"]
 
 
 # --- the menu of the claim -----------------------------------------------------------------------

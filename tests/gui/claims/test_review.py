@@ -12,6 +12,7 @@ from annotator.operations.verdicts import judge_claim
 from tests.gui.claims.conftest import Checking
 from ui.dialogs.people import PeopleDialog
 from ui.dialogs.review import PublishDialog, ReasonDialog
+from ui.review_words import state_word
 from ui.views.claims.view import ClaimsView
 
 ADDRESS = "https://checks.example.org/1"
@@ -132,11 +133,12 @@ def test_a_published_verdict_is_changed_by_reopening_alone(checking: Checking) -
 
 def test_a_step_that_is_not_next_says_why(checking: Checking) -> None:
     driver, pane = checking.driver, checking.view.pane
-    for key in ("P", "O"):
+    for key in ("P", "O", "S"):
         pane.notice.clear()
         driver.press(key)
         assert pane.deeds.dialog is None
-        assert pane.notice.text, key
+        assert state_word(ClaimState.NEW) in pane.notice.text, key
+        assert state_word(ClaimState.IN_REVIEW) in pane.notice.text, key
     assert state(checking) is ClaimState.NEW
     driver.press("R", "B")
     dialog = pane.deeds.dialog
@@ -175,7 +177,7 @@ def test_a_verdict_has_confidence_and_cites_places(checking: Checking) -> None:
     form.confidence.setFocus()
     for key in (Qt.Key.Key_Home, Qt.Key.Key_Up, Qt.Key.Key_PageUp):
         QTest.keyClick(form.confidence, key)
-    [first, other] = form.cites._offered
+    [first, other] = form.cites.offered
     form.cites.cite(first)
     form.cites.cite(other)
     chip = form.cites.flow.items[1]
@@ -337,6 +339,16 @@ def test_comments_are_written_and_taken_back_by_keys(checking: Checking, second:
     back.view.pane.comment()
     back.view.pane.talk.comments.rows[0].remove.click()
     assert read.comments(checking.stated.uid) == []
+
+
+def test_a_comment_that_was_begun_waits(checking: Checking) -> None:
+    view = checking.view
+    checking.driver.press("C")
+    view.pane.talk.comments.field.setPlainText("نصف كلام")
+    view.show_claim(checking.elsewhere.uid)
+    assert view.pane.talk.comments.field.toPlainText() == ""
+    view.show_claim(checking.stated.uid)
+    assert view.pane.talk.comments.field.toPlainText() == "نصف كلام"
 
 
 # --- two who judge blind -------------------------------------------------------------------------

@@ -1,5 +1,7 @@
 """A block's spans as shapes: what is shown where, from real text in the real face."""
 
+from collections.abc import Callable
+
 import pytest
 
 from annotator.model import Span
@@ -9,8 +11,9 @@ from ui.reader.layout import TextColumn
 from ui.reader.paragraphs import ArticleText
 from ui.reader.pieces import pieces_of
 from ui.reader.scene import Scene, make
-from ui.reader.shapes import Fill
+from ui.reader.shapes import Fill, Outline
 from ui.reader.spans import SpanIndex
+from ui.reader.view import Reader
 from ui.reader.wardrobe import Wardrobe
 
 TEXT = "أعلنت خلية الإعلام الأمني التابعة لقيادة العمليات المشتركة في العراق يوم الخميس " * 3
@@ -101,3 +104,27 @@ def test_the_head_is_the_box_with_the_logical_start() -> None:
     assert len(piece.boxes) == 2
     assert piece.head == 1
     assert piece.tail == 0
+
+
+def test_the_frame_of_a_chosen_claim_crosses_no_chip_and_has_no_gap(
+    showing: Callable[[str], Reader],
+) -> None:
+    text = f"{TEXT}\n{TEXT}"
+    claim = span(99, "CLAIM", (40, len(TEXT) + 40))
+    words = [at for at in range(1, len(text)) if text[at - 1] == " "]
+    names = [span(n, "ORG", (at, at + 3)) for n, at in enumerate(words, start=1)]
+    reader = showing(text)
+    reader.show_annotation([claim, *names], (), {})
+    reader.choose(uid(99))
+    page = reader._page
+    tops: list[float] = []
+    for number in (0, 1):
+        scene = page.scene(number)
+        (frame,) = [one for one in scene.emphasis(uid(99), "accent", 2) if isinstance(one, Outline)]
+        edges = [y for rect in frame.rects for y in (rect.top, rect.bottom)]
+        chips = [chip.rect for chip in scene.chips if not chip.dot]
+        assert chips
+        crossed = [(chip, y) for chip in chips for y in edges if chip.top < y < chip.bottom - 1]
+        assert not crossed
+        tops += [min(edges), max(edges) - page.column.laid(number).height]
+    assert tops[1] == tops[2]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView
 
 from annotator.model import RecordKind, quoted
 from annotator.model.attribution import Facet, Where
+from annotator.operations.claims import edit_claim
 from annotator.operations.people import add_person
 from annotator.operations.registry import add_record, edit_record, link_record
 from annotator.operations.relations import create_relation
@@ -220,6 +221,31 @@ def test_what_is_tagged_elsewhere_is_read_when_somebody_looks(
     quoting.press("Ctrl+Z")
     sources.view.feed.finish()
     assert ("إذاعة المدينة", 1) not in sources.names
+
+
+def test_a_claim_s_new_topic_is_counted(sources: Desk) -> None:
+    driver = sources.driver
+    claim = tag(driver, article(driver, "صحيفة الحقول"), "CLAIM", VISITORS)
+    assert claim.claim is not None
+    driver.desk.perform(edit_claim, driver.desk.project.read.claims.one(claim.claim), topic="حدائق")
+    sources.view.feed.finish()
+    assert rows(sources, Facet.TOPIC) == [("بلا موضوع", 1), ("حدائق", 1)]
+
+
+def test_the_record_of_a_source_is_a_key_away(sources: Desk) -> None:
+    desk = sources.driver.desk
+    open_it = sources.driver.window.commands.enabled
+    assert not open_it("sources.record")
+    record = desk.perform(add_record, RecordKind.PERSON, name_ar="لمى الخطيب")
+    assert record is not None
+    read = desk.project.read
+    [speaker] = [one for one in read.attributions.all() if one.speaker == MAYOR]
+    desk.perform(link_record, read.annotation.span(speaker.source), record.uid)
+    sources.view.feed.finish()
+    sources.view.show_speaker(record.uid)
+    assert open_it("sources.record")
+    sources.driver.press("B")
+    assert sources.driver.window.workspace == "registry"
 
 
 def test_every_control_is_named_and_reached_by_keys(sources: Desk) -> None:

@@ -74,6 +74,7 @@ def test_whose_attributions_can_be_said(hashiya: Hashiya, quoting: Path) -> None
     said = hashiya("stats", quoting, "--sources", "--annotator", "زيد")
     assert said.status == 2
     assert "ندى" in said.err
+    assert hashiya("stats", quoting, "--annotator", "ندى").status == 2
 
 
 def test_a_project_without_attributions_says_so(hashiya: Hashiya, path: Path) -> None:

@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from annotator.matching.claims import ClaimIndex
 from annotator.matching.meaning import Reader
 from annotator.matching.postings import Postings
+from annotator.model import Change, ChangeSet, Kind, Operation
+from annotator.model.change import Fields
 from annotator.model.ids import Uid
 
 READER = Reader()
@@ -86,6 +88,77 @@ def test_the_arrays_are_made_anew_when_most_is_dead(monkeypatch: pytest.MonkeyPa
     assert [one.uid for one in index.similar(PROJECT[5], limit=9)] == [uid(5), uid(6)]
     index.add(uid(0), PROJECT[0])
     assert index.similar(PROJECT[0])[0].uid == uid(0)
+
+
+CLAIM = "عسل الجبل يشفي الجروح"
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "قال بائع في السوق يوم الأحد إن عسل الجبل يشفي الجروح",
+        "عسل الجبل يشفي الجروح كما كتبت صفحات كثيرة في الأيام الماضية",
+        "الجروح يشفيها عسل الجبل",
+        "عسل الجبل يشفي",
+    ],
+)
+def test_nearly_the_same_words_come_first(wording: str) -> None:
+    others = ["عسل البحر يشفي الجروح", "عسل الجبل لا يشفي الجروح", "سعر عسل الجبل يزيد"]
+    assert index_of([*PROJECT, CLAIM, *others]).similar(wording)[0].uid == uid(len(PROJECT))
+
+
+@pytest.mark.parametrize(
+    ("wording", "same", "other"),
+    [
+        ("نام الدب 18 شهرا", "ينام الدب سنة ونصف", "نام الدب 18 يوما"),
+        ("ماسك يبيع النحل", "إيلون ماسك باع النحل", "غيتس يبيع النحل"),
+        ("منع النحل من السفر", "النحل ممنوع من المغادرة", "سمح للنحل بالسفر"),
+        ("مش رح نستورد عسل", "لن يستورد العسل", "سيستورد العسل"),
+        ("ألغت المدينة سوق النحل", "إلغاء سوق النحل في المدينة", "افتتاح سوق النحل في المدينة"),
+    ],
+)
+def test_a_claim_is_likelier_than_its_near_miss(wording: str, same: str, other: str) -> None:
+    offered = index_of([other, same, *PROJECT]).similar(wording)
+    assert offered[0].uid == uid(1)
+
+
+def test_common_words_tell_less_in_a_small_project() -> None:
+    index = index_of(["أعلنت الحكومة عن العسل"])
+    usual, rare = READER.read("حكومة").terms[0], READER.read("عسل").terms[0]
+    assert index.rarity(usual) < index.rarity(rare)
+
+
+def test_what_is_in_common_is_told_by_its_place() -> None:
+    wording, other = "لقي النحل حتفه في ٣ آلاف خلية", "موتُ نحلٍ في 3000 خلية"
+    found = index_of([]).in_common(wording, other)
+    words = [
+        (wording[one.ours.start : one.ours.end], other[one.theirs.start : one.theirs.end])
+        for one in found
+    ]
+    assert ("النحل", "نحلٍ") in words
+    assert ("٣ آلاف", "3000") in words
+    assert index_of([]).in_common(wording, "برميل") == []
+
+
+def changed(kind: Kind, operation: Operation, row: Uid, after: Fields) -> ChangeSet:
+    change = Change(uid(900), kind, row, operation, None, {}, after)
+    return ChangeSet(uid(901), "verb", (change,), frozenset())
+
+
+def test_an_index_follows_transactions() -> None:
+    index = index_of(PROJECT)
+    after: Fields = {"wording": "هبطت مركبة على المريخ"}
+    assert index.follow(changed(Kind.CLAIM, Operation.INSERT, uid(50), after))
+    assert index.similar("هبوط مركبة على المريخ")[0].uid == uid(50)
+    assert index.follow(changed(Kind.CLAIM, Operation.UPDATE, uid(50), {"topic": "فضاء"}))
+    assert index.similar("هبوط مركبة على المريخ")[0].uid == uid(50)
+    index.follow(changed(Kind.CLAIM, Operation.UPDATE, uid(50), {"wording": "غرقت سفينة"}))
+    assert index.similar("غرق السفينة")[0].uid == uid(50)
+    index.follow(changed(Kind.SPAN, Operation.DELETE, uid(50), {}))
+    assert uid(50) in index
+    index.follow(changed(Kind.CLAIM, Operation.DELETE, uid(50), {}))
+    assert uid(50) not in index
+    assert not index.follow(changed(Kind.BATCH, Operation.INSERT, uid(7), {}))
 
 
 @settings(max_examples=60)

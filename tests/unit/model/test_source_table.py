@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.model import source_table
 from annotator.model.attribution import (
     Attribution,
     Facet,
@@ -18,7 +20,7 @@ from annotator.model.attribution import (
 )
 from annotator.model.ids import Uid
 from annotator.model.source_table import SourceTable, SpeakerCount
-from annotator.model.timeline import timeline
+from annotator.model.timeline import periods, timeline
 
 
 def uid(number: int) -> Uid:
@@ -81,6 +83,14 @@ def counted(one: Speaker) -> SpeakerCount:
 
 def by_key(one: SpeakerCount) -> str:
     return str(one.key)
+
+
+@given(corpus=news)
+def test_many_outlets_are_counted_as_few(corpus: list[list[Attribution]]) -> None:
+    table, flat = table_of(corpus)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(source_table, "_MOST_PAIRS", -1)
+        assert table.outlets() == outlets(flat)
 
 
 @given(news, where, st.sampled_from(Facet))
@@ -169,6 +179,12 @@ def test_months_stand_without_gaps_and_many_of_them_as_years() -> None:
     assert long.points == (("2018", 3), ("2019", 0), ("2020", 0), ("2021", 4))
     assert timeline({}).points == ()
     assert timeline({"": 1}).most == 0
+
+
+def test_periods_are_years_with_their_months_from_the_newest_on() -> None:
+    found = periods({"2020-11": 2, "2021-01": 1, "2020-12": 4, "": 3})
+    assert found == [("2021-01", 1), ("2020", 6), ("2020-12", 4), ("2020-11", 2), ("", 3)]
+    assert periods({}) == []
 
 
 def test_a_chosen_value_takes_the_place_of_the_one_before() -> None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from annotator.scheme.model import Stroke as StrokeForm
 from tests.unit.reader.marks import BASELINE, METRICS, fill, piece, stroke, wash
-from ui.reader import geometry
+from ui.reader import emphasis, geometry
 from ui.reader.geometry import Mark
 from ui.reader.shapes import Dot, Fill, Frame, Outline, Rect, Stroke
 
@@ -148,10 +148,10 @@ def test_contents_have_a_corner_at_start_and_end() -> None:
     ],
 )
 def test_every_form_can_be_chosen_and_taken_by_its_ends(mark: Mark) -> None:
-    (frame,) = geometry.emphasis(mark, 0, 0, METRICS, colour="accent", width=2)
+    (frame,) = emphasis.frames(mark, 0, 0, METRICS, colour="accent", width=2)
     assert isinstance(frame, Frame | Outline)
     assert frame.colour == "accent"
-    start, end = geometry.grips(mark, 0, 0, METRICS)
+    start, end = emphasis.grips_of(mark, 0, 0, METRICS)
     assert (start.at_start, end.at_start) == (True, False)
     assert start.x > end.x
     assert start.y > end.y

@@ -12,7 +12,7 @@ from annotator.model.errors import HashiyaError
 from annotator.operations.attachments import NewFile, read_file
 from annotator.operations.evidence import delete_evidence
 from annotator.storage.reading import Appearance
-from ui.addresses import address
+from ui.addresses import address, dropped_address
 from ui.dialogs.claim import ClaimDialog, OriginDialog
 from ui.dialogs.evidence import EvidenceDialog
 from ui.dialogs.file_box import local_paths, picture_of
@@ -150,10 +150,10 @@ class Casework(QObject):
             self._open(PickEvidence(self._project, claim, self._look, self._parent))
 
     def paste(self) -> None:
-        """Take a picture or a file from the clipboard as evidence."""
+        """Take a picture, a file or an address from the clipboard as evidence."""
         data = QApplication.clipboard().mimeData()
         if not self.take(data):
-            words = tr("The clipboard holds no picture and no file.")
+            words = tr("The clipboard holds no picture, no file and no address.")
             self._parts.commands.context.shell.say(words)
 
     def take(self, data: QMimeData | None) -> bool:
@@ -165,10 +165,12 @@ class Casework(QObject):
             except HashiyaError as error:
                 self._page.notice.fail(error)
             return True
-        picture = picture_of(data)
+        picture, url = picture_of(data), dropped_address(data)
         if picture is not None:
             self._ask_evidence(EvidenceKind.FILE, picture)
-        return picture is not None
+        elif url:
+            self._ask_evidence(EvidenceKind.URL, url=url)
+        return picture is not None or bool(url)
 
     def edit_evidence(self, piece: Piece) -> None:
         """Ask how evidence shall read."""
@@ -225,13 +227,22 @@ class Casework(QObject):
     def _do(self, deed: Deed, piece: Piece) -> None:
         self._deeds[deed](piece)
 
-    def _ask_evidence(self, kind: EvidenceKind, file: NewFile | None = None) -> None:
+    def _ask_evidence(
+        self, kind: EvidenceKind, file: NewFile | None = None, *, url: str = ""
+    ) -> None:
         claim = self._host.claim
         if claim is not None:
             previewer, parent = self._parts.previewer, self._parent
             self._open(
                 EvidenceDialog(
-                    self._project, claim, self._look, previewer, parent, kind=kind, file=file
+                    self._project,
+                    claim,
+                    self._look,
+                    previewer,
+                    parent,
+                    kind=kind,
+                    file=file,
+                    url=url,
                 )
             )
 

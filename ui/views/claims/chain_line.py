@@ -17,7 +17,7 @@ HEIGHT, CAPSULE, PADDING, GAP = 24, 18, 8, 6
 
 
 class ChainLine(QWidget):
-    """What follows the content, from its cue to the outlet, as the interface runs.
+    """What follows the content, from its cue to the outlet; it runs as the words above do.
 
     Args:
         nodes: the chain; its first node, what was said, stands above this line.
@@ -28,6 +28,7 @@ class ChainLine(QWidget):
         super().__init__(parent)
         self.nodes = tuple(nodes)
         self._look = look
+        self._right = runs_right_to_left(self.text, empty=look.rtl)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("Chain of transmission: {nodes}").format(nodes=self.text))
@@ -58,7 +59,7 @@ class ChainLine(QWidget):
         side = 12.0
         if start + side < self.width():
             icon = QRectF(self._left(start, side), (HEIGHT - side) / 2, side, side)
-            self._look.paint_icon(painter, icon, "arrow-right", "text3")
+            self._look.paint_icon(painter, icon, "arrow-right", "text3", mirrored=self._right)
         return start + side + GAP
 
     def _paint_cue(self, painter: QPainter, start: float, cue: str) -> float:
@@ -95,7 +96,7 @@ class ChainLine(QWidget):
         painter.setLayoutDirection(rtl if right else ltr)
         painter.setFont(font)
         painter.setPen(ink)
-        side = Qt.AlignmentFlag.AlignRight if self._look.rtl else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if self._right else Qt.AlignmentFlag.AlignLeft
         flags = Qt.AlignmentFlag.AlignHCenter if middle else side
         flags |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         shown = painter.fontMetrics().elidedText(
@@ -105,4 +106,4 @@ class ChainLine(QWidget):
 
     def _left(self, start: float, width: float) -> float:
         """Return the left edge of what stands so far from the start side."""
-        return self.width() - start - width if self._look.rtl else start
+        return self.width() - start - width if self._right else start

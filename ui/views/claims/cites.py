@@ -54,6 +54,11 @@ class Cites(QWidget):
         """The spans that are cited, in the order in which they were."""
         return self._cited
 
+    @property
+    def offered(self) -> tuple[Uid, ...]:
+        """The spans that can be cited."""
+        return tuple(self._offered)
+
     def offer(self, spans: Sequence[Uid]) -> None:
         """Offer these spans: where articles state the claim, and spans that are evidence."""
         self._offered = list(dict.fromkeys(spans))

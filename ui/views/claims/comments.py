@@ -35,6 +35,8 @@ class Comments(QWidget):
         self._names = names
         self._shown: tuple[tuple[Comment, ...], Person] | None = None
         self.rows: list[CommentRow] = []
+        self._claim: Uid | None = None
+        self._begun: dict[Uid, str] = {}
         self.empty = label(tr("Nobody said anything yet."), look, size="small", token="text2")
         self.field = NoteField(
             look, lines=2, name=tr("Comment"), placeholder=tr("Say something to the others")
@@ -52,6 +54,15 @@ class Comments(QWidget):
         self.send.clicked.connect(self.say)
         self.field.textChanged.connect(self._typed)
         self._typed()
+
+    def show_claim(self, claim: Uid) -> None:
+        """Be about another claim; what was begun for one waits until it is shown again."""
+        if claim == self._claim:
+            return
+        if self._claim is not None:
+            self._begun[self._claim] = self.field.toPlainText()
+        self._claim = claim
+        self.field.set_text(self._begun.pop(claim, ""))
 
     def show_comments(self, comments: Sequence[Comment], person: Person) -> None:
         """Show these comments to a person."""
@@ -78,7 +89,7 @@ class Comments(QWidget):
             self.said.emit(text)
 
     def clear(self) -> None:
-        """Leave the field empty: it was said, or is about another claim."""
+        """Leave the field empty: it was said."""
         self.field.set_text("")
 
     def _delete(self) -> None:

@@ -54,6 +54,7 @@ class Content:
         picture: the file that shows where it was made.
         reopened: the step that reopened it, while it is open again.
         reopened_by: the name of who did.
+        checker: the name of who checks the claim.
     """
 
     claim: Claim
@@ -67,6 +68,7 @@ class Content:
     picture: Attachment | None = None
     reopened: ReviewStep | None = None
     reopened_by: str = ""
+    checker: str = ""
 
     @property
     def evidence(self) -> list[ClaimEvidence]:
@@ -108,8 +110,13 @@ def content(project: Project, uid: Uid) -> Content | None:
         events=history(project, claim),
         picture=_file(project, claim.picture),
         reopened=reopened,
-        reopened_by=read.people.one(reopened.person).name if reopened is not None else "",
+        reopened_by=_name(project, reopened.person if reopened is not None else None),
+        checker=_name(project, claim.assignee),
     )
+
+
+def _name(project: Project, person: Uid | None) -> str:
+    return "" if person is None else project.read.people.one(person).name
 
 
 def _stands(project: Project, claims: set[Uid]) -> dict[Uid, Verdict]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.model import Claim, ClaimState, Comment, Uid
+from annotator.model.review import FOLLOWING
 from annotator.operations.review import (
     advance,
     assign,
@@ -15,6 +16,8 @@ from annotator.operations.review import (
 from annotator.project import Project
 from ui.dialogs.notice import Notice
 from ui.dialogs.review import PublishDialog, ReasonDialog
+from ui.language import tr
+from ui.review_words import state_word
 from ui.theme.look import Look
 from ui.views.claims.trying import attempt
 
@@ -45,7 +48,7 @@ class Deeds(QObject):
 
     def triage(self) -> None:
         """Let a new claim wait for a checker."""
-        if self.claim is not None:
+        if self.claim is not None and self._follows(ClaimState.TRIAGED):
             attempt(self._project, self._notice, advance, self.claim, ClaimState.TRIAGED)
 
     def take(self) -> None:
@@ -55,7 +58,7 @@ class Deeds(QObject):
 
     def start(self) -> None:
         """Start the review."""
-        if self.claim is not None:
+        if self.claim is not None and self._follows(ClaimState.IN_REVIEW):
             attempt(self._project, self._notice, start_review, self.claim)
 
     def assign(self, first: Uid | None, second: Uid | None) -> None:
@@ -65,28 +68,27 @@ class Deeds(QObject):
 
     def publish(self) -> None:
         """Ask where the check is published."""
-        if self.claim is None:
-            return
-        if self.claim.state is ClaimState.DECIDED:
+        if self.claim is not None and self._follows(ClaimState.PUBLISHED):
             self._open(PublishDialog(self._project, self.claim, self._look, self._window))
-        else:  # the core says what it lacks
-            attempt(self._project, self._notice, advance, self.claim, ClaimState.PUBLISHED)
 
     def reopen(self) -> None:
         """Ask why the claim is reopened."""
-        self._ask(ClaimState.REOPENED, (ClaimState.DECIDED, ClaimState.PUBLISHED))
+        self._ask(ClaimState.REOPENED)
 
     def send_back(self) -> None:
         """Let a claim in review wait for a checker again."""
-        self._ask(ClaimState.TRIAGED, (ClaimState.IN_REVIEW, ClaimState.REOPENED))
+        if self.claim is not None and self.claim.state is ClaimState.NEW:
+            self.triage()  # nothing was in review, and nothing needs a note
+        else:
+            self._ask(ClaimState.TRIAGED)
 
     def ask_second(self) -> None:
         """Ask for a second review."""
-        self._ask(ClaimState.SECOND_REVIEW, (ClaimState.IN_REVIEW, ClaimState.REOPENED))
+        self._ask(ClaimState.SECOND_REVIEW)
 
     def confirm(self) -> None:
         """Say that the verdict that stands still stands."""
-        if self.claim is not None:
+        if self.claim is not None and self._follows(ClaimState.DECIDED):
             attempt(self._project, self._notice, advance, self.claim, ClaimState.DECIDED)
 
     def comment(self, text: str) -> None:
@@ -100,13 +102,25 @@ class Deeds(QObject):
         """Take a comment back."""
         attempt(self._project, self._notice, delete_comment, seen)
 
-    def _ask(self, state: ClaimState, of: tuple[ClaimState, ...]) -> None:
-        if self.claim is None:
-            return
-        if self.claim.state in of:
+    def _ask(self, state: ClaimState) -> None:
+        if self.claim is not None and self._follows(state):
             self._open(ReasonDialog(self._project, self.claim, state, self._look, self._window))
-        else:  # the core says what it lacks
-            attempt(self._project, self._notice, advance, self.claim, state, "…")
+
+    def _follows(self, state: ClaimState) -> bool:
+        """Return whether a state may come next; when it may not, say which may."""
+        if self.claim is None or state in FOLLOWING[self.claim.state]:
+            return True
+        allowed = [state_word(one) for one in ClaimState if one in FOLLOWING[self.claim.state]]
+        words = tr("“{state}” does not follow on “{now}”. What may follow: {allowed}.")
+        self._notice.say(
+            words.format(
+                state=self._look.isolate(state_word(state)),
+                now=self._look.isolate(state_word(self.claim.state)),
+                allowed=tr(", ").join(allowed),
+            ),
+            "warn",
+        )
+        return False
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

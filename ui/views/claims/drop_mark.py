@@ -39,6 +39,6 @@ class DropMark(QWidget):
         painter.fillRect(words, look.color("accentSoft"))
         painter.setPen(look.color("accentText"))
         painter.setFont(look.font(weight=500))
-        said = tr("Drop the file to keep it as evidence")
+        said = tr("Drop it here as evidence")
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, said)
         painter.end()

@@ -12,6 +12,7 @@ from annotator.operations.claims import (
     unlink_claims,
 )
 from annotator.storage.reading import Appearance
+from ui.addresses import dropped_address
 from ui.dialogs.file_box import takes
 from ui.dialogs.notice import Notice
 from ui.language import tr
@@ -21,6 +22,7 @@ from ui.views.claims.content import Content
 from ui.views.claims.drop_mark import DropMark
 from ui.views.claims.evidence import EvidenceGrid
 from ui.views.claims.facts import Facts
+from ui.views.claims.heading import Heading
 from ui.views.claims.origin import OriginPicture
 from ui.views.claims.related import Likely, Links
 from ui.views.claims.reopened import Reopened
@@ -28,9 +30,8 @@ from ui.views.claims.tabbing import order
 from ui.views.claims.trying import attempt
 from ui.views.claims.wording import Wording
 from ui.views.workspace import Parts
-from ui.widgets.badge import Badge, IconWord, VerdictBadge
 from ui.widgets.button import IconButton
-from ui.widgets.labels import label, set_ink
+from ui.widgets.labels import label
 from ui.widgets.menu import menu, open_below
 
 MARGIN = 28
@@ -72,8 +73,7 @@ class ClaimPage(QScrollArea):
         self._look = look = parts.look
         self.claim: Claim | None = None
         self.menu: QMenu | None = None
-        self.number = label("", look, weight=600)
-        set_ink(self.number, look.theme.spans["CLAIM"].ink)
+        self.heading = Heading(parts)
         self.link = IconButton("link", tr("Link to another claim"), look, key="L")
         self.more = IconButton("dots-three", tr("More"), look)
         self.notice = Notice(look)
@@ -86,7 +86,6 @@ class ClaimPage(QScrollArea):
         self.links = Links(parts)
         self.likely = Likely(parts)
         self._drop = DropMark(look, self)
-        self._badges = QHBoxLayout()
         self._counts = {name: label("", look, token="text3") for name in ("places", "evidence")}
         self._lay_out()
         self._listen()
@@ -98,9 +97,7 @@ class ClaimPage(QScrollArea):
         other = self.claim is None or self.claim.uid != content.claim.uid
         self.claim = content.claim
         digits = self._look.digits
-        number = self._look.isolate(digits(str(content.claim.number)))
-        self.number.setText(tr("Claim {number}").format(number=number))
-        self._show_badges(content)
+        self.heading.show_content(content)
         self.wording.show_wording(content.claim.wording)
         self.reopened.show_step(content)
         self.facts.show_claim(content.claim, stated=bool(content.places))
@@ -122,21 +119,6 @@ class ClaimPage(QScrollArea):
         found = desk.likely.ask(claim.wording, desk.person, without=without, least=LIKELY)
         self.likely.show_candidates(found)
         order(self)
-
-    def _show_badges(self, content: Content) -> None:
-        while (item := self._badges.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        badge: IconWord
-        if content.verdict is None:
-            badge = Badge(tr("No verdict"), self._look, icon="hourglass-medium")
-        else:
-            value = self._parts.desk.index.verdict(content.verdict.value)
-            name = value.name.in_language(self._look.language)
-            badge = VerdictBadge(name, value.normalized, self._look)
-        self._badges.addWidget(badge)
 
     # --- what can be done -----------------------------------------------------------------------
 
@@ -165,10 +147,7 @@ class ClaimPage(QScrollArea):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(metrics.GAP_8)
-        head.addWidget(self.number)
-        head.addSpacing(metrics.GAP_4)
-        head.addLayout(self._badges)
-        head.addStretch()
+        head.addWidget(self.heading, 1)
         head.addWidget(self.link)
         head.addWidget(self.more)
         inner = QWidget()
@@ -257,7 +236,7 @@ class ClaimPage(QScrollArea):
     # --- dropping -------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if takes(event.mimeData()):
+        if takes(event.mimeData()) or dropped_address(event.mimeData()):
             event.acceptProposedAction()
             self._drop.show_over(self.viewport())
 

@@ -109,7 +109,7 @@ class VerdictPane(QWidget):
             self._write(self._drafts.take(case.claim.uid) or case.kept)
         if not same:
             self.notice.clear()
-            self.talk.comments.clear()
+        self.talk.comments.show_claim(case.claim.uid)
         self._show_case(case)
         self.talk.show_talk(content.events, case.comments, case.person)
 

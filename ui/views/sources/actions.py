@@ -44,6 +44,10 @@ def _narrowed(view: SourcesView) -> bool:
     return view.is_narrowed
 
 
+def _has_record(view: SourcesView) -> bool:
+    return view.record is not None
+
+
 def _filled(view: SourcesView) -> bool:
     return len(view.list.model.ranking) > 0
 
@@ -106,6 +110,14 @@ def actions(_language: str) -> list[Action]:
         _action("outlets", tr("Outlets"), _tab(OUTLETS), "O", icon="newspaper", menu=""),
         _action("next", tr("Next source"), _step(1), "Alt+Down", "Ctrl+PageDown", menu=""),
         _action("previous", tr("Previous source"), _step(-1), "Alt+Up", "Ctrl+PageUp", menu=""),
+        _action(
+            "record",
+            tr("Open the record of the source"),
+            SourcesView.open_record,
+            "B",
+            icon="address-book",
+            test=_has_record,
+        ),
         _action(
             "copy", tr("Copy the table"), SourcesView.copy, "Ctrl+C", icon="copy", test=_filled
         ),

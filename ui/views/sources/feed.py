@@ -130,8 +130,7 @@ class SourceFeed(QObject):
             self._names = False
             self.table.name_records(read.attributions.record_names())
         elif self._claims:
-            places = read.claims.appearances(self._claims.pop())
-            self._articles |= {one.article.uid for one in places}
+            self._articles.update(read.attributions.articles_of(self._claims.pop()))
         elif self._articles:
             some = [self._articles.pop() for _ in range(min(AT_ONCE, len(self._articles)))]
             found = read.attributions.of_articles(some, self.whose)

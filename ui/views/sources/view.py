@@ -5,11 +5,11 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.files import replacing
-from annotator.model import ChangeSet, SetKind
+from annotator.model import ChangeSet, SetKind, Uid
 from annotator.model.attribution import Attribution, Facet, SpeakerKey, Where
 from annotator.model.errors import HashiyaError
 from annotator.model.source_table import Ranking
-from annotator.model.timeline import timeline
+from annotator.model.timeline import periods, timeline
 from annotator.storage.reading.corpus import Whose
 from annotator.text.fold import fold
 from exports.plain_table import Line, as_csv, as_tabs
@@ -130,6 +130,16 @@ class SourcesView(View):
         self.where = self.where.with_value(facet, value)
         self._refresh()
 
+    @property
+    def record(self) -> Uid | None:
+        """The record that the shown source's spans mean, if any."""
+        return Uid(self.speaker) if isinstance(self.speaker, bytes) else None
+
+    def open_record(self) -> None:
+        """Show the shown source's record in the registry."""
+        if self.record is not None:
+            self._parts.commands.context.shell.open_record(self.record)
+
     def clear(self) -> None:
         """Count everything, whoever the field seeks."""
         self.where = Where()
@@ -241,7 +251,8 @@ class SourcesView(View):
         table = self.feed.table
         ranking = table.speakers(self.where, fold(self.list.field.text()))
         outlets = table.outlets(self.where)
-        if ranking.place(self.speaker) is None:
+        gone = ranking.place(self.speaker) is None
+        if gone and (self.speaker is None or self.feed.complete):
             self.speaker = ranking[0].key if len(ranking) else None
         self.list.show_ranking(ranking, self.speaker, self._nobody())
         self.outlets.show_rows(outlets)
@@ -272,9 +283,13 @@ class SourcesView(View):
 
     def _counted(self, facet: Facet, speaker: SpeakerKey | None) -> list[Counted]:
         chosen = self.where.value(facet)
+        counts = self.feed.table.counts(facet, self.where, speaker)
+        found = [(one.value, one.number) for one in counts]
+        if facet is Facet.PERIOD:
+            found = periods(dict(found))
         return [
-            Counted(one.value, self._names.value(facet, one.value), one.number, one.value == chosen)
-            for one in self.feed.table.counts(facet, self.where, speaker)
+            Counted(value, self._names.value(facet, value), number, value == chosen)
+            for value, number in found
         ]
 
     def _nobody(self) -> str:
