@@ -90,7 +90,7 @@ class RecordsView(View):
     def arrive(self) -> None:
         """Put the focus into the list."""
         self._look_up()
-        self.list.view.setFocus()
+        self.panes()[0].setFocus()
 
     def show_found(self, words: str) -> None:
         """Show the records of which some name holds these words."""
