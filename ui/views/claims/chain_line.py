@@ -16,6 +16,14 @@ from ui.widgets.painting import rounded
 HEIGHT, CAPSULE, PADDING, GAP = 24, 18, 8, 6
 
 
+def name_runs_right(name: str, *, line: bool) -> bool:
+    """Return whether a name runs right to left in a line that does or does not.
+
+    Arabic that begins with a foreign name runs on as its line does.
+    """
+    return line and any(runs_right_to_left(one, empty=False) for one in name)
+
+
 class ChainLine(QWidget):
     """What follows the content, from its cue to the outlet; it runs as the words above do.
 
@@ -91,7 +99,7 @@ class ChainLine(QWidget):
         *,
         middle: bool = False,
     ) -> None:
-        right = runs_right_to_left(text, empty=self._look.rtl)
+        right = name_runs_right(text, line=self._right)
         rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
         painter.setLayoutDirection(rtl if right else ltr)
         painter.setFont(font)
