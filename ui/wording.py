@@ -16,10 +16,9 @@ from annotator import resources
 from annotator.model.article import Role
 from annotator.model.errors import HashiyaError
 from ui.language import tr
-from ui.theme.look import isolate
+from ui.theme.look import isolate, steady
 
 _HOLE: Final = re.compile(r"%(\d)")
-_DATE: Final = re.compile(r"\b\d{4}(?:-\d\d)+\b")
 TEMPLATES: Final = "messages.json"
 
 
@@ -59,7 +58,7 @@ def in_language(text: str) -> str:
     for form in _forms():
         found = form.pattern.fullmatch(text)
         if found is not None:
-            return _filled(_steady(tr(form.template)), found.groups())
+            return _filled(steady(tr(form.template)), found.groups())
     return text
 
 
@@ -77,11 +76,6 @@ def _forms() -> list[_Form]:
     templates = msgspec.json.decode(data, type=list[str])
     templates.sort(key=lambda template: len(_HOLE.sub("", template)), reverse=True)
     return [_Form(template, template_pattern(template)) for template in templates]
-
-
-def _steady(text: str) -> str:
-    """Keep dates in figures in order: right to left, their day would stand before their year."""
-    return _DATE.sub(lambda found: isolate(found[0]), text)
 
 
 def _filled(text: str, values: tuple[str, ...]) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from ui.dialogs.notice import Notice
 from ui.keys import KeyDispatcher, Press
 from ui.theme import metrics
-from ui.theme.look import Look
+from ui.theme.look import Look, steady
 from ui.views.grounds import ground
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
@@ -50,7 +50,7 @@ class Row(QWidget):
         self.name.setBuddy(widget)
         head.addWidget(self.name)
         head.addStretch()
-        self.hint = label(hint, look, size="small", token="text3")
+        self.hint = label(steady(hint), look, size="small", token="text3")
         head.addWidget(self.hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

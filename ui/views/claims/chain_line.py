@@ -14,6 +14,8 @@ from ui.widgets.direction import runs_right_to_left
 from ui.widgets.painting import rounded
 
 HEIGHT, CAPSULE, PADDING, GAP = 24, 18, 8, 6
+LEAST = 40
+"""In less room than this a name is left out, and the arrow to it."""
 
 
 def name_runs_right(name: str, *, line: bool) -> bool:
@@ -65,7 +67,7 @@ class ChainLine(QWidget):
 
     def _paint_arrow(self, painter: QPainter, start: float) -> float:
         side = 12.0
-        if start + side < self.width():
+        if start + side + LEAST < self.width():  # an arrow that leads to nothing says nothing
             icon = QRectF(self._left(start, side), (HEIGHT - side) / 2, side, side)
             self._look.paint_icon(painter, icon, "arrow-right", "text3", mirrored=self._right)
         return start + side + GAP
@@ -85,7 +87,7 @@ class ChainLine(QWidget):
     ) -> float:
         room = self.width() - start
         wide = min(room, QFontMetrics(font).horizontalAdvance(name) + 1.0)
-        if room > GAP:
+        if room > LEAST - GAP:
             self._words(painter, QRectF(self._left(start, wide), 0, wide, HEIGHT), name, font, ink)
         return start + wide + GAP
 
