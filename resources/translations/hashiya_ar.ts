@@ -4460,6 +4460,10 @@ word by word, back to the source.</source>
         <translation>لا اسم يحمل وسمين من طبقة واحدة، ولا يعني بطاقتين.</translation>
     </message>
     <message>
+        <source>Names that are tagged in articles and mean no record will stand here.</source>
+        <translation>هنا تكون الأسماء الموسومة في المقالات ولا تعني بطاقة.</translation>
+    </message>
+    <message>
         <source>Every name that is tagged means a record.</source>
         <translation>كل اسم موسوم يعني بطاقة.</translation>
     </message>

@@ -19,7 +19,8 @@ from ui.reader.viewing import USUAL, Viewing
 from ui.theme.look import Look
 
 _COUNTING_MS = 5
-_DEVELOPING_MS = 20
+_DEVELOPING_MS = 8
+"""After a painting; while one scrolls there is time for it between two frames."""
 _MARKED_AT_ONCE, _MARKING_MS = 200, 150
 """Of more marks than these the scroll bar learns when there is time, not with each key."""
 _NO_SCHEME = Scheme("", Name("", ""), 0, (), (), (), (), ())
@@ -310,8 +311,12 @@ class ArticleArea(QAbstractScrollArea):
             self._marking.start()
 
     def _develop(self) -> None:
-        if self._page.develop(self.devicePixelRatioF()):
-            self._developing.start()
+        clock, ratio = QElapsedTimer(), self.devicePixelRatioF()
+        clock.start()
+        while self._page.develop(ratio) or self._page.foresee():
+            if clock.elapsed() >= _COUNTING_MS:
+                self._developing.start()
+                return
 
     def _show_marks(self) -> None:
         self._marked = self._page.content_height, self._bar.height()

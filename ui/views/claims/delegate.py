@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
-    QAbstractScrollArea,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -26,7 +25,7 @@ from ui.theme.look import Look
 from ui.widgets.direction import runs_right_to_left
 
 HEAD = 30
-ONE_LINE, TWO_LINES = 62, 82
+ROW = 80
 START, END = 36, 16
 TOP, LINE = 10, 20
 BARS = (4, 8, 12)
@@ -62,15 +61,8 @@ class ClaimDelegate(QStyledItemDelegate):
         self._worth = worth_attribute(index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        entry = index.data(ENTRY)
-        if not isinstance(entry, QueueRow):
-            return QSize(100, HEAD)
-        widget = self.parent()
-        # The viewport's width, which a scroll bar takes from: rows are painted that wide.
-        wide = widget.viewport().width() if isinstance(widget, QAbstractScrollArea) else 280
-        font = self._look.font("base", 500)  # so that choosing a row does not change its height
-        lines = self._lines(entry.claim.wording, font, wide - START - END)
-        return QSize(100, TWO_LINES if len(lines) > 1 else ONE_LINE)
+        # Lists ask for all rows at once: breaking ten thousand wordings would take seconds.
+        return QSize(100, ROW if isinstance(index.data(ENTRY), QueueRow) else HEAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = index.data(ENTRY)
@@ -120,14 +112,16 @@ class ClaimDelegate(QStyledItemDelegate):
         look = self._look
         start, end = (END, START) if look.rtl else (START, END)
         room = rect.adjusted(start, 0, -end, 0)
-        self._paint_worth(painter, rect, row, chosen=chosen)
         font = look.font("base", 500 if chosen else 400)
         right = runs_right_to_left(row.claim.wording, empty=look.rtl)
         lines = self._lines(row.claim.wording, font, room.width())
+        spare = 0 if len(lines) > 1 else LINE // 2
+        self._paint_worth(painter, rect.adjusted(0, spare, 0, 0), row, chosen=chosen)
         for number, line in enumerate(lines):
-            place = QRect(room.left(), rect.top() + TOP + number * LINE, room.width(), LINE)
+            top = rect.top() + TOP + spare + number * LINE
+            place = QRect(room.left(), top, room.width(), LINE)
             self._text(painter, place, line, font, look.color("text"), right=right)
-        foot = QRect(room.left(), rect.bottom() - 27, room.width(), 18)
+        foot = QRect(room.left(), rect.bottom() - 27 - spare, room.width(), 18)
         wide = self._paint_people(painter, foot, row.claim)
         foot.adjust(wide if look.rtl else 0, 0, 0 if look.rtl else -wide, 0)
         self._paint_facts(painter, foot, row, chosen=chosen)

@@ -1,7 +1,7 @@
 """The queue of claims, at the start side of the claims workspace."""
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -341,10 +341,6 @@ class _List(QListView):
         super().keyPressEvent(event)
         if event.key() in _MOVES and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()  # rows have one line or two by their width
 
     def hold(self) -> None:
         """Remember how far it is scrolled: the list is arranged anew."""
