@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from annotator.model import Relation, Span, Uid, Zone
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Name, Scheme
-from ui.reader.canvas import Live, paint_page
+from ui.reader.canvas import Live, paint_page, point_of
 from ui.reader.gloss import Gloss
 from ui.reader.hits import Hits
 from ui.reader.page import Order, Page, Visible
@@ -233,14 +233,7 @@ class ArticleArea(QAbstractScrollArea):
 
     def point_of(self, offset: int) -> QPoint:
         """Return the viewport's point in the middle of a character, for hints and popups."""
-        number = self._page.article.block_at(offset).number
-        laid = self._page.column.laid(number)
-        pieces = laid.pieces(offset, offset + 1)
-        line, x = laid.line_of(offset), laid.caret_x(offset)
-        if pieces:
-            x = sum(pieces[0][1][0]) / 2
-        y = self._page.y_of(number) + line.baseline - laid.metrics.size // 4
-        return QPoint(round(self._page.columns.left + x), round(y))
+        return QPoint(*point_of(self._page, offset))
 
     # --- Qt ------------------------------------------------------------------------------------
 
