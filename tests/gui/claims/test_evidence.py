@@ -21,7 +21,7 @@ from annotator.model import (
 from annotator.operations import attachments
 from annotator.operations.attachments import NewFile
 from annotator.operations.claims import create_claim
-from annotator.operations.evidence import add_evidence, use_evidence
+from annotator.operations.evidence import add_evidence, mark_evidence, use_evidence
 from annotator.operations.verdicts import judge_claim
 from tests.gui.claims.conftest import Checking
 from tests.gui.previews import files
@@ -319,6 +319,21 @@ def test_evidence_that_is_missing_opens_the_claim_again(checking: Checking) -> N
     checking.undo()
     assert checking.claim(checking.stated).state is ClaimState.DECIDED
     assert banner.isHidden()
+
+
+def test_no_note_is_asked_for_what_was_found_before(checking: Checking) -> None:
+    driver = checking.driver
+    made = add(checking, title="بيان")
+    driver.desk.perform(mark_evidence, made.evidence, EvidenceState.MISSING)
+    driver.settle()
+    checking.view.casework.mark_evidence(cards(checking)[0].piece)
+    dialog = checking.view.dialog
+    assert isinstance(dialog, MarkEvidence)
+    assert dialog.note_row.isHidden()
+    assert dialog.effect.isHidden()
+    dialog.state.choose(EvidenceState.CHANGED)
+    assert not dialog.note_row.isHidden()
+    assert not dialog.effect.isHidden()
 
 
 def test_evidence_of_another_claim_serves_this_one_too(checking: Checking) -> None:
