@@ -52,6 +52,17 @@ def test_arrows_go_through_the_list(keeping: Keeping) -> None:
     assert keeping.view.record == keeping.lama
 
 
+def test_single_keys_work_as_soon_as_one_arrives(keeping: Keeping) -> None:
+    window = keeping.driver.window
+    window.show_workspace("annotate")
+    window.show_workspace("registry")
+    assert keeping.driver.hashiya.frame.focusWidget() is keeping.view.list.view
+    keeping.driver.press("F6")
+    assert keeping.driver.hashiya.frame.focusWidget() is keeping.view.page.name
+    keeping.driver.press("F6")
+    assert keeping.driver.hashiya.frame.focusWidget() is keeping.view.names.view
+
+
 def test_ctrl_f_and_slash_go_to_the_field(keeping: Keeping) -> None:
     for key in ("Ctrl+F", "Slash"):
         keeping.view.list.view.setFocus()
