@@ -102,10 +102,9 @@ class TopBar(QWidget):
             ("scale", tr("Size of everything")),
             ("theme", tr("Theme")),
             ("language", tr("Language")),
+            ("help", tr("Help", "menu")),
         ):
             self._fill(menu.addMenu(name), section)
-        menu.addSeparator()
-        self._fill(menu, "help")
         open_below(menu, self.menu)
 
     def _open_project_menu(self) -> None:
