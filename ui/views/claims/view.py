@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model import ChangeSet, Claim, Kind, Uid
 from annotator.storage.reading import Appearance
+from annotator.storage.reading.log import REDO, UNDO
 from ui.dialogs.export import Export
 from ui.dialogs.people import PeopleDialog
 from ui.language import tr
@@ -241,6 +242,16 @@ class ClaimsView(View):
                 self._pause.start()
         else:
             self._catch_up()
+            if changes.verb in (UNDO, REDO) and not self._parts.desk.from_elsewhere:
+                self._go_along(touched_by(changes).claims)
+
+    def _go_along(self, claims: set[Uid]) -> None:
+        """Show the claim that a step back or forth was about."""
+        here = self.claim
+        if len(claims) == 1 and here is not None and here.uid not in claims:
+            [uid] = claims
+            if content(self._project, uid) is not None:
+                self.show_claim(uid)
 
     def _catch_up(self) -> None:
         """Show what was changed since the last look."""
