@@ -65,7 +65,7 @@ class ClaimsView(View):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(BULK_PAUSE)
-        self._pause.timeout.connect(self._catch_up)
+        self._pause.timeout.connect(self._paused)
         self.dialog: QDialog | None = None
         self._people = People(self._project)
         self.queue = ClaimQueue(parts, self._people)
@@ -252,6 +252,10 @@ class ClaimsView(View):
             [uid] = claims
             if content(self._project, uid) is not None:
                 self.show_claim(uid)
+
+    def _paused(self) -> None:
+        if self.isVisible():  # a window that gave way to another knows an old scheme
+            self._catch_up()
 
     def _catch_up(self) -> None:
         """Show what was changed since the last look."""
