@@ -64,10 +64,10 @@ class Drawer:
         with self._there:
             self._stopped = True
             self._waiting.clear()
+            # Held meanwhile: the thread that has nothing more to draw closes the process itself.
+            if self._process is not None and self._process.is_alive():
+                self._process.terminate()
             self._there.notify()
-        process = self._process
-        if process is not None and process.is_alive():
-            process.terminate()
         if self._thread is not None and self._thread is not threading.current_thread():
             self._thread.join(timeout=5)
 
@@ -113,12 +113,17 @@ class Drawer:
             process = context.Process(target=serve, args=(theirs,), daemon=True)
             process.start()
             theirs.close()
-            self._process, self._pipe = process, ours
+            with self._there:
+                self._process, self._pipe = process, ours
+                if self._stopped:  # while the process was started
+                    process.terminate()
+            return ours
         return self._pipe
 
     def _end(self) -> None:
-        process, pipe = self._process, self._pipe
-        self._process = self._pipe = None
+        with self._there:
+            process, pipe = self._process, self._pipe
+            self._process = self._pipe = None
         if pipe is not None:
             pipe.close()
         if process is not None:
