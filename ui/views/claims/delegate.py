@@ -28,6 +28,8 @@ from ui.widgets.direction import runs_right_to_left
 HEAD = 30
 ONE_LINE, TWO_LINES = 62, 82
 START, END = 36, 16
+NARROWEST = 120
+"""A wording is broken as if it had so much room at least."""
 TOP, LINE = 10, 20
 BARS = (4, 8, 12)
 """Heights of the bars that say how worthy of a check a claim is."""
@@ -58,18 +60,14 @@ class ClaimDelegate(QStyledItemDelegate):
         self._scheme = index
         self._look = look
         self._names = names
-        self._broken: dict[tuple[str, int, int], list[str]] = {}
+        self._broken: dict[tuple[str, int], list[str]] = {}
         self._worth = worth_attribute(index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry = index.data(ENTRY)
         if not isinstance(entry, QueueRow):
             return QSize(100, HEAD)
-        widget = self.parent()
-        # The viewport's width, which a scroll bar takes from: rows are painted that wide.
-        wide = widget.viewport().width() if isinstance(widget, QAbstractScrollArea) else 280
-        font = self._look.font("base", 500)  # so that choosing a row does not change its height
-        lines = self._lines(entry.claim.wording, font, wide - START - END)
+        lines = self._lines(entry.claim.wording)
         return QSize(100, TWO_LINES if len(lines) > 1 else ONE_LINE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -123,8 +121,7 @@ class ClaimDelegate(QStyledItemDelegate):
         self._paint_worth(painter, rect, row, chosen=chosen)
         font = look.font("base", 500 if chosen else 400)
         right = runs_right_to_left(row.claim.wording, empty=look.rtl)
-        lines = self._lines(row.claim.wording, font, room.width())
-        for number, line in enumerate(lines):
+        for number, line in enumerate(self._lines(row.claim.wording)):
             place = QRect(room.left(), rect.top() + TOP + number * LINE, room.width(), LINE)
             self._text(painter, place, line, font, look.color("text"), right=right)
         foot = QRect(room.left(), rect.bottom() - 27, room.width(), 18)
@@ -202,14 +199,26 @@ class ClaimDelegate(QStyledItemDelegate):
         wide = side + 4 + QFontMetrics(font).horizontalAdvance(name)
         return place.adjusted(0 if look.rtl else wide, 0, -wide if look.rtl else 0, 0)
 
-    def _lines(self, wording: str, font: QFont, width: int) -> list[str]:
-        """Return a wording as it breaks; views ask for it again and again."""
-        key = (wording, font.weight(), width)
+    def _lines(self, wording: str) -> list[str]:
+        """Return a wording as it breaks; views ask for it again and again.
+
+        It breaks the same whether the row is chosen or not, and whether there is a scroll bar
+        or not: a row that is measured at one moment and painted at another has its height.
+        """
+        key = (wording, self._room())
         if key not in self._broken:
             if len(self._broken) >= KEPT:
                 self._broken.clear()
-            self._broken[key] = two_lines(wording, font, width)
+            self._broken[key] = two_lines(wording, self._look.font("base", 500), key[1])
         return self._broken[key]
+
+    def _room(self) -> int:
+        """Return how wide a wording may be, beside the scroll bar."""
+        widget = self.parent()
+        if not isinstance(widget, QAbstractScrollArea):
+            return NARROWEST
+        bar = widget.verticalScrollBar().sizeHint().width()
+        return max(NARROWEST, widget.width() - bar - START - END)
 
     def _ink(self, token: str) -> QColor:
         return self._look.color(token)
