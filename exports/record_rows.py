@@ -46,6 +46,6 @@ def row_of(record: Record) -> dict[str, str]:
     }
 
 
-def joined_aliases(aliases: tuple[str, ...]) -> str:
+def joined_aliases(aliases: tuple[str, ...], joint: str = "|") -> str:
     r"""Return the names in one text, parted by ``|``; a bar in a name is written ``\|``."""
-    return "|".join(one.replace("\\", "\\\\").replace("|", "\\|") for one in aliases)
+    return joint.join(one.replace("\\", "\\\\").replace("|", "\\|") for one in aliases)

@@ -90,6 +90,11 @@ class Desk(QObject):
         self.surfaces.stop()
 
     @property
+    def from_elsewhere(self) -> bool:
+        """Whether the change that is being told was made by another window or program."""
+        return self._follower.looking
+
+    @property
     def person(self) -> Person:
         """Whose work this is: the signed-in person."""
         actor = self.project.actor

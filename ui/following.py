@@ -16,11 +16,15 @@ class Follower(QObject):
 
     Args:
         project: an open project.
+
+    Attributes:
+        looking: whether what is being told comes from elsewhere.
     """
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project = project
+        self.looking = False
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -28,12 +32,13 @@ class Follower(QObject):
 
     def look(self) -> None:
         """Look now; what is left for the next look is looked at soon."""
-        left = False
+        left, self.looking = False, True
         try:
             left = self._project.follow(AT_ONCE)
         except HashiyaError:  # busy or gone for a moment; the next verb says so if it stays
             return
         finally:
+            self.looking = False
             self._timer.setInterval(SOON_MS if left else EVERY_MS)
 
     def stop(self) -> None:

@@ -5,6 +5,7 @@ with a hundred thousand records opens at once, and is searched while the rest is
 """
 
 from bisect import bisect_left, insort
+from collections import Counter, deque
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
@@ -16,12 +17,15 @@ from annotator.model.errors import NotFound
 from annotator.project import Project
 from annotator.storage.reading import RecordRow
 from annotator.text.fold import fold
+from ui.collector import pass_over
 
 SLICE = 400
 """So many records are read in one go: about 5 ms."""
 SLICE_MS = 8
 """So long the names are gone through in one go."""
 NAMES_AT_ONCE = 20
+REST_EVERY = 40
+"""After so many steps the collector is told to pass over what has been read."""
 GROWN = 1.7
 """While records are being read, lists are shown anew when there are so many times more."""
 FAINT = 0.5
@@ -69,12 +73,14 @@ class RecordBook(QObject):
         self._project = project
         self._rows: dict[Uid, RecordRow] = {}
         self._folded: dict[Uid, str] = {}
+        self._tally: Counter[str] = Counter()
         self._order: list[Order] = []
         self._sorted = True
         self._slices: list[_Slice] | None = None
         self._told = 0
+        self._steps = 0
         self._index = NameIndex()
-        self._waiting: dict[Uid, None] = {}
+        self._waiting: deque[Uid] = deque()
         self._last = 0
         self._unseen: set[Uid] = set()
         self._reading = False
@@ -120,6 +126,7 @@ class RecordBook(QObject):
         if page:
             self._last = page[-1][0]
         self._put([row for _, row in page])
+        self._rest()
         self._reading = len(page) == SLICE
         if not self._reading:
             self._drop(self._unseen)
@@ -133,16 +140,24 @@ class RecordBook(QObject):
         clock = QElapsedTimer()
         clock.start()
         while self._waiting and clock.elapsed() < SLICE_MS:
-            for uid in list(self._waiting)[:NAMES_AT_ONCE]:
-                self._take(uid)
+            self._take_some()
+        self._rest()
         if not self._waiting:
             self.changed.emit(set())
 
-    def _take(self, uid: Uid) -> None:
-        self._waiting.pop(uid, None)
-        row = self._rows.get(uid)
-        if row is not None:
-            self._index.add(NameEntry(uid, str(row.record.kind), row.record.names))
+    def _take_some(self) -> None:
+        """Take the names of some records into the index; of those that are gone none."""
+        for _ in range(min(NAMES_AT_ONCE, len(self._waiting))):
+            uid = self._waiting.popleft()
+            row = self._rows.get(uid)
+            if row is not None:
+                self._index.add(NameEntry(uid, str(row.record.kind), row.record.names))
+
+    def _rest(self) -> None:
+        """Now and then, let Python's collector pass over what stays as long as the project."""
+        self._steps += 1
+        if self._steps % REST_EVERY == 0:
+            pass_over()
 
     # --- what there is --------------------------------------------------------------------------
 
@@ -166,10 +181,7 @@ class RecordBook(QObject):
 
     def tally(self) -> dict[RecordKind, int]:
         """Return how many records there are of each kind, as far as they have been read."""
-        found = dict.fromkeys(RecordKind, 0)
-        for row in self._rows.values():
-            found[row.record.kind] += 1
-        return found
+        return {kind: self._tally[str(kind)] for kind in RecordKind}
 
     def find(self, words: str, kind: RecordKind | None = None) -> list[Uid]:
         """Return the records whose names hold all these words, by name.
@@ -275,8 +287,7 @@ class RecordBook(QObject):
                 gone.add(uid)
         self._drop(gone)
         self._put(found)
-        for uid in list(self._waiting)[:NAMES_AT_ONCE]:
-            self._take(uid)
+        self._take_some()
         if self._waiting:
             self._idle.start(0)
         self.changed.emit(set(touched))
@@ -284,10 +295,12 @@ class RecordBook(QObject):
     def _drop(self, gone: Collection[Uid]) -> None:
         for uid in gone:
             row = self._rows.pop(uid, None)
-            if row is not None and len(gone) <= FEW:
+            if row is None:
+                continue
+            self._tally[row.record.kind.value] -= 1
+            if len(gone) <= FEW:
                 self._take_out(row.record)
             self._folded.pop(uid, None)
-            self._waiting.pop(uid, None)
             self._index.remove(uid)
         if len(gone) > FEW:
             self._order = [one for one in self._order if one[1] in self._rows]
@@ -304,8 +317,11 @@ class RecordBook(QObject):
             self._rows[record.uid] = row
             if before is not None and before.record == record:
                 continue
+            self._tally[record.kind.value] += 1
+            if before is not None:
+                self._tally[before.record.kind.value] -= 1
             self._folded[record.uid] = fold("\n".join(record.names)).casefold()
-            self._waiting[record.uid] = None
+            self._waiting.append(record.uid)
             self._slices = None
             if before is not None and single:
                 self._take_out(before.record)

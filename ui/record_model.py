@@ -110,8 +110,7 @@ class RecordModel(QAbstractTableModel):
 
     def _follow(self, touched: object) -> None:
         if isinstance(touched, set) and 0 < len(touched) <= FEW and not self._first:
-            for uid in touched:
-                self._renew(uid)
+            self._renew(touched)
             return
         wanted = self._wanted()
         if wanted != self._uids:
@@ -121,26 +120,38 @@ class RecordModel(QAbstractTableModel):
         elif wanted:
             self.dataChanged.emit(self.index(0, 0), self.index(len(wanted) - 1, 0))
 
-    def _renew(self, uid: Uid) -> None:
-        """Show one record as it is now, where it belongs now."""
-        held = self._book.holds(uid, self.words, self.kind) and uid not in self._without
-        old = self.index_of(uid).row()
-        if held and old >= 0:
-            del self._uids[old]
-            place = self._place_of(uid)
-            self._uids.insert(old, uid)
-            if place == old:
-                self.dataChanged.emit(self.index(old, 0), self.index(old, 0))
-                return
-        if old >= 0:
-            self.beginRemoveRows(QModelIndex(), old, old)
-            del self._uids[old]
-            self.endRemoveRows()
-        if held:
+    def _renew(self, touched: set[Uid]) -> None:
+        """Show some records as they are now, where they belong now."""
+        held = [uid for uid in touched if self._is_wanted(uid)]
+        if len(touched) == 1 and held and self._stays(held[0]):
+            return
+        # All of them go first: a place among rows that are out of order would be none.
+        for uid in touched:
+            if uid in self._uids:
+                old = self._uids.index(uid)
+                self.beginRemoveRows(QModelIndex(), old, old)
+                del self._uids[old]
+                self.endRemoveRows()
+        for uid in held:
             place = self._place_of(uid)
             self.beginInsertRows(QModelIndex(), place, place)
             self._uids.insert(place, uid)
             self.endInsertRows()
+
+    def _is_wanted(self, uid: Uid) -> bool:
+        return uid not in self._without and self._book.holds(uid, self.words, self.kind)
+
+    def _stays(self, uid: Uid) -> bool:
+        """Say that a record looks different, if it is where it belongs."""
+        old = self.index_of(uid).row()
+        if old < 0:
+            return False
+        del self._uids[old]
+        place = self._place_of(uid)
+        self._uids.insert(old, uid)
+        if place == old:
+            self.dataChanged.emit(self.index(old, 0), self.index(old, 0))
+        return place == old
 
     def _place_of(self, uid: Uid) -> int:
         """Return where a record belongs among those that are shown."""

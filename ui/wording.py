@@ -17,7 +17,7 @@ from annotator.model.article import Role
 from annotator.model.errors import HashiyaError
 from ui import changed_words
 from ui.language import tr
-from ui.theme.look import isolate
+from ui.theme.look import isolate, steady
 
 _HOLE: Final = re.compile(r"%(\d)")
 TEMPLATES: Final = "messages.json"
@@ -62,7 +62,7 @@ def in_language(text: str) -> str:
             values = found.groups()
             if form.template in changed_words.TEMPLATES:
                 values = tuple(map(changed_words.changed_words, values))
-            return _filled(tr(form.template), values)
+            return _filled(steady(tr(form.template)), values)
     return text
 
 

@@ -35,6 +35,8 @@ _KINDS = {
 }
 _KIND_OF = {fold(word): kind for kind, words in _KINDS.items() for word in words.split()}
 _TELLING = frozenset({"kind", "aliases", "transliteration", "wikidata"})
+_OF_OTHERS = frozenset(map(fold, ("code", "الرمز", "رمز", "label", "الوسم", "وسم")))
+"""Columns of schemes and spans, in which kinds and names stand too."""
 _NAMES = frozenset({"name", "name_ar", "name_en"})
 _TEXTS = ("name_ar", "name_en", "transliteration", "role", "wikidata", "note")
 _SEPARATOR = re.compile(r"(?<!\\)((?:\\\\)*)\|")
@@ -49,8 +51,8 @@ def is_registry(header: Iterable[str]) -> bool:
     """Return whether a table with these columns is a list of records, and not of articles."""
     names = list(header)
     found = {column_of(name) for name in names}
-    is_articles = any(article_field_of(name) == "text" for name in names)
-    return bool(found & _NAMES) and bool(found & _TELLING) and not is_articles
+    is_other = any(article_field_of(name) == "text" or _plain(name) in _OF_OTHERS for name in names)
+    return bool(found & _NAMES) and bool(found & _TELLING) and not is_other
 
 
 class RecordTable:

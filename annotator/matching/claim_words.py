@@ -11,8 +11,7 @@ from itertools import chain
 
 import msgspec
 
-from annotator.matching.forms import folded_claim as fold
-from annotator.matching.forms import forms
+from annotator.matching.forms import folded_claim, forms
 from annotator.matching.lexicon import NISBA_ENDINGS, Country, bare, country_forms, load
 from annotator.matching.stems import consonants, stem
 from annotator.matching.terms import Sort, Term
@@ -104,6 +103,12 @@ class ClaimWords:
     """Words that name nothing, the particles of negation among them."""
 
 
+# The lists have many words many times; what is worked out of them is forgotten when they are read.
+_fold = cache(folded_claim)
+_stem = cache(stem)
+_forms = cache(forms)
+
+
 @cache
 def claim_words() -> ClaimWords:
     """Return the words of claims that ship with the program."""
@@ -117,7 +122,7 @@ def claim_words() -> ClaimWords:
     phrases = _places(countries)
     phrases |= {key: term for key, term in _phrases(named, groups).items() if key not in phrases}
     phrases |= _entities(entities, groups)
-    return ClaimWords(
+    words = ClaimWords(
         groups=groups,
         roots=_roots(named),
         subjects=_subjects(thesaurus.related, named),
@@ -141,19 +146,23 @@ def claim_words() -> ClaimWords:
         by=_folded(lists.by),
         stop_words=_folded((*lists.stop_words, *lists.particles)),
     )
+    for kept in (_fold, _stem, _forms, _bare):
+        kept.cache_clear()
+    return words
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(fold, words))
+    return frozenset(map(_fold, words))
 
 
+@cache
 def _bare(word: str) -> str:
-    return bare(fold(word))
+    return bare(_fold(word))
 
 
 def stems_of(phrase: str) -> tuple[str, ...]:
     """Return by what a phrase is looked up."""
-    return tuple(stem(_bare(word)) for word in phrase.split())
+    return tuple(_stem(_bare(word)) for word in phrase.split())
 
 
 def groups_of(found: Iterable[str], groups: Groups) -> frozenset[str]:
@@ -179,15 +188,15 @@ def _hamzas(countries: Iterable[Country]) -> dict[str, str]:
     return {
         form + ending: bare(one.names[0])
         for one in countries
-        for form in map(fold, (*one.names, *one.nisbas))
+        for form in map(_fold, (*one.names, *one.nisbas))
         if form.startswith("ء")
         for ending in NISBA_ENDINGS
     }
 
 
 def _never_definite(countries: Iterable[Country]) -> frozenset[str]:
-    nisbas = {fold(nisba) for one in countries for nisba in one.nisbas}
-    names = {fold(name) for one in countries for name in one.names}
+    nisbas = {_fold(nisba) for one in countries for nisba in one.nisbas}
+    names = {_fold(name) for one in countries for name in one.names}
     return frozenset(name for name in names - nisbas if not name.startswith("ال"))
 
 
@@ -195,7 +204,7 @@ def _named(alike: Iterable[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     """Return the groups by their first word; a later group of the same one gets a number."""
     found: dict[str, tuple[str, ...]] = {}
     for group in alike:
-        name = fold(group[0])
+        name = _fold(group[0])
         found[name if name not in found else f"{name} {len(found)}"] = group
     return found
 
@@ -205,9 +214,9 @@ def _groups(named: dict[str, tuple[str, ...]]) -> Groups:
     return _by_forms(
         (form, name)
         for name, group in named.items()
-        for word in map(fold, group)
+        for word in map(_fold, group)
         if " " not in word
-        for form in (word, _bare(word), stem(word), _participle(word))
+        for form in (word, _bare(word), _stem(word), _participle(word))
     )
 
 
@@ -233,7 +242,7 @@ def _roots(named: dict[str, tuple[str, ...]]) -> Groups:
         (bones, name)
         for name, group in named.items()
         for word in group
-        if " " not in word and len(bones := consonants(stem(fold(word)))) >= 3
+        if " " not in word and len(bones := consonants(_stem(_fold(word)))) >= 3
     )
     return {bones: names for bones, names in found.items() if len(names) <= _FEW}
 
@@ -243,16 +252,16 @@ def _subjects(related: Iterable[tuple[str, ...]], named: dict[str, tuple[str, ..
     found = _by_forms(
         (form, str(number))
         for number, words in enumerate(related)
-        for word in map(fold, words)
-        for form in (word, _bare(word), stem(_bare(word)))
+        for word in map(_fold, words)
+        for form in (word, _bare(word), _stem(_bare(word)))
     )
     of_groups = _by_forms(
         (form, subject)
         for group in named.values()
-        for subject in found.get(fold(group[0]), ())
+        for subject in found.get(_fold(group[0]), ())
         for word in group[1:]
         if " " not in word
-        for form in (_bare(word), stem(_bare(word)))
+        for form in (_bare(word), _stem(_bare(word)))
     )
     return of_groups | found
 
@@ -260,12 +269,12 @@ def _subjects(related: Iterable[tuple[str, ...]], named: dict[str, tuple[str, ..
 def _opposites(
     pairs: Iterable[tuple[str, str]], named: dict[str, tuple[str, ...]]
 ) -> dict[str, frozenset[str]]:
-    heads = _by_forms((fold(group[0]), name) for name, group in named.items())
+    heads = _by_forms((_fold(group[0]), name) for name, group in named.items())
     found: dict[str, frozenset[str]] = {}
     for pair in pairs:
         for one, other in (pair, pair[::-1]):
-            for name in heads[fold(one)]:
-                found[name] = found.get(name, frozenset()) | set(heads[fold(other)])
+            for name in heads[_fold(one)]:
+                found[name] = found.get(name, frozenset()) | set(heads[_fold(other)])
     return found
 
 
@@ -286,7 +295,7 @@ def _phrases(named: dict[str, tuple[str, ...]], groups: Groups) -> Phrases:
 
 
 def _kin(words: Iterable[str], groups: Groups) -> frozenset[str]:
-    return frozenset(chain.from_iterable(groups_of(forms(fold(word)), groups) for word in words))
+    return frozenset(chain.from_iterable(groups_of(_forms(_fold(word)), groups) for word in words))
 
 
 def _places(countries: Iterable[Country]) -> Phrases:
@@ -310,22 +319,22 @@ def _entities(entities: Iterable[Entity], groups: Groups) -> Phrases:
 def _single_names(entities: Iterable[Entity], groups: Groups) -> dict[str, Term]:
     """Return the entities by their names of one word, where it is no common word too."""
     return {
-        fold(name): term
+        _fold(name): term
         for name, term in _entity_names(entities, groups)
-        if " " not in name and fold(name) not in groups
+        if " " not in name and _fold(name) not in groups
     }
 
 
 def _entity_names(entities: Iterable[Entity], groups: Groups) -> Iterator[tuple[str, Term]]:
     for one in entities:
         country = bare(one.country) if one.country else ""
-        term = Term(Sort.NAME, fold(one.names[0]), country, kin=_kin(one.kin, groups))
+        term = Term(Sort.NAME, _fold(one.names[0]), country, kin=_kin(one.kin, groups))
         yield from ((name, term) for name in one.names)
 
 
 def _usual(lists: Iterable[tuple[str, ...]]) -> dict[str, float]:
     return {
-        stem(fold(word)): share
+        _stem(_fold(word)): share
         for share, words in zip(_SHARES, lists, strict=True)
         for word in words
     }

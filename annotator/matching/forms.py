@@ -37,7 +37,7 @@ def _with_hamza(text: str) -> str:
 
 def forms(word: str) -> list[str]:
     """Return a folded word without its article, then without what else may stand around it."""
-    found = [bare(word)]
+    found = [bare(word), without_ending(bare(word))]
     if word.startswith(_CLITICS) and len(word) >= 4:
         found.append(bare(word[1:]))
         if word[1:].startswith(_LAST_CLITICS) and len(word) >= 5:

@@ -177,14 +177,17 @@ class Reader:
     def _place_of(self, word: str, found: list[str]) -> tuple[Term, float] | None:
         """Return the country or town that a word of these forms names, if it does."""
         lists = self.lists
-        country = _first(found, lists.countries)
-        if country and not (_has_article(word) and lists.never_definite.issuperset(found[:1])):
-            return Term(Sort.PLACE, country, country), 1.0
-        capital = _first(found, lists.capitals)
-        if capital:
-            return Term(Sort.PLACE, capital, capital), CAPITAL
-        city = next((form for form in found if form in lists.cities), "")
-        return (Term(Sort.PLACE, city, lists.cities[city]), 1.0) if city else None
+        is_definite = _has_article(word)
+        for form in found:
+            country = lists.countries.get(form, "")
+            if country and not (is_definite and form in lists.never_definite):
+                return Term(Sort.PLACE, country, country), 1.0
+            capital = lists.capitals.get(form, "")
+            if capital:
+                return Term(Sort.PLACE, capital, capital), CAPITAL
+            if form in lists.cities:
+                return Term(Sort.PLACE, form, lists.cities[form]), 1.0
+        return None
 
     def _plain(self, found: list[str]) -> Term:
         """Return the term of a word, by its forms."""
@@ -241,10 +244,6 @@ def _without_and(word: str) -> str:
 
 def _has_article(word: str) -> bool:
     return word.lstrip("وفبك").startswith("ال") or word.startswith(("لل", "ولل"))
-
-
-def _first(found: list[str], known: dict[str, str]) -> str:
-    return next((known[form] for form in found if form in known), "")
 
 
 def _letters(stemmed: str) -> Iterator[str]:

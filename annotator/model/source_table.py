@@ -153,7 +153,9 @@ class SourceTable:
         self._rows_of: dict[Uid, range] = {}
         self._columns = {facet: array("q") for facet in _OF_ONE}
         self._article, self._speaker, self._year = array("q"), array("q"), array("q")
-        self._spans: list[tuple[Uid, Uid]] = []
+        # Not pairs: half a million tuples would keep the garbage collector busy.
+        self._contents: list[Uid] = []
+        self._sources: list[Uid] = []
         self._dates: list[str] = []
         self._cue_rows, self._cues = array("q"), array("q")
         self._alive = bytearray()
@@ -250,7 +252,10 @@ class SourceTable:
         rows = [int(row) for row in np.nonzero(self._mask(where, speaker))[0]]
         rows.sort(key=lambda row: (self._dates[row], -row), reverse=True)
         articles = self._articles.values
-        return [Quotation(articles[self._article[row]], *self._spans[row]) for row in rows]
+        return [
+            Quotation(articles[self._article[row]], self._contents[row], self._sources[row])
+            for row in rows
+        ]
 
     # --- inside ---------------------------------------------------------------------------------
 
@@ -259,7 +264,8 @@ class SourceTable:
         self._alive.append(1)
         self._article.append(self._articles.code(one.article))
         self._speaker.append(self._speaker_code(one))
-        self._spans.append((one.content, one.source))
+        self._contents.append(one.content)
+        self._sources.append(one.source)
         self._dates.append(one.published)
         self._year.append(int(year_of(one.published) or -1))
         for facet in _OF_ONE:

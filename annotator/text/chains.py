@@ -18,6 +18,9 @@ TOPIC = "topic"
 NAMING_LABEL = "PERS"
 """Of a long source such as "the spokesman …, X", the name in it is what people call it by."""
 
+NAMED_PEOPLE = frozenset({"named-person", "expert", "witness"})
+"""The types of sources whose name is that of the speaker."""
+
 
 class NodeKind(StrEnum):
     """What a node of the chain is."""
@@ -47,7 +50,8 @@ class Told:
     """What one annotation set says of who said what.
 
     Args:
-        spans: the set's spans, at least those that its relations join, and those of claims.
+        spans: the set's spans, at least those that its relations join, those of claims and
+            the names of people.
         relations: the set's relations.
         text: the article's.
         outlet: where the article was published.
@@ -101,7 +105,7 @@ class Told:
             content=content.uid,
             speaker=written,
             folded=fold(written),
-            record=source.record,
+            record=self._record(source),
             source_type=str(source.attributes.get(SOURCE_TYPE, "")),
             said=self.words(content),
             cues=tuple(" ".join(self.words(cue).split()) for cue in self._cues(content.uid)),
@@ -111,6 +115,23 @@ class Told:
             published=article.published,
             start=content.start,
             end=content.end,
+        )
+
+    def _record(self, source: Span) -> Uid | None:
+        """Return the record of who speaks: the source's own, else that of the name in it.
+
+        "The ministry's spokesman, X" is X, whether the whole is linked or X alone; the cousin
+        of X, who is not named, is not.
+        """
+        if source.record is not None or source.attributes.get(SOURCE_TYPE) not in NAMED_PEOPLE:
+            return source.record
+        named = {one.record for one in self._names(source)}
+        return named.pop() if len(named) == 1 else None
+
+    def _names(self, source: Span) -> Iterator[Span]:
+        """Yield the names of people in a source."""
+        return (
+            one for one in self._spans.values() if one.label == NAMING_LABEL and _holds(source, one)
         )
 
     def words(self, span: Span) -> str:
@@ -173,10 +194,7 @@ class Told:
         return Node(NodeKind.SOURCE, name, source, words, cue.uid if cue else None, relation)
 
     def _name(self, source: Span) -> str:
-        inside = (
-            one for one in self._spans.values() if one.label == NAMING_LABEL and _holds(source, one)
-        )
-        named = min(inside, key=lambda one: (one.start, -one.end), default=source)
+        named = min(self._names(source), key=lambda one: (one.start, -one.end), default=source)
         return self.words(named)
 
     def _content(self, span: Span) -> Span | None:

@@ -25,7 +25,7 @@ def history(
         heads: the words of the report.
         rated: names a verdict.
     """
-    for one in reversed(list(happened)):
+    for one in sorted(happened, key=_order):
         if one.what in OF_THE_NEWSROOM or not one.at:
             continue
         yield Event(
@@ -35,6 +35,12 @@ def history(
             detail=" — ".join(filter(None, (_detail(one, heads), _note(one, heads)))),
             verdict=rated(one.detail) if one.what is What.JUDGED else None,
         )
+
+
+def _order(one: Happened) -> tuple[int, int]:
+    """Return when it was; of one moment, what a claim is made of comes before what it led to."""
+    places = {What.CREATED: 0, What.JUDGED: 2, What.STATE: 3}
+    return one.at, places.get(one.what, 1)
 
 
 def _what(one: Happened, heads: Heads) -> str:

@@ -253,18 +253,18 @@ class CaseReader:
     def _evidence_facts(self, thing: Evidence, file: Attachment | None) -> Iterator[model.Fact]:
         heads = self._heads
         article = self._article_of(thing.span)
-        if article is not None:
-            work = self._work(article)
-            said = " · ".join(filter(None, (work.outlet, work.published)))
-            yield model.Fact(work.title, said, work.url)
+        work = self._work(article) if article is not None else None
+        if work is not None and work.title != one_line(thing.title):
+            yield model.Fact(heads("article"), work.title)
         for head, value in (
-            ("publisher", thing.publisher),
+            ("publisher", thing.publisher or (work.outlet if work is not None else "")),
             ("published", heads.day(thing.published)),
             ("accessed", heads.day(thing.accessed)),
         ):
             if value:
                 yield model.Fact(heads(head), value)
-        for head, address in (("address", thing.url), ("archive", thing.archive_url)):
+        url = thing.url or (work.url if work is not None else "")
+        for head, address in (("address", url), ("archive", thing.archive_url)):
             if address:
                 yield model.Fact(heads(head), address, web(address))
         if file is not None:

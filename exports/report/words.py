@@ -46,6 +46,7 @@ _HEADS: Mapping[str, Name] = MappingProxyType(
         "undated": Name("بلا تاريخ", "Undated"),
         "evidence": Name("الأدلة", "Evidence"),
         "no-evidence": Name("لا أدلة بعد.", "No evidence yet."),
+        "article": Name("المقال", "Article"),
         "publisher": Name("الناشر", "Publisher"),
         "published": Name("نُشر في", "Published"),
         "accessed": Name("اطُّلع عليه في", "Accessed"),

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from annotator.model import Record, Uid, uid_text
+from exports.record_rows import joined_aliases
 from exports.sheets.table import CODE, NUMBER, TEXT, TITLE, WORD, Column, Columns
-from exports.sheets.values import joined
+from exports.sheets.values import JOINT
 from exports.sheets.words import Words
 
 
@@ -17,7 +18,7 @@ def records_table(words: Words, spans: Mapping[Uid, int]) -> Columns[Record, Rec
             Column(words("kind"), CODE, lambda record: words(f"record-{record.kind}")),
             Column(words("arabic"), WORD, lambda record: record.name_ar),
             Column(words("english"), WORD, lambda record: record.name_en),
-            Column(words("aliases"), TEXT, lambda record: joined(record.aliases)),
+            Column(words("aliases"), TEXT, lambda record: joined_aliases(record.aliases, JOINT)),
             Column(words("transliteration"), WORD, lambda record: record.transliteration),
             Column(words("role"), WORD, lambda record: record.role),
             Column(words("wikidata"), CODE, lambda record: record.wikidata),

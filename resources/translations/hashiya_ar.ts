@@ -4044,10 +4044,6 @@ word by word, back to the source.</source>
         <translation>عنوان التدقيق المنشور</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
         <source>as 2026-09-18</source>
         <translation>مثل 2026-09-18</translation>
     </message>
@@ -4458,6 +4454,10 @@ word by word, back to the source.</source>
     <message>
         <source>No name carries two labels of a layer, or means two records.</source>
         <translation>لا اسم يحمل وسمين من طبقة واحدة، ولا يعني بطاقتين.</translation>
+    </message>
+    <message>
+        <source>Names that are tagged in articles and mean no record will stand here.</source>
+        <translation>هنا تكون الأسماء الموسومة في المقالات ولا تعني بطاقة.</translation>
     </message>
     <message>
         <source>Every name that is tagged means a record.</source>

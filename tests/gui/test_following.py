@@ -60,3 +60,19 @@ def test_undo_in_another_article_puts_its_row_right(driver: Driver) -> None:
     place = driver.desk.queue.place(first.uid)
     assert place is not None
     assert driver.desk.queue.rows[place].status is Status.NEW
+
+
+def test_what_was_said_stays_while_others_work(driver: Driver, project_path: Path) -> None:
+    article = driver.desk.article
+    assert article is not None
+    driver.press("1")
+    said = driver.window.status_line.message.text
+    assert said
+    with Project.open(project_path) as other:
+        other.sign_in(driver.desk.person.uid)
+        other.perform(do.create_span, article.uid, "PERS", [Fragment(0, 7)])
+    driver.desk._follower.look()
+    assert len(driver.spans()) == 1
+    assert driver.window.status_line.message.text == said
+    driver.label("تصريح", "9")
+    assert not driver.window.status_line.message.text

@@ -155,3 +155,23 @@ def test_a_claim_s_chain_is_read_from_its_set(told: Newsroom) -> None:
         "صحيفة المرفأ",
     ]
     assert chain[1].cue == "أضاف"
+
+
+def test_a_name_in_a_source_says_who_speaks(told: Newsroom) -> None:
+    """Annotators link the name; the long source around it means the same, if it is the speaker."""
+    project = told.project
+    record = project.perform(do.add_record, RecordKind.PERSON, name_ar="أحمد العلي").result
+    name = told.tag("PERS", "أحمد العلي")
+    project.perform(do.link_record, name, record.uid)
+
+    def record_of(speaker: str) -> Uid | None:
+        return next(one.record for one in project.read.attributions.all() if one.speaker == speaker)
+
+    assert record_of("الوزير أحمد العلي") is None
+    minister = next(
+        one.source for one in project.read.attributions.all() if one.speaker == "الوزير أحمد العلي"
+    )
+    source = project.read.annotation.span(minister)
+    for kind, expected in (("unnamed-other", None), ("named-person", record.uid)):
+        source = project.perform(do.set_span_attribute, source, "source-type", kind).result
+        assert record_of("الوزير أحمد العلي") == expected

@@ -88,7 +88,7 @@ class PublishDialog(StepDialog):
         for field in (self.url, self.day):
             latin(field)
         self.add_row(tr("Address of the published check"), self.url)
-        self.add_row(tr("Day"), self.day, hint=tr("as 2026-09-18"))
+        self.add_row(tr("Published on"), self.day, hint=tr("as 2026-09-18"))
         self.url.setFocus()
 
 

@@ -43,6 +43,7 @@ class Drawer:
         self._told = told
         self._waiting: deque[tuple[Key, Source]] = deque()
         self._there = threading.Condition()
+        self._owning = threading.Lock()  # both threads may end the process, and only once
         self._stopped = False
         self._thread: threading.Thread | None = None
         self._process: SpawnProcess | None = None
@@ -64,10 +65,10 @@ class Drawer:
         with self._there:
             self._stopped = True
             self._waiting.clear()
-            # Held meanwhile: the thread that has nothing more to draw closes the process itself.
-            if self._process is not None and self._process.is_alive():
-                self._process.terminate()
             self._there.notify()
+        with self._owning:
+            if self._process is not None:
+                self._process.terminate()
         if self._thread is not None and self._thread is not threading.current_thread():
             self._thread.join(timeout=5)
 
@@ -113,15 +114,11 @@ class Drawer:
             process = context.Process(target=serve, args=(theirs,), daemon=True)
             process.start()
             theirs.close()
-            with self._there:
-                self._process, self._pipe = process, ours
-                if self._stopped:  # while the process was started
-                    process.terminate()
-            return ours
+            self._process, self._pipe = process, ours
         return self._pipe
 
     def _end(self) -> None:
-        with self._there:
+        with self._owning:
             process, pipe = self._process, self._pipe
             self._process = self._pipe = None
         if pipe is not None:

@@ -96,9 +96,9 @@ class CasePrinter:
         self._pages.add(self._wording.head(self._word(head), CONTENT, count), keep=least)
         entries = parts or [self._wording.note(self._word(nothing), CONTENT)]
         for place, part in enumerate(entries):
-            # The last entry takes one with it to a new page.
-            last = entries[-1].height if place == len(entries) - 2 else 0.0
-            self._pages.add(part, keep=last)
+            # A last row takes one with it to a new page.
+            row = place == len(entries) - 2 and entries[-1].height < _AFTER_HEAD
+            self._pages.add(part, keep=entries[-1].height if row else 0.0)
 
     # --- sections -------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from annotator.model import Relation, Span, Uid, Zone
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Name, Scheme
-from ui.reader.canvas import Live, paint_page
+from ui.reader.canvas import Live, paint_page, point_of
 from ui.reader.gloss import Gloss
 from ui.reader.hits import Hits
 from ui.reader.page import Order, Page, Visible
@@ -19,7 +19,8 @@ from ui.reader.viewing import USUAL, Viewing
 from ui.theme.look import Look
 
 _COUNTING_MS = 5
-_DEVELOPING_MS = 20
+_DEVELOPING_MS = 8
+"""After a painting; while one scrolls there is time for it between two frames."""
 _MARKED_AT_ONCE, _MARKING_MS = 200, 150
 """Of more marks than these the scroll bar learns when there is time, not with each key."""
 _NO_SCHEME = Scheme("", Name("", ""), 0, (), (), (), (), ())
@@ -232,14 +233,7 @@ class ArticleArea(QAbstractScrollArea):
 
     def point_of(self, offset: int) -> QPoint:
         """Return the viewport's point in the middle of a character, for hints and popups."""
-        number = self._page.article.block_at(offset).number
-        laid = self._page.column.laid(number)
-        pieces = laid.pieces(offset, offset + 1)
-        line, x = laid.line_of(offset), laid.caret_x(offset)
-        if pieces:
-            x = sum(pieces[0][1][0]) / 2
-        y = self._page.y_of(number) + line.baseline - laid.metrics.size // 4
-        return QPoint(round(self._page.columns.left + x), round(y))
+        return QPoint(*point_of(self._page, offset))
 
     # --- Qt ------------------------------------------------------------------------------------
 
@@ -310,8 +304,12 @@ class ArticleArea(QAbstractScrollArea):
             self._marking.start()
 
     def _develop(self) -> None:
-        if self._page.develop(self.devicePixelRatioF()):
-            self._developing.start()
+        clock, ratio = QElapsedTimer(), self.devicePixelRatioF()
+        clock.start()
+        while self._page.develop(ratio) or self._page.foresee():
+            if clock.elapsed() >= _COUNTING_MS:
+                self._developing.start()
+                return
 
     def _show_marks(self) -> None:
         self._marked = self._page.content_height, self._bar.height()

@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ui.reader.shapes import Dot, Outline, Polygon, Shape, Stroke
+from ui.reader.shapes import Dot, Fill, Frame, Icon, Polygon, Shape, Stroke, Words
 
 _PEN = 4
 """Pixels that a pen, a rounded corner or the blur at an edge may reach beyond a shape."""
 TALL = -1_000_000
 """The number of the band of what is higher than two lines; it is painted first."""
+
+_BOXED = (Fill, Words, Frame, Icon)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +47,12 @@ def strips(shapes: Iterable[Shape], pitch: int) -> list[Strip]:
 
 def extent(shape: Shape) -> tuple[float, float]:
     """Return the top and the foot of a shape, without the width of its pen."""
+    if isinstance(shape, _BOXED):
+        return shape.rect.top, shape.rect.bottom
     if isinstance(shape, Stroke | Polygon):
         heights = [y for _, y in shape.points]
         return min(heights), max(heights)
     if isinstance(shape, Dot):
         return shape.y - shape.radius, shape.y + shape.radius
-    if isinstance(shape, Outline):
-        tops = [rect.top for rect in shape.rects]
-        return min(tops), max(rect.bottom for rect in shape.rects)
-    return shape.rect.top, shape.rect.bottom
+    tops = [rect.top for rect in shape.rects]
+    return min(tops), max(rect.bottom for rect in shape.rects)

@@ -89,6 +89,18 @@ def glosses(page: Page, visible: list[Visible]) -> list[gloss.Set]:
     return gloss.stack(wanted, page.columns, page.palette.width, rtl=page.look.rtl)
 
 
+def point_of(page: Page, offset: int) -> tuple[int, int]:
+    """Return the viewport's point in the middle of a character; it may be out of view."""
+    number = page.article.block_at(offset).number
+    laid = page.column.laid(number)
+    pieces = laid.pieces(offset, offset + 1)
+    line, x = laid.line_of(offset), laid.caret_x(offset)
+    if pieces:
+        x = sum(pieces[0][1][0]) / 2
+    y = page.y_of(number) + line.baseline - laid.metrics.size // 4
+    return round(page.columns.left + x), round(y)
+
+
 def caret_rect(page: Page, shown: Visible, offset: int) -> Rect:
     """Return where the caret stands, from the block's corner."""
     laid = shown.laid

@@ -200,6 +200,14 @@ class Page:
         scenes = (self._scenes.get(number) for number in self._seen)
         return any(one is not None and one.develop(self.palette, ratio) for one in scenes)
 
+    def foresee(self) -> bool:
+        """Lay out a block next to those in view that is not yet; return whether one was."""
+        for number in (max(self._seen, default=-1) + 1, min(self._seen, default=0) - 1):
+            if 0 <= number < len(self.article.blocks) and number not in self._scenes:
+                self.scene(number)
+                return True
+        return False
+
     def forget_pictures(self, seen: Iterable[int]) -> None:
         """Give the pictures of blocks back that are not among those seen."""
         now = set(seen)

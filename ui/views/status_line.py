@@ -113,7 +113,11 @@ class StatusLine(QWidget):
         self._show_place()
 
     def _changed(self, changes: ChangeSet) -> None:
-        self.clear()
+        # What is said to a person stays until that person does something else.
+        if self._desk.from_elsewhere:
+            self._show_place()
+        else:
+            self.clear()
         self._show_spans()
         if changes.touches(Kind.SET, Kind.ARTICLE):
             self._count_articles()

@@ -28,7 +28,7 @@ from annotator.storage.reading.annotation import (
 from annotator.storage.reading.articles import article_of
 from annotator.storage.reading.corpus import CorpusReader, Whose, one_each
 from annotator.storage.reading.records import RecordReader
-from annotator.text.chains import Told
+from annotator.text.chains import NAMING_LABEL, Told
 from annotator.text.fold import fold
 
 _a = tables.article
@@ -144,7 +144,7 @@ class AttributionReader(CorpusReader):
     def _parts(
         self, sets: Collection[int]
     ) -> tuple[Mapping[Uid, list[Relation]], Mapping[Uid, list[Span]]]:
-        """Return what attributes in sets, and the spans that are joined or state a claim.
+        """Return what attributes in sets, and the spans that this needs (`Told`).
 
         A set in which nobody says anything is left out.
         """
@@ -176,17 +176,18 @@ class AttributionReader(CorpusReader):
 
 
 def _wanted() -> Select[Any]:
-    """Return the spans of some sets that are joined by an attribution, or state a claim."""
+    """Return the spans of some sets that an attribution joins, claims, and names of people."""
     ends = [
         select(column).where(_r.c.set_id.in_(_KEYS), _r.c.label.in_(_CODES))
         for column in (_r.c.source_id, _r.c.target_id)
     ]
     # Not "is not null": SQLite would go through all claim spans of the project by their index.
     stating = func.coalesce(_s.c.claim_id, 0) != 0
+    naming = _s.c.label == NAMING_LABEL
     return (
         span_query()
         .select_from(_s.join(_set, _set.c.id == _s.c.set_id))
-        .where(_s.c.set_id.in_(_KEYS), _s.c.id.in_(ends[0].union(ends[1])) | stating)
+        .where(_s.c.set_id.in_(_KEYS), _s.c.id.in_(ends[0].union(ends[1])) | stating | naming)
         .order_by(_s.c.set_id, _s.c.start, _s.c.id)
     )
 

@@ -19,7 +19,6 @@ from ui import queue_model
 from ui.claim_model import ENTRY
 from ui.queue_model import Entry, Head, Order, Quick
 from ui.review_words import state_word
-from ui.views.claims.delegate import ONE_LINE, TWO_LINES
 from ui.widgets.chip import Chip
 
 
@@ -263,28 +262,15 @@ def test_what_comes_in_bulk_is_shown_soon(checking: Checking, qtbot: QtBot) -> N
     assert resets.count() == 1
 
 
-# --- rows ----------------------------------------------------------------------------------------
-
-
-def heights(checking: Checking) -> dict[int, int]:
-    """How high the row of each claim is, by the claim's number."""
-    view, model = checking.view.queue.view, checking.view.queue.model
-    rows = [model.index(row) for row in range(model.rowCount())]
-    claims = [index for index in rows if isinstance(index.data(ENTRY), QueueRow)]
-    return {index.data(ENTRY).claim.number: view.visualRect(index).height() for index in claims}
-
-
-def test_a_row_is_as_high_with_a_scroll_bar_as_without(checking: Checking) -> None:
-    words = "تكفي محطة وهج الجنوب الشمسية لإنارة تسعين ألف منزل"
-    for length in range(20, len(words)):
-        checking.driver.desk.perform(create_claim, words[:length])
-    frame, view = checking.driver.hashiya.frame, checking.view.queue.view
-    frame.resize(1440, 900)
-    checking.driver.settle()
-    assert view.verticalScrollBar().isVisible()
-    narrow = heights(checking)
-    frame.resize(1440, 4000)
-    checking.driver.settle()
-    assert not view.verticalScrollBar().isVisible()
-    assert heights(checking) == narrow
-    assert set(narrow.values()) == {ONE_LINE, TWO_LINES}
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_from_the_search_a_key_opens_the_first_that_is_found(
+    checking: Checking, key: Qt.Key
+) -> None:
+    view = checking.view
+    view.show_claim(checking.stated.uid)
+    checking.driver.press("Slash")
+    view.queue.search(str(checking.claim(checking.elsewhere).wording))
+    QTest.keyClick(view.queue.field, key)
+    assert view.claim is not None
+    assert view.claim.uid == checking.elsewhere.uid
+    assert view.queue.view.hasFocus() == (key == Qt.Key.Key_Return)

@@ -271,3 +271,24 @@ def test_a_scheme_can_come_from_a_file(
     finish(dialog)
     with Project.open(tmp_path / "بمخططي.hashiya") as project:
         assert project.scheme == own
+
+
+def test_published_checks_come_in_as_claims(
+    staffed: Project, look: Look, show: Show, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "تحقق.jsonld"
+    file.write_text(
+        '{"@type": "ClaimReview", "url": "https://checks.example.org/9", '
+        '"claimReviewed": "أُغلق المتنزه", "author": {"name": "مرصد"}, '
+        '"reviewRating": {"alternateName": "زائف"}}',
+        "utf-8",
+    )
+    dialog = ImportFiles(staffed, look, paths=[file])
+    show(dialog)
+    dialog.submit()
+    qtbot.waitUntil(lambda: not dialog.running, timeout=20_000)
+    assert dialog.report is not None
+    assert dialog.report.skipped == ()
+    (row,) = staffed.read.claims.all()
+    assert row.verdict is not None
+    assert (row.claim.wording, row.verdict.value) == ("أُغلق المتنزه", "false")

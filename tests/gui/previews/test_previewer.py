@@ -1,6 +1,5 @@
 """Files are drawn in another process; hostile ones end in a reason, not in a fault."""
 
-import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -119,33 +118,3 @@ def test_a_process_that_ends_over_a_file_is_made_anew(
 def test_nothing_is_drawn_after_the_end(previewer: Previewer) -> None:
     previewer.stop()
     assert previewer.ask(Key("a", PNG, 0, 9, 9), bytes_of(files.picture())) is None
-
-
-class Held:
-    """A process that asks, while it is looked at, whether the drawer's thread could close it."""
-
-    def __init__(self, made: drawer.Drawer) -> None:
-        self.drawer = made
-        self.free: list[bool] = []
-        self.ended = 0
-
-    def is_alive(self) -> bool:
-        thread = threading.Thread(target=self._try)
-        thread.start()
-        thread.join()
-        return True
-
-    def terminate(self) -> None:
-        self.ended += 1
-
-    def _try(self) -> None:
-        self.free.append(self.drawer._there.acquire(blocking=False))
-
-
-def test_a_process_is_not_closed_while_it_is_being_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    made = drawer.Drawer(lambda *_: None)
-    process = Held(made)
-    monkeypatch.setattr(made, "_process", process)
-    made.stop()
-    assert process.free == [False]
-    assert process.ended == 1

@@ -226,3 +226,17 @@ def test_any_text_can_be_shown_and_walked_through(showing: Show, text: str) -> N
         reader.move_caret(movement, extend=True)
     shot(reader)
     assert reader.caret <= len(text)
+
+
+def test_the_blocks_next_to_those_in_view_are_ready_before_one_scrolls(showing: Show) -> None:
+    reader = showing(LONG)
+    reader.ensure_visible(len(LONG) // 2)
+    shot(reader)
+    reader._develop()
+    first, last = (shown.laid.block.number for shown in (reader._visible[0], reader._visible[-1]))
+    before = reader.layouts_made
+    for number in (first - 1, last + 1):
+        assert reader._page.column.is_laid(number)
+        reader._page.scene(number)
+    reader._develop()
+    assert reader.layouts_made == before

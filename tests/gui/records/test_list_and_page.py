@@ -1,5 +1,7 @@
 """The list of records and the page of one: finding, editing in place, merging, deleting."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -9,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from annotator.model import RecordKind
 from annotator.operations.registry import edit_record
 from tests.gui.records.conftest import PERSON, Keeping
+from ui.dialogs.export import Export
+from ui.dialogs.import_files import ImportFiles
 from ui.dialogs.merge_records import MergeRecords
 from ui.dialogs.record import DeleteRecord, RecordDialog
 from ui.keys import Press
@@ -46,6 +50,17 @@ def test_arrows_go_through_the_list(keeping: Keeping) -> None:
     assert keeping.view.record == keeping.irbid
     keeping.driver.press("Alt+Down")
     assert keeping.view.record == keeping.lama
+
+
+def test_single_keys_work_as_soon_as_one_arrives(keeping: Keeping) -> None:
+    window = keeping.driver.window
+    window.show_workspace("annotate")
+    window.show_workspace("registry")
+    assert keeping.driver.hashiya.frame.focusWidget() is keeping.view.list.view
+    keeping.driver.press("F6")
+    assert keeping.driver.hashiya.frame.focusWidget() is keeping.view.page.name
+    keeping.driver.press("F6")
+    assert keeping.driver.hashiya.frame.focusWidget() is keeping.view.names.view
 
 
 def test_ctrl_f_and_slash_go_to_the_field(keeping: Keeping) -> None:
@@ -217,3 +232,33 @@ def test_every_key_of_the_workspace_is_an_action(keeping: Keeping) -> None:
     registry = keeping.driver.window.commands.registry
     keys = {press.text for one in registry if one.workspace == "registry" for press in one.keys}
     assert {"N", "F2", "L", "M", "Del", "/", "T", "P", "A"} <= keys
+
+
+def test_lists_are_exported_and_imported_from_the_menu(
+    keeping: Keeping, tmp_path: Path, qtbot: QtBot
+) -> None:
+    commands = keeping.driver.window.commands
+    assert commands.run("registry.export")
+    dialog = keeping.view.dialog
+    assert isinstance(dialog, Export)
+    names = [dialog.format.itemData(row) for row in range(dialog.format.count())]
+    assert sorted(names) == ["records-csv", "records-json", "records-xlsx"]
+    path = tmp_path / "list.xlsx"
+    dialog.place.setText(str(path))
+    dialog.submit()
+    qtbot.waitUntil(lambda: dialog.report is not None and not dialog.running)
+    dialog.accept()
+    keeping.driver.settle()
+    keeping.driver.desk.perform(edit_record, keeping.lama, role="رئيسة", name_en="")
+    assert commands.run("registry.import")
+    coming = keeping.view.dialog
+    assert isinstance(coming, ImportFiles)
+    coming.paths.add([path])
+    coming.submit()
+    qtbot.waitUntil(lambda: coming.report is not None and not coming.running)
+    assert coming.report is not None
+    assert coming.report.added == {"changed records": 1, "unchanged records": 1}
+    assert keeping.now(keeping.lama) == keeping.lama
+    coming.accept()
+    keeping.driver.settle()
+    assert keeping.view.page.english.text() == "Lama"

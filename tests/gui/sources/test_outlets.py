@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.importers.incoming import IncomingArticle
 from annotator.operations.articles import add_articles
 from tests.gui.sources.conftest import MAYOR, OFFICIAL, Desk, article, attribute
-from ui.views.sources import view as module
+from ui.views.sources import taking as module
 from ui.views.sources.outlets import COLUMNS, Column
 
 

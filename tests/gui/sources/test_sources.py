@@ -27,6 +27,7 @@ from tests.gui.sources.conftest import (
 from tests.gui.test_accessible import faults
 from ui.views.sources.bar import GOLD, MINE
 from ui.views.sources.quotations import passed_on
+from ui.views.sources.view import SourcesView
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -120,8 +121,8 @@ def test_sources_are_found_folded_and_by_the_command_field(sources: Desk) -> Non
     assert sources.names == [(MAYOR, 1)]
     sources.view.list.field.setText("ليس هنا")
     assert sources.names == []
-    assert not sources.view.nothing.isHidden()
-    sources.view.nothing_button.click()
+    assert sources.view.nothing.button.isVisible()
+    sources.view.nothing.button.click()
     assert len(sources.names) == 3
     sources.view.show_found("الأنباء")
     assert sources.names == [(AGENCY, 1)]
@@ -185,7 +186,7 @@ def test_whose_annotation_is_counted_can_be_chosen(sources: Desk) -> None:
     sources.view.bar.whose.choose(GOLD)
     sources.view.feed.finish()
     assert sources.names == []
-    assert not sources.view.nothing_button.isHidden()
+    assert sources.view.nothing.button.isVisible()
     sources.view.bar.whose.choose(MINE)
     sources.view.feed.finish()
     assert len(sources.names) == 3
@@ -258,7 +259,7 @@ def test_an_empty_project_says_what_would_be_here(driver: Driver) -> None:
     driver.window.show_workspace("sources")
     driver.settle()
     view = driver.window.views["sources"]
-    button = getattr(view, "nothing_button")  # noqa: B009
-    assert button.isVisible()
-    button.click()
+    assert isinstance(view, SourcesView)
+    assert view.nothing.button.isVisible()
+    view.nothing.button.click()
     assert driver.window.workspace == "annotate"

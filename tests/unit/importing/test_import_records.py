@@ -14,8 +14,12 @@ from annotator.importers.registry import importer_for
 from annotator.importing import ImportOptions, Report, import_paths
 from annotator.model import Record, RecordKind, uid_text
 from annotator.model.errors import BadInput
+from annotator.operations.restore import restore
 from annotator.project import Project
+from exports.base import Options
+from exports.xlsx import XlsxExporter
 from tests.storage.states import state_of
+from tests.unit.exports import rich
 
 HEADER = "kind,name_ar,name_en,aliases,role,wikidata"
 
@@ -217,6 +221,22 @@ def test_what_is_no_workbook_of_records_is_refused(room: Project, tmp_path: Path
     save_workbook(path, "Sheet", ["title", "text"])
     with pytest.raises(BadInput, match="No sheet"):
         import_paths(room, [path])
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_of_the_whole_workbook_the_registry_alone_is_read(
+    room: Project, tmp_path: Path, language: str
+) -> None:
+    room.perform(restore, rich.EVERYTHING)
+    room.perform(do.add_record, RecordKind.OTHER, name_en="bar", aliases=["a|b", "c\\"])
+    path = tmp_path / "all.xlsx"
+    options = Options(at=rich.AT, extra={"language": language})
+    XlsxExporter().write(room, path, options)
+    report = import_paths(room, [path])
+    assert (report.added, report.skipped) == (
+        {"unchanged records": len(rich.RECORDS) + 1},
+        (),
+    )
 
 
 def test_a_workbook_of_people_says_sheet_and_row(room: Project, tmp_path: Path) -> None:

@@ -60,6 +60,11 @@ def test_a_name_is_one_under_its_other_names(a: str, b: str) -> None:
     assert len(one) == len(other) == 1
 
 
+@pytest.mark.parametrize(("town", "country"), [("بيروت", "لبنان"), ("كابل", "أفغانستان")])
+def test_a_town_is_itself_before_it_is_a_form_of_another(town: str, country: str) -> None:
+    assert named(town, Sort.PLACE) == named(country, Sort.PLACE)
+
+
 def test_terms_stand_in_their_order() -> None:
     keys = [term.key for term in READER.read("اشترى 7 خلايا في كوريا الجنوبية من فلانتوس").terms]
     assert keys.index("7") == 1

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
-    QAbstractScrollArea,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -26,10 +25,8 @@ from ui.theme.look import Look
 from ui.widgets.direction import runs_right_to_left
 
 HEAD = 30
-ONE_LINE, TWO_LINES = 62, 82
+ROW = 80
 START, END = 36, 16
-NARROWEST = 120
-"""A wording is broken as if it had so much room at least."""
 TOP, LINE = 10, 20
 BARS = (4, 8, 12)
 """Heights of the bars that say how worthy of a check a claim is."""
@@ -60,15 +57,12 @@ class ClaimDelegate(QStyledItemDelegate):
         self._scheme = index
         self._look = look
         self._names = names
-        self._broken: dict[tuple[str, int], list[str]] = {}
+        self._broken: dict[tuple[str, int, int], list[str]] = {}
         self._worth = worth_attribute(index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        entry = index.data(ENTRY)
-        if not isinstance(entry, QueueRow):
-            return QSize(100, HEAD)
-        lines = self._lines(entry.claim.wording)
-        return QSize(100, TWO_LINES if len(lines) > 1 else ONE_LINE)
+        # Lists ask for all rows at once: breaking ten thousand wordings would take seconds.
+        return QSize(100, ROW if isinstance(index.data(ENTRY), QueueRow) else HEAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = index.data(ENTRY)
@@ -118,13 +112,16 @@ class ClaimDelegate(QStyledItemDelegate):
         look = self._look
         start, end = (END, START) if look.rtl else (START, END)
         room = rect.adjusted(start, 0, -end, 0)
-        self._paint_worth(painter, rect, row, chosen=chosen)
         font = look.font("base", 500 if chosen else 400)
         right = runs_right_to_left(row.claim.wording, empty=look.rtl)
-        for number, line in enumerate(self._lines(row.claim.wording)):
-            place = QRect(room.left(), rect.top() + TOP + number * LINE, room.width(), LINE)
+        lines = self._lines(row.claim.wording, font, room.width())
+        spare = 0 if len(lines) > 1 else LINE // 2
+        self._paint_worth(painter, rect.adjusted(0, spare, 0, 0), row, chosen=chosen)
+        for number, line in enumerate(lines):
+            top = rect.top() + TOP + spare + number * LINE
+            place = QRect(room.left(), top, room.width(), LINE)
             self._text(painter, place, line, font, look.color("text"), right=right)
-        foot = QRect(room.left(), rect.bottom() - 27, room.width(), 18)
+        foot = QRect(room.left(), rect.bottom() - 27 - spare, room.width(), 18)
         wide = self._paint_people(painter, foot, row.claim)
         foot.adjust(wide if look.rtl else 0, 0, 0 if look.rtl else -wide, 0)
         self._paint_facts(painter, foot, row, chosen=chosen)
@@ -199,26 +196,14 @@ class ClaimDelegate(QStyledItemDelegate):
         wide = side + 4 + QFontMetrics(font).horizontalAdvance(name)
         return place.adjusted(0 if look.rtl else wide, 0, -wide if look.rtl else 0, 0)
 
-    def _lines(self, wording: str) -> list[str]:
-        """Return a wording as it breaks; views ask for it again and again.
-
-        It breaks the same whether the row is chosen or not, and whether there is a scroll bar
-        or not: a row that is measured at one moment and painted at another has its height.
-        """
-        key = (wording, self._room())
+    def _lines(self, wording: str, font: QFont, width: int) -> list[str]:
+        """Return a wording as it breaks; views ask for it again and again."""
+        key = (wording, font.weight(), width)
         if key not in self._broken:
             if len(self._broken) >= KEPT:
                 self._broken.clear()
-            self._broken[key] = two_lines(wording, self._look.font("base", 500), key[1])
+            self._broken[key] = two_lines(wording, font, width)
         return self._broken[key]
-
-    def _room(self) -> int:
-        """Return how wide a wording may be, beside the scroll bar."""
-        widget = self.parent()
-        if not isinstance(widget, QAbstractScrollArea):
-            return NARROWEST
-        bar = widget.verticalScrollBar().sizeHint().width()
-        return max(NARROWEST, widget.width() - bar - START - END)
 
     def _ink(self, token: str) -> QColor:
         return self._look.color(token)

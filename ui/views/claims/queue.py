@@ -1,7 +1,7 @@
 """The queue of claims, at the start side of the claims workspace."""
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -25,10 +25,10 @@ from ui.views.claims.touched import Touched
 from ui.views.workspace import Parts
 from ui.widgets.button import Button, IconButton
 from ui.widgets.chip import Chip
-from ui.widgets.field import Field
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
 from ui.widgets.menu import menu, open_below
+from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import Segmented
 
 _MOVES = frozenset(
@@ -73,14 +73,7 @@ class ClaimQueue(QWidget):
         self.sort = IconButton("sort-ascending", tr("Order of the claims"), look, self)
         self.funnel = IconButton("funnel-simple", tr("Filters"), look, self, key="F")
         self.funnel.setCheckable(True)
-        self.field = Field(
-            look,
-            placeholder=tr("Find in the wordings"),
-            icon="magnifying-glass",
-            height=metrics.SEGMENT,
-            size="small",
-        )
-        self.field.setClearButtonEnabled(True)
+        self.field = SearchField(look, tr("Find in the wordings"))
         self.segments = Segmented(
             self._options(), look, Quick.ALL, self, name=tr("Show"), equal=False
         )
@@ -174,6 +167,7 @@ class ClaimQueue(QWidget):
         self.funnel.clicked.connect(self.toggle_panel)
         self.segments.changed.connect(self._filter)
         self.field.textChanged.connect(self._filter)
+        self.field.follow(self.view)
         self.panel.changed.connect(self._show_filter)
         self.panel.left.connect(self.toggle_panel)
         self.view.opened.connect(self._open)
@@ -341,10 +335,6 @@ class _List(QListView):
         super().keyPressEvent(event)
         if event.key() in _MOVES and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()  # rows have one line or two by their width
 
     def hold(self) -> None:
         """Remember how far it is scrolled: the list is arranged anew."""

@@ -125,6 +125,8 @@ class NamesPane(QWidget):
     def _nothing(self) -> str:
         if self.part is Part.ODD:
             return tr("No name carries two labels of a layer, or means two records.")
+        if not len(self._desk.surfaces.surfaces):
+            return tr("Names that are tagged in articles and mean no record will stand here.")
         return tr("Every name that is tagged means a record.")
 
     def _show_part(self) -> None:

@@ -74,10 +74,11 @@ class RecordsView(View):
 
     def panes(self) -> list[QWidget]:
         """Return the list, the name, and the names without a record."""
-        found: list[QWidget] = [self.list.view if self.list.view.isVisible() else self.list.field]
+        listed, named = self.list.view, self.names.view
+        found: list[QWidget] = [self.list.field if listed.isHidden() else listed]
         if self.record is not None:
             found.append(self.page.name)
-        return [*found, self.names.view if self.names.view.isVisible() else self.names.segments]
+        return [*found, self.names.segments if named.isHidden() else named]
 
     def enter(self, pane: QWidget) -> None:
         """Put the focus into a pane, which comes into sight if it had given way."""
@@ -90,7 +91,7 @@ class RecordsView(View):
     def arrive(self) -> None:
         """Put the focus into the list."""
         self._look_up()
-        self.list.view.setFocus()
+        self.panes()[0].setFocus()
 
     def show_found(self, words: str) -> None:
         """Show the records of which some name holds these words."""

@@ -2,20 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.files import replacing
 from annotator.model import ChangeSet, SetKind, Uid
 from annotator.model.attribution import Attribution, Facet, SpeakerKey, Where
-from annotator.model.errors import HashiyaError
-from annotator.model.source_table import Ranking
 from annotator.model.timeline import periods, timeline
 from annotator.storage.reading.corpus import Whose
 from annotator.text.fold import fold
-from exports.plain_table import Line, as_csv, as_tabs
-from ui.dialogs.choosing import documents, save_file
+from exports.plain_table import Line
 from ui.language import tr
-from ui.theme import metrics
 from ui.views.grounds import ground
 from ui.views.sources.bar import EVERYBODY, GOLD, OUTLETS, SPEAKERS, SourcesBar
 from ui.views.sources.counts import Counted
@@ -23,14 +18,14 @@ from ui.views.sources.facets import Facets
 from ui.views.sources.feed import SourceFeed
 from ui.views.sources.figures import outlet_lines, speaker_lines
 from ui.views.sources.names import Names
+from ui.views.sources.nothing import Nothing
 from ui.views.sources.outlets import Column, OutletTable
 from ui.views.sources.page import SpeakerPage
 from ui.views.sources.speakers import SpeakerList
+from ui.views.sources.taking import copy_table, save_table
 from ui.views.span_place import ANNOTATE, open_span
 from ui.views.workspace import Parts, View
-from ui.widgets.button import Button
 from ui.widgets.hairline import Hairline
-from ui.widgets.labels import label
 
 WIDE = 1400
 LIST_WIDTHS = {True: 320, False: 280}
@@ -163,25 +158,12 @@ class SourcesView(View):
 
     def copy(self) -> None:
         """Copy the table that is shown."""
-        QApplication.clipboard().setText(as_tabs(self.lines()))
-        said = tr("%n line(s) copied", "", len(self.lines()) - 1)
-        self._parts.commands.context.shell.say(self._look.digits(said))
+        copy_table(self.lines(), self._parts)
 
     def save(self) -> None:
         """Ask for a file, and write the table that is shown into it."""
         name = tr("outlets") if self.bar.tab == OUTLETS else tr("sources")
-        start = documents() / f"{name}.csv"
-        path = save_file(self, tr("Save the table"), tr("Tables (*.csv)"), start)
-        if path is None:
-            return
-        try:
-            with replacing(path) as stream:
-                stream.write(as_csv(self.lines()))
-        except HashiyaError as error:
-            self._parts.desk.failed.emit(error)
-            return
-        said = tr("Saved: {name}").format(name=self._look.isolate(path.name))
-        self._parts.commands.context.shell.say(said)
+        save_table(self.lines(), name, self._parts, self)
 
     def open_article(self, one: Attribution) -> None:
         """Open the article at the content of an attribution."""
@@ -215,7 +197,7 @@ class SourcesView(View):
         self.page.picked.connect(self._pick_period)
         self.outlets.picked.connect(self._pick_outlet)
         self.outlets.sort_asked.connect(self.sort)
-        self.nothing_button.clicked.connect(self._leave_nothing)
+        self.nothing.left.connect(self._leave_nothing)
         self.feed.changed.connect(self._refresh)
         self.feed.reread.connect(self.page.list.quotations.forget)
         self.feed.failed.connect(self._parts.desk.failed)
@@ -259,7 +241,8 @@ class SourcesView(View):
         self.bar.show_counts(self.where, table.total(self.where), len(ranking), len(outlets))
         self.bar.show_reading(self.feed)
         self._show_speaker()
-        self._show_nothing(ranking)
+        self._middle.setCurrentIndex(READ if len(ranking) else NOTHING)
+        self.nothing.explain(narrowed=self.is_narrowed, known=self.feed.complete)
         self._parts.commands.refresh()
 
     def _show_speaker(self) -> None:
@@ -295,34 +278,16 @@ class SourcesView(View):
     def _nobody(self) -> str:
         return "" if self.feed.complete else tr("Reading the articles…")
 
-    def _show_nothing(self, ranking: Ranking) -> None:
-        """Say what would be here, where there is nothing at all."""
-        empty = not len(ranking)
-        self.nothing.setVisible(self.feed.complete)
-        self.nothing_button.setVisible(self.feed.complete)
-        self._middle.setCurrentIndex(NOTHING if empty else READ)
-        if self.is_narrowed:
-            self.nothing.setText(tr("Nobody is quoted like this."))
-            self.nothing_button.setText(tr("Clear the filters"))
-        else:
-            self.nothing.setText(
-                tr("Who is quoted will stand here, once sources are joined to what they say.")
-            )
-            self.nothing_button.setText(tr("Annotate articles"))
-        self.nothing_button.updateGeometry()
-        self.nothing_button.setAccessibleName(self.nothing_button.text())
-
     def _holds_focus(self, pane: QWidget) -> bool:
         focus: QWidget | None = pane.window().focusWidget()
         return focus is not None and pane.isAncestorOf(focus)
 
     def _lay_out(self) -> None:
         look = self._look
-        self.nothing = label("", look, token="text2", wrap=True)
-        self.nothing_button = Button("", look)
+        self.nothing = Nothing(look)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.page)
-        self._middle.addWidget(self._empty())
+        self._middle.addWidget(self.nothing)
         speakers = QWidget()
         row = QHBoxLayout(speakers)
         row.setContentsMargins(0, 0, 0, 0)
@@ -341,16 +306,3 @@ class SourcesView(View):
         column.addWidget(self.bar)
         column.addWidget(Hairline(look))
         column.addWidget(self._tabs, 1)
-
-    def _empty(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(*[metrics.GAP_28] * 4)
-        column.setSpacing(metrics.GAP_12)
-        column.addWidget(self.nothing)
-        row = QHBoxLayout()
-        row.addWidget(self.nothing_button)
-        row.addStretch()
-        column.addLayout(row)
-        column.addStretch()
-        return page
