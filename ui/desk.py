@@ -209,13 +209,21 @@ class Desk(QObject):
             self._step_verbs = (self.project.undoable(), self.project.redoable())
         return self._step_verbs
 
-    def undo(self) -> None:
-        """Take back the last step, and go to the article that it was about."""
-        self._step(self.project.undo)
+    def undo(self) -> bool:
+        """Take back the last step, and go to the article that it was about.
 
-    def redo(self) -> None:
-        """Do again what was undone last, and go to the article that it was about."""
-        self._step(self.project.redo)
+        Returns:
+            Whether it could be.
+        """
+        return self._step(self.project.undo)
+
+    def redo(self) -> bool:
+        """Do again what was undone last, and go to the article that it was about.
+
+        Returns:
+            Whether it could be.
+        """
+        return self._step(self.project.redo)
 
     def next_article(self) -> bool:
         """Open the article after the open one in the list; return whether there is one."""
@@ -229,12 +237,12 @@ class Desk(QObject):
         uid = self.queue.neighbour(self.article.uid if self.article else None, step)
         return uid is not None and self.open_article(uid)
 
-    def _step(self, step: Callable[[], ChangeSet]) -> None:
+    def _step(self, step: Callable[[], ChangeSet]) -> bool:
         try:
             changes = step()
         except HashiyaError as error:
             self.failed.emit(error)
-            return
+            return False
         here = self.article.uid if self.article else None
         if len(changes.articles) == 1 and here not in changes.articles:
             self.open_article(next(iter(changes.articles)))
@@ -245,6 +253,7 @@ class Desk(QObject):
         ]
         if touched:
             self.choose(touched[-1])
+        return True
 
     def _load_annotation(self) -> None:
         self._spans, self._relations, self._ordered = {}, {}, None

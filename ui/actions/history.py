@@ -4,14 +4,19 @@ from ui.actions.action import Action
 from ui.actions.context import Context
 from ui.keys import keys
 from ui.language import tr
+from ui.wording import verb_word
 
 
 def _undo(context: Context) -> None:
-    context.desk.undo()
+    verb = context.desk.undoable
+    if context.desk.undo() and verb is not None:  # it may have been out of sight: say what it was
+        context.shell.say(tr("Undone: {step}").format(step=verb_word(verb)))
 
 
 def _redo(context: Context) -> None:
-    context.desk.redo()
+    verb = context.desk.redoable
+    if context.desk.redo() and verb is not None:
+        context.shell.say(tr("Done again: {step}").format(step=verb_word(verb)))
 
 
 def _can_undo(context: Context) -> bool:

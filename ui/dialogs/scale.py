@@ -14,6 +14,7 @@ from annotator.scheme.scale import likely_mapping
 from ui.dialogs.base import Dialog
 from ui.dialogs.scale_values import ScaleValues
 from ui.language import tr
+from ui.scale_names import shipped_scales
 from ui.theme import metrics
 from ui.theme.look import Look
 from ui.widgets.badge import VerdictBadge
@@ -170,11 +171,4 @@ class ScaleDialog(Dialog):
 
 
 def _presets() -> list[tuple[str, str]]:
-    names = {
-        "fatabyyano": tr("Fatabyyano"),
-        "fever": tr("Supports, refutes, not enough information"),
-        "misbar": tr("Misbar"),
-        "verify-sy": tr("Verify-Sy"),
-    }
-    shipped = [(name, names.get(name, name)) for name in library.verdict_scale_names()]
-    return [(OWN, tr("The scale of this project")), (DEFAULT, tr("Default")), *shipped]
+    return [(OWN, tr("The scale of this project")), (DEFAULT, tr("Default")), *shipped_scales()]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.model import Uid
@@ -83,6 +84,14 @@ class View(QWidget):
 
     def fit(self, width: int) -> None:
         """The window is so wide now: give the panes their room."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc, when no field takes it, lead back to the first pane: single keys work there."""
+        panes = self.panes()
+        if event.key() == Qt.Key.Key_Escape and panes and not panes[0].hasFocus():
+            self.enter(panes[0])
+        else:
+            super().keyPressEvent(event)
 
 
 def no_actions(_language: str) -> list[Action]:

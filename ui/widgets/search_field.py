@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QDialog
 
 from ui.theme import metrics
 from ui.theme.look import Look
@@ -36,7 +36,9 @@ class SearchField(Field):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         view, key = self._list, event.key()
-        if view is None:
+        if key == Qt.Key.Key_Escape and self.text() and not isinstance(self.window(), QDialog):
+            self.clear()  # once more, and the view takes the focus
+        elif view is None:
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             step = 1 if key == Qt.Key.Key_Down else -1

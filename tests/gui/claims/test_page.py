@@ -22,6 +22,7 @@ from ui.dialogs.link_claim import LinkClaim
 from ui.dialogs.visit import Visit
 from ui.review_words import state_word
 from ui.views.claims.fact import ChoiceFact, FactButton, TextFact
+from ui.wording import verb_word
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -464,3 +465,19 @@ def test_escape_leads_from_a_field_back_to_the_queue(checking: Checking, key: st
     assert checking.view.pane.isAncestorOf(checking.view.focusWidget())
     checking.driver.press("Escape")
     assert checking.view.queue.view.hasFocus()
+
+
+def test_undo_says_what_it_took_back_and_shows_the_claim(checking: Checking) -> None:
+    driver, view = checking.driver, checking.view
+    view.show_claim(checking.stated.uid)
+    driver.press("2", "Ctrl+Return")
+    view.show_claim(checking.elsewhere.uid)
+    driver.press("Ctrl+Z")
+    assert view.claim is not None
+    assert view.claim.uid == checking.stated.uid
+    assert verb_word("judge_claim") in driver.window.status_line.message.text
+    view.show_claim(checking.elsewhere.uid)
+    driver.press("Ctrl+Shift+Z")
+    assert view.claim is not None
+    assert view.claim.uid == checking.stated.uid
+    assert verb_word("judge_claim") in driver.window.status_line.message.text

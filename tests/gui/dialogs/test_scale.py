@@ -12,6 +12,7 @@ from annotator.project import Project
 from annotator.scheme import library
 from tests.gui.dialogs.conftest import Show
 from ui.dialogs.scale import ScaleDialog
+from ui.scale_names import scale_name, shipped_scales
 from ui.theme.look import Look
 
 
@@ -149,3 +150,9 @@ def test_an_empty_scale_is_refused(dialog: ScaleDialog) -> None:
     dialog.use.click()
     assert dialog.isVisible()
     assert dialog.notice.isVisible()
+
+
+def test_a_scale_is_called_by_its_name_and_not_by_the_schemes() -> None:
+    default, misbar = library.builtin().verdicts, library.verdict_scale("misbar")
+    assert scale_name(misbar) == dict(shipped_scales())["misbar"]
+    assert scale_name(default) not in (scale_name(misbar), scale_name(default[:-1]))

@@ -91,7 +91,8 @@ def test_escape_keeps_what_was_there(keeping: Keeping) -> None:
     QTest.keyClicks(name, "x")
     QTest.keyClick(name, Qt.Key.Key_Escape)
     assert name.text() == PERSON
-    keeping.view.list.view.setFocus()
+    QTest.keyClick(name, Qt.Key.Key_Escape)
+    assert keeping.view.list.view.hasFocus()  # once more leaves the field
     assert keeping.now(keeping.lama) == keeping.lama
 
 
@@ -262,3 +263,15 @@ def test_lists_are_exported_and_imported_from_the_menu(
     coming.accept()
     keeping.driver.settle()
     assert keeping.view.page.english.text() == "Lama"
+
+
+def test_escape_empties_the_search_and_then_leaves_it(keeping: Keeping) -> None:
+    found = keeping.view.list
+    found.field.setFocus()
+    QTest.keyClicks(found.field, "zzz")
+    assert found.view.isHidden()
+    QTest.keyClick(found.field, Qt.Key.Key_Escape)
+    assert found.field.text() == ""
+    assert not found.view.isHidden()
+    QTest.keyClick(found.field, Qt.Key.Key_Escape)
+    assert found.view.hasFocus()

@@ -9,6 +9,7 @@ from annotator.model import Claim, Uid, Verdict
 from annotator.model.next_step import NextStep
 from annotator.operations.verdicts import decide, judge_claim
 from ui.language import tr
+from ui.scale_names import scale_name
 from ui.theme import metrics
 from ui.views.claims.case import Case, Draft, case_of
 from ui.views.claims.checkers import Checkers
@@ -297,10 +298,10 @@ class VerdictPane(QWidget):
         where.addWidget(self.where)
         top.addLayout(where)
         top.addWidget(Hairline(look))
-        scheme = parts.desk.index.scheme.name.in_language(look.language)
+        scale = scale_name(parts.desk.index.scheme.verdicts)
         verdict = Section(tr("Verdict"), look, line=False)
         verdict.body.setContentsMargins(metrics.PANE_PADDING, 10, metrics.PANE_PADDING, 4)
-        verdict.add_to_head(label(scheme, look, size="small", token="text3"))
+        verdict.add_to_head(label(scale, look, size="small", token="text3"))
         verdict.add(self.scale)
         names = tr("Verdict"), tr("Log and comments")
         self.shares = Shares(head, verdict, self._form(), self.foot, self.talk, names)

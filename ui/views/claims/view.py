@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model import ChangeSet, Claim, Kind, Uid
 from annotator.storage.reading import Appearance
+from annotator.storage.reading.log import REDO, UNDO
 from ui.dialogs.export import Export
 from ui.dialogs.people import PeopleDialog
 from ui.language import tr
@@ -64,7 +65,7 @@ class ClaimsView(View):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(BULK_PAUSE)
-        self._pause.timeout.connect(self._catch_up)
+        self._pause.timeout.connect(self._paused)
         self.dialog: QDialog | None = None
         self._people = People(self._project)
         self.queue = ClaimQueue(parts, self._people)
@@ -196,12 +197,6 @@ class ClaimsView(View):
 
     # --- inside ---------------------------------------------------------------------------------
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:  # what a field does not take leads to the queue
-            self.enter(self.queue.view)
-        else:
-            super().keyPressEvent(event)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._catch_up()
@@ -240,6 +235,20 @@ class ClaimsView(View):
             if not self._pause.isActive():
                 self._pause.start()
         else:
+            self._catch_up()
+            if changes.verb in (UNDO, REDO) and not self._parts.desk.from_elsewhere:
+                self._go_along(touched_by(changes).claims)
+
+    def _go_along(self, claims: set[Uid]) -> None:
+        """Show the claim that a step back or forth was about."""
+        here = self.claim
+        if len(claims) == 1 and here is not None and here.uid not in claims:
+            [uid] = claims
+            if content(self._project, uid) is not None:
+                self.show_claim(uid)
+
+    def _paused(self) -> None:
+        if self.isVisible():  # a window that gave way to another knows an old scheme
             self._catch_up()
 
     def _catch_up(self) -> None:
