@@ -65,9 +65,9 @@ class Drawer:
             self._stopped = True
             self._waiting.clear()
             self._there.notify()
-        process = self._process
-        if process is not None and process.is_alive():
-            process.terminate()
+            # Under the lock: what stands here is not closed yet by the thread (see `_end`).
+            if self._process is not None:
+                self._process.terminate()
         if self._thread is not None and self._thread is not threading.current_thread():
             self._thread.join(timeout=5)
 
@@ -113,12 +113,16 @@ class Drawer:
             process = context.Process(target=serve, args=(theirs,), daemon=True)
             process.start()
             theirs.close()
-            self._process, self._pipe = process, ours
+            with self._there:
+                self._process, self._pipe = process, ours
+                if self._stopped:  # meanwhile
+                    process.terminate()
         return self._pipe
 
     def _end(self) -> None:
-        process, pipe = self._process, self._pipe
-        self._process = self._pipe = None
+        with self._there:
+            process, pipe = self._process, self._pipe
+            self._process = self._pipe = None
         if pipe is not None:
             pipe.close()
         if process is not None:
