@@ -736,6 +736,26 @@
         <translation>حجم كل شيء</translation>
     </message>
     <message>
+        <source>Help</source>
+        <comment>menu</comment>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <comment>menu</comment>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>menu</comment>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <comment>menu</comment>
+        <translation>الادعاء</translation>
+    </message>
+    <message>
         <source>Hashiya</source>
         <translation>حاشية</translation>
     </message>
@@ -4042,10 +4062,6 @@ word by word, back to the source.</source>
     <message>
         <source>Address of the published check</source>
         <translation>عنوان التدقيق المنشور</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
     </message>
     <message>
         <source>as 2026-09-18</source>

@@ -43,6 +43,7 @@ class Drawer:
         self._told = told
         self._waiting: deque[tuple[Key, Source]] = deque()
         self._there = threading.Condition()
+        self._owning = threading.Lock()  # both threads may end the process, and only once
         self._stopped = False
         self._thread: threading.Thread | None = None
         self._process: SpawnProcess | None = None
@@ -65,7 +66,7 @@ class Drawer:
             self._stopped = True
             self._waiting.clear()
             self._there.notify()
-            # Under the lock: what stands here is not closed yet by the thread (see `_end`).
+        with self._owning:
             if self._process is not None:
                 self._process.terminate()
         if self._thread is not None and self._thread is not threading.current_thread():
@@ -113,14 +114,14 @@ class Drawer:
             process = context.Process(target=serve, args=(theirs,), daemon=True)
             process.start()
             theirs.close()
-            with self._there:
+            with self._owning:
                 self._process, self._pipe = process, ours
-                if self._stopped:  # meanwhile
+                if self._stopped:  # while it started
                     process.terminate()
         return self._pipe
 
     def _end(self) -> None:
-        with self._there:
+        with self._owning:
             process, pipe = self._process, self._pipe
             self._process = self._pipe = None
         if pipe is not None:

@@ -260,3 +260,17 @@ def test_what_comes_in_bulk_is_shown_soon(checking: Checking, qtbot: QtBot) -> N
         project.perform(add_articles, [IncomingArticle(text=f"نص {number}")], source="test")
     qtbot.waitUntil(lambda: 77 in numbers(checking))
     assert resets.count() == 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_from_the_search_a_key_opens_the_first_that_is_found(
+    checking: Checking, key: Qt.Key
+) -> None:
+    view = checking.view
+    view.show_claim(checking.stated.uid)
+    checking.driver.press("Slash")
+    view.queue.search(str(checking.claim(checking.elsewhere).wording))
+    QTest.keyClick(view.queue.field, key)
+    assert view.claim is not None
+    assert view.claim.uid == checking.elsewhere.uid
+    assert view.queue.view.hasFocus() == (key == Qt.Key.Key_Return)

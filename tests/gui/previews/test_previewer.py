@@ -124,7 +124,7 @@ def test_nothing_is_drawn_after_the_end(previewer: Previewer) -> None:
 class Dying:
     """A process at its end, which the window and the drawer's thread both know."""
 
-    def __init__(self, lock: threading.Condition) -> None:
+    def __init__(self, lock: threading.Lock) -> None:
         self._lock = lock
         self.closed = False
         self.ended_alone: list[bool] = []
@@ -157,7 +157,7 @@ def test_a_process_is_not_closed_while_the_window_ends_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     drawing = drawer.Drawer(lambda _key, _answer: None)
-    dying = Dying(drawing._there)
+    dying = Dying(drawing._owning)
     monkeypatch.setattr(drawing, "_process", dying)
     drawing.stop()
     assert dying.ended_alone == [True]
