@@ -17,7 +17,7 @@ from annotator.storage.reading import Filter, QueueRow
 from tests.gui.claims.conftest import Checking
 from ui import queue_model
 from ui.claim_model import ENTRY
-from ui.queue_model import Entry, Head, Order, Quick
+from ui.queue_read import Entry, Head, Order, Quick
 from ui.review_words import state_word
 from ui.widgets.chip import Chip
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from ui.actions import Action, Context
 from ui.keys import Press
 from ui.language import tr
-from ui.queue_model import Order, Quick
+from ui.queue_read import Order, Quick
 from ui.views.claims.deeds import Deeds
 from ui.views.claims.verdict_pane import VerdictPane
 from ui.views.claims.view import ClaimsView
