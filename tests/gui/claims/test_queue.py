@@ -260,3 +260,10 @@ def test_what_comes_in_bulk_is_shown_soon(checking: Checking, qtbot: QtBot) -> N
         project.perform(add_articles, [IncomingArticle(text=f"نص {number}")], source="test")
     qtbot.waitUntil(lambda: 77 in numbers(checking))
     assert resets.count() == 1
+
+
+def test_ctrl_f_and_slash_go_to_the_search_of_the_wordings(checking: Checking) -> None:
+    for key in ("Ctrl+F", "Slash"):
+        checking.view.queue.view.setFocus()
+        checking.driver.press(key)
+        assert checking.view.queue.field.hasFocus(), key
