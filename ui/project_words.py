@@ -21,7 +21,9 @@ PIECE = 20_000
 """So many code points of a text are counted in one go: about 5 ms."""
 ENOUGH = 30_000_000
 """After so many code points more articles would hardly change a judgement."""
-QUOTES, MOST_QUOTES = 100, 20_000
+MOST_QUOTES = 20_000
+REACH = 100
+"""Among so many spans one's own are looked for in one go: about 5 ms when all are one's own."""
 ARTICLES = 200
 AGAIN_MS = 1500
 """So long many that came in wait to be read: their batches may be followed by more."""
@@ -190,15 +192,13 @@ class ProjectWords(QObject):
         yield from self._read_articles()
         seen = 0
         before: int | None = None
-        while seen < MOST_QUOTES:
-            quotes = self._project.read.names.quotes(self._person, before, QUOTES, LONGEST)
-            for one in quotes:
+        while seen < MOST_QUOTES and before != 1:
+            page = self._project.read.names.quotes(self._person, before, REACH, LONGEST)
+            for one in page.quotes:
                 if self.is_name(one.label) and one.uid not in self._spans:
                     self._count(one.uid, one.label, one.text)
-            seen += len(quotes)
-            if len(quotes) < QUOTES:
-                break
-            before = quotes[-1].order
+            seen += len(page.quotes)
+            before = page.before
             yield
 
     def _read_articles(self) -> Iterator[None]:

@@ -16,7 +16,7 @@ from annotator import resources
 from annotator.model.article import Role
 from annotator.model.errors import HashiyaError
 from ui.language import tr
-from ui.theme.look import isolate
+from ui.theme.look import isolate, steady
 
 _HOLE: Final = re.compile(r"%(\d)")
 TEMPLATES: Final = "messages.json"
@@ -58,7 +58,7 @@ def in_language(text: str) -> str:
     for form in _forms():
         found = form.pattern.fullmatch(text)
         if found is not None:
-            return _filled(tr(form.template), found.groups())
+            return _filled(steady(tr(form.template)), found.groups())
     return text
 
 

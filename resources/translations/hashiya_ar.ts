@@ -4044,10 +4044,6 @@ word by word, back to the source.</source>
         <translation>عنوان التدقيق المنشور</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
         <source>as 2026-09-18</source>
         <translation>مثل 2026-09-18</translation>
     </message>

@@ -1,6 +1,6 @@
 """What every dialog is: a head, rows of fields, errors in their place, buttons, keys."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from ui.dialogs.notice import Notice
 from ui.keys import KeyDispatcher, Press
 from ui.theme import metrics
-from ui.theme.look import Look
+from ui.theme.look import Look, steady
 from ui.views.grounds import ground
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
@@ -50,7 +50,7 @@ class Row(QWidget):
         self.name.setBuddy(widget)
         head.addWidget(self.name)
         head.addStretch()
-        self.hint = label(hint, look, size="small", token="text3")
+        self.hint = label(steady(hint), look, size="small", token="text3")
         head.addWidget(self.hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,9 +58,10 @@ class Row(QWidget):
         column.addLayout(head)
         column.addWidget(widget)
         column.addWidget(self.notice)
-        # A field that shares its line with a button is named too.
+        # A field that shares its line with a button is named too; a sample is no name.
         for one in (widget, *widget.findChildren(QLineEdit)):
-            if not one.accessibleName():
+            sample = one.placeholderText() if isinstance(one, QLineEdit) else ""
+            if one.accessibleName() in ("", sample):
                 one.setAccessibleName(name)
 
     def fail(self, text: str) -> None:
@@ -142,6 +143,14 @@ class Dialog(QDialog):
         for button in (*reversed(others), primary):
             self.foot.addWidget(button)
 
+    def shrink_to(self, width: int) -> None:
+        """Be so wide, and only as high as what is shown now needs."""
+        for inner in (*reversed(self.findChildren(QWidget)), self):  # children before parents
+            layout = inner.layout()
+            if layout is not None:
+                layout.activate()
+        self.resize(width, 0)
+
     @property
     def primary(self) -> QAbstractButton | None:
         """The button that Enter means."""
@@ -152,6 +161,16 @@ class Dialog(QDialog):
         self._primary = button
 
     # --- Qt -------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            # Words that wrap ask for the height of one line until their width is known.
+            layout = self.layout()
+            needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+            if needed > self.height():
+                self.resize(self.width(), needed)
+        return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in _ENTER:

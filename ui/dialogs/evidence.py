@@ -96,8 +96,9 @@ class EvidenceDialog(Dialog):
         self.fields.show_kind(kind, new=new)
         self.notice.clear()
         self.fields.clear_notices()
-        self.resize(WIDTHS[kind] if new else WIDTHS[EvidenceKind.URL], 0)
-        self._first(kind, new=new).setFocus()
+        self.shrink_to(WIDTHS[kind] if new else WIDTHS[EvidenceKind.URL])
+        if not self.ways.ring.shown:  # arrows go on to the next way
+            self._first(kind, new=new).setFocus()
 
     def submit(self) -> None:
         """Write it; what is refused is told where it stands."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.model import Evidence, EvidenceKind, EvidenceUse, Uid
@@ -128,7 +129,7 @@ def _abreast(rows: Iterable[Row]) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(metrics.GAP_12)
     for row in rows:
-        line.addWidget(row, 1)
+        line.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
     return line
 
 

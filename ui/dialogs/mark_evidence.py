@@ -63,13 +63,17 @@ class MarkEvidence(Dialog):
 
     def _say_effect(self) -> None:
         state = EvidenceState(self.state.value)
-        numbers = self._reopened() if state not in (EvidenceState.FINE, self._seen.state) else []
-        self.note_row.setVisible(state is not EvidenceState.FINE)
+        worse = state not in (
+            EvidenceState.FINE,
+            self._seen.state,
+        )  # what is as before says nothing
+        numbers = self._reopened() if worse else []
+        self.note_row.setVisible(worse)
         look = self.look
         shown = tr(", ").join(look.isolate(look.digits(str(number))) for number in numbers)
         words = tr("Reopens what was decided on it: claim {numbers}.").format(numbers=shown)
         self.effect.setText(words if numbers else tr("No decided claim rests on it."))
-        self.effect.setVisible(state is not EvidenceState.FINE)
+        self.effect.setVisible(worse)
 
     def _reopened(self) -> list[int]:
         read = self._project.read

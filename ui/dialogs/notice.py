@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from annotator.model.errors import HashiyaError
 from ui.theme import metrics
-from ui.theme.look import Look
+from ui.theme.look import Look, steady
 from ui.widgets.labels import label, set_ink
 from ui.wording import sentence
 
@@ -38,7 +38,7 @@ class Notice(QWidget):
 
     def say(self, text: str, token: str = "bad") -> None:
         """Say something in a colour of the interface (bad, warn, ok, text2)."""
-        self._words.setText(text)
+        self._words.setText(steady(text))
         set_ink(self._words, self._look.color(token))
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(self._look.pixmap(_ICONS[token], token, 16, ratio=ratio))

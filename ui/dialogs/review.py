@@ -83,11 +83,12 @@ class PublishDialog(StepDialog):
         words = tr("Readers find the verdict there, and exports name the address.")
         self.body.addWidget(label(words, look, size="small", token="text2", wrap=True))
         self.url = Field(look, self.claim.published_url, placeholder="https://")
-        self.day = Field(look, placeholder=tr("today"))
+        # A check that is corrected keeps its day; the correction has one of its own.
+        self.day = Field(look, self.claim.published_on, placeholder=tr("today"))
         for field in (self.url, self.day):
             latin(field)
         self.add_row(tr("Address of the published check"), self.url)
-        self.add_row(tr("Day"), self.day, hint=tr("as 2026-09-18"))
+        self.add_row(tr("Published on"), self.day, hint=tr("as 2026-09-18"))
         self.url.setFocus()
 
 

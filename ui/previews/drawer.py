@@ -43,6 +43,7 @@ class Drawer:
         self._told = told
         self._waiting: deque[tuple[Key, Source]] = deque()
         self._there = threading.Condition()
+        self._owning = threading.Lock()  # both threads may end the process, and only once
         self._stopped = False
         self._thread: threading.Thread | None = None
         self._process: SpawnProcess | None = None
@@ -65,9 +66,9 @@ class Drawer:
             self._stopped = True
             self._waiting.clear()
             self._there.notify()
-        process = self._process
-        if process is not None and process.is_alive():
-            process.terminate()
+        with self._owning:
+            if self._process is not None:
+                self._process.terminate()
         if self._thread is not None and self._thread is not threading.current_thread():
             self._thread.join(timeout=5)
 
@@ -117,8 +118,9 @@ class Drawer:
         return self._pipe
 
     def _end(self) -> None:
-        process, pipe = self._process, self._pipe
-        self._process = self._pipe = None
+        with self._owning:
+            process, pipe = self._process, self._pipe
+            self._process = self._pipe = None
         if pipe is not None:
             pipe.close()
         if process is not None:

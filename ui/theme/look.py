@@ -4,6 +4,7 @@ It is passed by constructor and never changes; another theme, language or settin
 another `Look`, for which the window builds its parts anew.
 """
 
+import re
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
@@ -16,12 +17,13 @@ from ui.theme.fonts import Fonts
 from ui.theme.icons import GlyphEngine, mirrors, paint_glyph
 from ui.theme.tokens import Theme, VerdictLook
 
-__all__ = ["FSI", "PDI", "Digits", "Face", "Language", "Look", "Marks", "Size", "isolate"]
+__all__ = ["FSI", "PDI", "Digits", "Face", "Language", "Look", "Marks", "Size", "isolate", "steady"]
 
 Size = Literal["micro", "small", "base", "large"]
 
 FSI: Final = "\u2068"
 PDI: Final = "\u2069"
+_DATE: Final = re.compile(rf"(?<!{FSI})\b\d{{4}}(?:-\d\d)+\b")
 
 _PIXELS: Final[dict[Size, tuple[int, int]]] = {
     "micro": (11, 16),
@@ -62,6 +64,11 @@ class Marks:
 def isolate(text: str) -> str:
     """Return the text so that it cannot reorder what stands around it (FSI … PDI)."""
     return f"{FSI}{text}{PDI}"
+
+
+def steady(text: str) -> str:
+    """Keep dates in figures in order: after Arabic words the day would stand before the year."""
+    return _DATE.sub(lambda found: isolate(found[0]), text)
 
 
 @dataclass(frozen=True)

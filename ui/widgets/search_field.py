@@ -40,16 +40,22 @@ class SearchField(Field):
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             step = 1 if key == Qt.Key.Key_Down else -1
-            current, model = view.currentIndex(), view.model()
-            place = current.row() + step if current.isValid() else 0
-            if 0 <= place < model.rowCount():
-                view.setCurrentIndex(model.index(place, 0))
-                view.activated.emit(view.currentIndex())
+            current = view.currentIndex()
+            self._go(view, current.row() + step if current.isValid() else 0, step)
         elif self._enters and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not view.currentIndex().isValid() and view.model().rowCount():
-                view.setCurrentIndex(view.model().index(0, 0))
-            if view.currentIndex().isValid():
-                view.activated.emit(view.currentIndex())
+            current = view.currentIndex()
+            self._go(view, current.row() if current.isValid() else 0, 1)
             view.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
+
+    def _go(self, view: QAbstractItemView, place: int, step: int) -> None:
+        """Open the row at a place, or the next one that can be opened: heads cannot."""
+        model = view.model()
+        while 0 <= place < model.rowCount():
+            index = model.index(place, 0)
+            if model.flags(index) & Qt.ItemFlag.ItemIsSelectable:
+                view.setCurrentIndex(index)
+                view.activated.emit(index)
+                return
+            place += step

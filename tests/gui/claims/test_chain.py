@@ -5,7 +5,7 @@ from annotator.operations.relations import create_relation
 from annotator.operations.spans import create_span
 from tests.gui.claims.conftest import STATED, Checking
 from ui.views.claims.appearances import AppearanceRow
-from ui.views.claims.chain_line import ChainLine
+from ui.views.claims.chain_line import ChainLine, name_runs_right
 
 
 def first(checking: Checking) -> AppearanceRow:
@@ -37,3 +37,9 @@ def test_the_chain_follows_the_words_and_what_is_joined(checking: Checking) -> N
     assert line.accessibleName().endswith(line.text)
     checking.undo()
     assert first(checking).findChildren(ChainLine) == []
+
+
+def test_a_foreign_name_does_not_turn_the_arabic_that_follows_it() -> None:
+    assert name_runs_right("Elena Marchetti، الرئيسة التنفيذية لشركة Power", line=True)
+    assert not name_runs_right("Elena Marchetti, Inc.", line=True)
+    assert not name_runs_right("وكالة", line=False)

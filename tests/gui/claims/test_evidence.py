@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from annotator.model import (
@@ -21,7 +21,7 @@ from annotator.model import (
 from annotator.operations import attachments
 from annotator.operations.attachments import NewFile
 from annotator.operations.claims import create_claim
-from annotator.operations.evidence import add_evidence, use_evidence
+from annotator.operations.evidence import add_evidence, mark_evidence, use_evidence
 from annotator.operations.verdicts import judge_claim
 from tests.gui.claims.conftest import Checking
 from tests.gui.previews import files
@@ -321,6 +321,21 @@ def test_evidence_that_is_missing_opens_the_claim_again(checking: Checking) -> N
     assert banner.isHidden()
 
 
+def test_no_note_is_asked_for_what_was_found_before(checking: Checking) -> None:
+    driver = checking.driver
+    made = add(checking, title="بيان")
+    driver.desk.perform(mark_evidence, made.evidence, EvidenceState.MISSING)
+    driver.settle()
+    checking.view.casework.mark_evidence(cards(checking)[0].piece)
+    dialog = checking.view.dialog
+    assert isinstance(dialog, MarkEvidence)
+    assert dialog.note_row.isHidden()
+    assert dialog.effect.isHidden()
+    dialog.state.choose(EvidenceState.CHANGED)
+    assert not dialog.note_row.isHidden()
+    assert not dialog.effect.isHidden()
+
+
 def test_evidence_of_another_claim_serves_this_one_too(checking: Checking) -> None:
     driver = checking.driver
     other = checking.elsewhere.uid
@@ -385,3 +400,69 @@ def test_the_arrows_go_among_the_cards_and_delete_keeps_the_place(checking: Chec
     assert QApplication.focusWidget() is cards(checking)[1]
     checking.undo()
     assert len(cards(checking)) == 3
+
+
+# --- how the dialog stands -----------------------------------------------------------------------
+
+
+def test_each_way_is_as_high_as_it_needs_and_fits_a_small_screen(checking: Checking) -> None:
+    checking.driver.press("E")
+    dialog = asked(checking)
+    web = dialog.height()
+    for way in (EvidenceKind.SPAN, EvidenceKind.FILE):
+        dialog.show_way(way)
+        checking.driver.settle()
+        assert dialog.height() <= 680, way
+    dialog.show_way(EvidenceKind.URL)
+    checking.driver.settle()
+    assert dialog.height() == web
+
+
+def test_arrows_go_through_the_ways_without_losing_the_focus(checking: Checking) -> None:
+    checking.driver.press("E")
+    dialog = asked(checking)
+    dialog.ways.ring.focus()
+    for way in (EvidenceKind.SPAN, EvidenceKind.FILE):
+        QTest.keyClick(dialog.ways, Qt.Key.Key_Left)
+        assert dialog.kind is way
+        assert dialog.focusWidget() is dialog.ways
+
+
+def test_what_is_refused_is_said_whole_and_leaves_the_fields_in_line(checking: Checking) -> None:
+    checking.driver.press("E")
+    dialog = asked(checking)
+    fields = dialog.fields
+    fields.url.setText("https://stats.example.org/a")
+    fields.published.setText("2026-13-45")
+    dialog.submit()
+    checking.driver.settle()
+    row = fields.row_of("2026-13-45")
+    assert row is not None
+    words = row.notice.findChildren(QLabel)[-1]
+    assert words.height() >= words.heightForWidth(words.width())
+    tops = {one.mapTo(dialog, QPoint(0, 0)).y() for one in (fields.publisher, fields.published)}
+    assert len(tops) == 1
+
+
+def test_a_field_is_named_and_not_by_its_sample(checking: Checking) -> None:
+    checking.driver.press("E")
+    fields = asked(checking).fields
+    boxes = (fields.url, fields.archive_url, fields.published, fields.accessed)
+    assert all(one.accessibleName() not in ("", one.placeholderText()) for one in boxes)
+
+
+def test_what_was_added_comes_into_sight(checking: Checking, qtbot: QtBot) -> None:
+    for number in range(6):
+        add(checking, url=f"https://a.example.org/{number}", quote="كلام " * 40)
+    checking.driver.press("E")
+    dialog = asked(checking)
+    dialog.fields.url.setText("https://a.example.org/new")
+    dialog.submit()
+    page = checking.view.page
+
+    def seen() -> bool:
+        card = cards(checking)[-1]
+        return page.viewport().rect().contains(card.mapTo(page.viewport(), QPoint(5, 5)))
+
+    assert len(cards(checking)) == 7
+    qtbot.waitUntil(seen)

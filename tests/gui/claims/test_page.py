@@ -456,3 +456,11 @@ def test_n_makes_a_claim_that_no_article_states(checking: Checking, arabic: bool
     assert checking.view.claim.topic == "جسور"
     assert not checking.view.page.appearances.rows
     assert not checking.view.page.appearances.empty.isHidden()
+
+
+@pytest.mark.parametrize("key", ["W", "C"])
+def test_escape_leads_from_a_field_back_to_the_queue(checking: Checking, key: str) -> None:
+    checking.driver.press(key)
+    assert checking.view.pane.isAncestorOf(checking.view.focusWidget())
+    checking.driver.press("Escape")
+    assert checking.view.queue.view.hasFocus()

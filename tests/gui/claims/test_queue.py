@@ -267,3 +267,17 @@ def test_ctrl_f_and_slash_go_to_the_search_of_the_wordings(checking: Checking) -
         checking.view.queue.view.setFocus()
         checking.driver.press(key)
         assert checking.view.queue.field.hasFocus(), key
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_from_the_search_a_key_opens_the_first_that_is_found(
+    checking: Checking, key: Qt.Key
+) -> None:
+    view = checking.view
+    view.show_claim(checking.stated.uid)
+    checking.driver.press("Slash")
+    view.queue.search(str(checking.claim(checking.elsewhere).wording))
+    QTest.keyClick(view.queue.field, key)
+    assert view.claim is not None
+    assert view.claim.uid == checking.elsewhere.uid
+    assert view.queue.view.hasFocus() == (key == Qt.Key.Key_Return)

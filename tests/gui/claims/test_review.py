@@ -129,6 +129,13 @@ def test_a_published_verdict_is_changed_by_reopening_alone(checking: Checking) -
     assert pane.notice.text
     assert [one.value for one in verdicts(checking)] == ["false"]
     assert not pane.reopen.isHidden()
+    pane.deeds.reopen()
+    again = pane.deeds.dialog
+    assert isinstance(again, ReasonDialog)
+    again.reason.setPlainText("خبر جديد")
+    again.submit()
+    driver.settle()
+    assert not pane.notice.text  # it spoke of the state before
 
 
 def test_a_step_that_is_not_next_says_why(checking: Checking) -> None:

@@ -186,3 +186,11 @@ def test_panes_give_way_and_come_back_by_f6(checking: Checking) -> None:
     checking.driver.press("F6")
     assert view.queue.isVisible()
     assert not view.pane.isVisible()
+
+
+def test_keys_work_again_once_the_verdict_is_given(checking: Checking) -> None:
+    checking.driver.press("5", "W")
+    assert checking.view.pane.rationale.hasFocus()
+    checking.view.pane.rationale.setPlainText("ثبت")
+    checking.driver.press("Ctrl+Return")
+    assert checking.view.queue.view.hasFocus()

@@ -308,3 +308,9 @@ def test_an_unknown_verb_is_said_as_it_is() -> None:
 def test_a_stale_edit_is_one_line() -> None:
     error = StaleEdit("Somebody changed it.", remedy="Look\nagain.")
     assert sentence(error) == "Somebody changed it. Look again."
+
+
+def test_a_date_in_an_error_keeps_its_order(make_look: MakeLook) -> None:
+    make_look("ar")
+    said = sentence(BadInput("A date is written year, month, day: 2026-09-17."))
+    assert "\u20682026-09-17\u2069" in said

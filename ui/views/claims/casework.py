@@ -233,18 +233,11 @@ class Casework(QObject):
         claim = self._host.claim
         if claim is not None:
             previewer, parent = self._parts.previewer, self._parent
-            self._open(
-                EvidenceDialog(
-                    self._project,
-                    claim,
-                    self._look,
-                    previewer,
-                    parent,
-                    kind=kind,
-                    file=file,
-                    url=url,
-                )
+            dialog = EvidenceDialog(
+                self._project, claim, self._look, previewer, parent, kind=kind, file=file, url=url
             )
+            dialog.accepted.connect(self._page.reveal_evidence)
+            self._open(dialog)
 
     def _open_span(self, uid: Uid) -> None:
         read = self._project.read

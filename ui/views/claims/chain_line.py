@@ -14,6 +14,16 @@ from ui.widgets.direction import runs_right_to_left
 from ui.widgets.painting import rounded
 
 HEIGHT, CAPSULE, PADDING, GAP = 24, 18, 8, 6
+LEAST = 40
+"""In less room than this a name is left out, and the arrow to it."""
+
+
+def name_runs_right(name: str, *, line: bool) -> bool:
+    """Return whether a name runs right to left in a line that does or does not.
+
+    Arabic that begins with a foreign name runs on as its line does.
+    """
+    return line and any(runs_right_to_left(one, empty=False) for one in name)
 
 
 class ChainLine(QWidget):
@@ -57,7 +67,7 @@ class ChainLine(QWidget):
 
     def _paint_arrow(self, painter: QPainter, start: float) -> float:
         side = 12.0
-        if start + side < self.width():
+        if start + side + LEAST < self.width():  # an arrow that leads to nothing says nothing
             icon = QRectF(self._left(start, side), (HEIGHT - side) / 2, side, side)
             self._look.paint_icon(painter, icon, "arrow-right", "text3", mirrored=self._right)
         return start + side + GAP
@@ -77,7 +87,7 @@ class ChainLine(QWidget):
     ) -> float:
         room = self.width() - start
         wide = min(room, QFontMetrics(font).horizontalAdvance(name) + 1.0)
-        if room > GAP:
+        if room > LEAST - GAP:
             self._words(painter, QRectF(self._left(start, wide), 0, wide, HEIGHT), name, font, ink)
         return start + wide + GAP
 
@@ -91,7 +101,7 @@ class ChainLine(QWidget):
         *,
         middle: bool = False,
     ) -> None:
-        right = runs_right_to_left(text, empty=self._look.rtl)
+        right = name_runs_right(text, line=self._right)
         rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
         painter.setLayoutDirection(rtl if right else ltr)
         painter.setFont(font)

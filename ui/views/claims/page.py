@@ -1,6 +1,6 @@
 """The middle of the claims workspace: one claim with all that is known of it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -127,6 +127,10 @@ class ClaimPage(QScrollArea):
         self.ensureWidgetVisible(self.wording)
         self.wording.edit()
 
+    def reveal_evidence(self) -> None:
+        """Bring the newest piece of evidence into sight, once it has its place."""
+        QTimer.singleShot(0, self, self._reveal)
+
     def open_menu(self) -> None:
         """Offer all that can be done with the claim, each with its key."""
         commands = self._parts.commands
@@ -212,6 +216,10 @@ class ClaimPage(QScrollArea):
         self.evidence.add_asked.connect(self.add_asked)
         self.evidence.asked.connect(self.evidence_asked)
         self.evidence.claim_asked.connect(self.claim_asked)
+
+    def _reveal(self) -> None:
+        if self.evidence.cards:
+            self.ensureWidgetVisible(self.evidence.cards[-1], 0, metrics.GAP_16)
 
     def _open(self, appearance: Appearance) -> None:
         self.opened.emit(appearance)

@@ -25,10 +25,10 @@ from ui.views.claims.touched import Touched
 from ui.views.workspace import Parts
 from ui.widgets.button import Button, IconButton
 from ui.widgets.chip import Chip
-from ui.widgets.field import Field
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
 from ui.widgets.menu import menu, open_below
+from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import Segmented
 
 _MOVES = frozenset(
@@ -73,14 +73,7 @@ class ClaimQueue(QWidget):
         self.sort = IconButton("sort-ascending", tr("Order of the claims"), look, self)
         self.funnel = IconButton("funnel-simple", tr("Filters"), look, self, key="F")
         self.funnel.setCheckable(True)
-        self.field = Field(
-            look,
-            placeholder=tr("Find in the wordings"),
-            icon="magnifying-glass",
-            height=metrics.SEGMENT,
-            size="small",
-        )
-        self.field.setClearButtonEnabled(True)
+        self.field = SearchField(look, tr("Find in the wordings"))
         self.segments = Segmented(
             self._options(), look, Quick.ALL, self, name=tr("Show"), equal=False
         )
@@ -174,6 +167,7 @@ class ClaimQueue(QWidget):
         self.funnel.clicked.connect(self.toggle_panel)
         self.segments.changed.connect(self._filter)
         self.field.textChanged.connect(self._filter)
+        self.field.follow(self.view)
         self.panel.changed.connect(self._show_filter)
         self.panel.left.connect(self.toggle_panel)
         self.view.opened.connect(self._open)

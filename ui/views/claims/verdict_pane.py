@@ -107,8 +107,8 @@ class VerdictPane(QWidget):
         self.form.offer(spans)
         if not same or case.kept != kept:
             self._write(self._drafts.take(case.claim.uid) or case.kept)
-        if not same:
-            self.notice.clear()
+        if before is None or not same or before.claim.state is not case.claim.state:
+            self.notice.clear()  # what was refused in another state is refused no more
         self.talk.comments.show_claim(case.claim.uid)
         self._show_case(case)
         self.talk.show_talk(content.events, case.comments, case.person)

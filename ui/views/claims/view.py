@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -87,6 +87,7 @@ class ClaimsView(View):
         self.casework = Casework(parts, self, self.open_dialog)
         parts.desk.likely.changed.connect(self._likely_changed)
         self.pane.opened.connect(self.open_appearance)
+        self.pane.given.connect(self._given)
         self.pane.people_asked.connect(self.show_people)
         self.queue.arrived.connect(self._claims_arrived)
         parts.desk.changed.connect(self._changed)
@@ -201,6 +202,12 @@ class ClaimsView(View):
 
     # --- inside ---------------------------------------------------------------------------------
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:  # what a field does not take leads to the queue
+            self.enter(self.queue.view)
+        else:
+            super().keyPressEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._catch_up()
@@ -259,6 +266,11 @@ class ClaimsView(View):
             self._show(uid)
             if self._content is None:
                 self._show(self.queue.model.first())
+
+    def _given(self) -> None:
+        """Let single keys work again: the form that held the caret is done with."""
+        if self._holds_focus(self.pane):
+            self.enter(self.queue.view)
 
     def _likely_changed(self) -> None:
         if self._content is not None and self.isVisible():
