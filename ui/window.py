@@ -212,6 +212,8 @@ class Window(QWidget):
         self.modes.leave()
         if code != ANNOTATE:
             self.viewing.set_focused(False)
+        if code != self._shown:
+            self.status_line.clear()  # it was said of what is left behind
         self._shown = code
         self._stack.setCurrentWidget(self.views[code])
         self.rail.show_active(code)

@@ -62,11 +62,16 @@ def _told(records: Iterator[_Record], file: str) -> Iterator[Incoming]:
         BadInput: there is nothing of the kind in it.
     """
     found = False
-    for place, record in records:
-        where = f"{file}: {place}" if place else file
-        for item in _checks(record, where):
-            found = True
-            yield item
+    try:
+        for place, record in records:
+            where = f"{file}: {place}" if place else file
+            for item in _checks(record, where):
+                found = True
+                yield item
+    except BadInput as error:
+        if not found:
+            raise
+        yield Skipped(error.place, f"{error.message} The rest was not read.")
     if not found:
         raise BadInput(
             "There is no ClaimReview in this file.",

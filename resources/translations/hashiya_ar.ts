@@ -736,6 +736,26 @@
         <translation>حجم كل شيء</translation>
     </message>
     <message>
+        <source>Help</source>
+        <comment>menu</comment>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <comment>menu</comment>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>menu</comment>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <comment>menu</comment>
+        <translation>الادعاء</translation>
+    </message>
+    <message>
         <source>Hashiya</source>
         <translation>حاشية</translation>
     </message>

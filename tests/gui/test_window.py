@@ -7,7 +7,7 @@ from threading import Thread
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.model import Status
@@ -314,3 +314,24 @@ def test_the_status_line_cuts_nothing_off(driver: Driver, width: int) -> None:
         assert all(part.width() >= part.sizeHint().width() for part in seen)
     if width == 1440:
         assert len(seen) == len(parts)
+
+
+def test_the_main_menu_fits_a_small_screen(driver: Driver) -> None:
+    for code in driver.window.views:
+        driver.window.show_workspace(code)
+        driver.window.top_bar.open_menu()
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert menu.sizeHint().height() <= 720, code
+        inner = [one for one in menu.findChildren(QMenu) if one.menuAction().isVisible()]
+        lines = [line.text().split("\t")[0] for one in inner for line in one.actions()]
+        assert driver.window.commands.registry["history.undo"].text in lines, code
+        menu.close()
+
+
+def test_what_was_said_of_one_workspace_is_not_said_in_another(driver: Driver) -> None:
+    driver.window.say("كلام")
+    driver.window.show_workspace("annotate")
+    assert driver.window.status_line.message.text == "كلام"
+    driver.window.show_workspace("claims")
+    assert not driver.window.status_line.message.text

@@ -88,6 +88,8 @@ class RunningDialog(Dialog):
         """Go back to the form, and say why."""
         self.stack.setCurrentIndex(FORM)
         self.start_button.show()
+        if self.cancel_button.hasFocus():  # Enter shall not leave what is to be mended
+            self.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
         if error is not None:
             self.notice.fail(error)
 

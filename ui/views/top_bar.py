@@ -19,6 +19,8 @@ from ui.widgets.menu import open_below
 from ui.wording import role_word
 
 SECTIONS = ("project", "article", "edit", "claim", "view")
+LONG = ("article", "edit", "claim")
+"""Sections that get a menu of their own in the main menu: it has to fit a small screen."""
 ANNOTATE = "annotate"
 FIELD_WIDTH, FIELD_HEIGHT = 380, 30
 SEPARATOR = 20
@@ -100,10 +102,9 @@ class TopBar(QWidget):
             ("scale", tr("Size of everything")),
             ("theme", tr("Theme")),
             ("language", tr("Language")),
+            ("help", tr("Help", "menu")),
         ):
             self._fill(menu.addMenu(name), section)
-        menu.addSeparator()
-        self._fill(menu, "help")
         open_below(menu, self.menu)
 
     def _open_project_menu(self) -> None:
@@ -127,7 +128,18 @@ class TopBar(QWidget):
     def _menu(self, sections: tuple[str, ...]) -> QMenu:
         menu = new_menu(self._parts.look, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        names = {
+            "article": tr("Article", "menu"),
+            "edit": tr("Edit", "menu"),
+            "claim": tr("Claim", "menu"),
+        }
         for section in sections:
+            if len(sections) > 1 and section in LONG:
+                inner = menu.addMenu(names[section])
+                inner.menuAction().setVisible(self._fill(inner, section))
+                continue
+            if section == "view":
+                menu.addSeparator()
             if self._fill(menu, section):
                 menu.addSeparator()
         return menu

@@ -211,6 +211,7 @@ def test_a_refusal_brings_the_form_back(look: Look, show: Show, qtbot: QtBot) ->
     assert dialog.stack.currentIndex() == FORM
     assert dialog.notice.text
     assert dialog.start_button.isVisible()
+    assert dialog.focusWidget() is dialog.start_button  # Enter tries again and does not leave
 
 
 def test_the_window_answers_while_the_work_goes_on(look: Look, show: Show, qtbot: QtBot) -> None:

@@ -122,6 +122,16 @@ def test_what_is_none_is_refused_with_its_name(tmp_path: Path, content: bytes, s
     assert "bad.jsonld" in caught.value.place
 
 
+def test_a_feed_that_ends_too_early_gives_what_stands_before(
+    project: Project, tmp_path: Path
+) -> None:
+    path = written(tmp_path, {"dataFeedElement": [CHECK, {**CHECK, "claimReviewed": "آخر"}]})
+    path.write_bytes(path.read_bytes()[:-40])
+    report = import_paths(project, [path])
+    assert report.added["claims"] == 1
+    assert ["The rest was not read" in one.reason for one in report.skipped] == [True]
+
+
 def test_a_check_without_a_claim_is_told_and_the_others_come_in(
     project: Project, tmp_path: Path
 ) -> None:
