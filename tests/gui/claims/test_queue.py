@@ -262,6 +262,13 @@ def test_what_comes_in_bulk_is_shown_soon(checking: Checking, qtbot: QtBot) -> N
     assert resets.count() == 1
 
 
+def test_ctrl_f_and_slash_go_to_the_search_of_the_wordings(checking: Checking) -> None:
+    for key in ("Ctrl+F", "Slash"):
+        checking.view.queue.view.setFocus()
+        checking.driver.press(key)
+        assert checking.view.queue.field.hasFocus(), key
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
 def test_from_the_search_a_key_opens_the_first_that_is_found(
     checking: Checking, key: Qt.Key
