@@ -1,6 +1,17 @@
-"""The claims of the project in a list to pick from: by number, found by wording."""
+"""The claims of the project in a list to pick from: by number, found by wording.
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+They are read page by page while there is time, so that the list is there at once.
+"""
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from annotator.model import Uid
 from annotator.storage.reading import ClaimRow
@@ -9,6 +20,9 @@ from annotator.text.fold import fold
 
 ENTRY = Qt.ItemDataRole.UserRole
 """The role that gives what a row shows."""
+
+PAGE = 100
+"""So many claims are read in one go: about 5 ms."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -19,7 +33,12 @@ class ClaimModel(QAbstractListModel):
     Args:
         claims: where they are read.
         without: a claim that is never shown.
+
+    Signals:
+        grown: more claims have been read.
     """
+
+    grown = Signal()
 
     def __init__(
         self,
@@ -29,22 +48,58 @@ class ClaimModel(QAbstractListModel):
         without: Uid | None = None,
     ) -> None:
         super().__init__(parent)
-        self._all = [row for row in claims.all() if row.claim.uid != without]
+        self._claims = claims
+        self._without = without
+        self._last = 0
+        self._all: list[ClaimRow] = []
         self._folded: dict[Uid, str] = {}
-        self._shown = self._all
+        self._wanted = ""
+        self._shown: list[ClaimRow] = []
         self._places: dict[Uid, int] = {}
-        self.show("")
+        self._idle = QTimer(self)
+        self._idle.timeout.connect(self._read_on)
+        self._idle.start(0)
+        self._read_on()
+
+    @property
+    def complete(self) -> bool:
+        """Whether all claims have been read."""
+        return not self._idle.isActive()
 
     def show(self, words: str) -> None:
         """Show the claims with these words in their wording or topic, or of this number."""
-        wanted = fold(words.strip())
+        self._wanted = fold(words.strip())
         self.beginResetModel()
-        self._shown = [row for row in self._all if not wanted or self._holds(row, wanted)]
-        self._places = {row.claim.uid: place for place, row in enumerate(self._shown)}
+        self._shown, self._places = [], {}
+        self._append([row for row in self._all if self._passes(row)])
         self.endResetModel()
 
+    def _read_on(self) -> None:
+        """Read the next page, and show what of it is wanted after what is shown."""
+        page = self._claims.page(self._last, PAGE)
+        if len(page) < PAGE:
+            self._idle.stop()
+        if page:
+            self._last = page[-1].claim.number
+        read = [row for row in page if row.claim.uid != self._without]
+        for row in read:
+            self._folded[row.claim.uid] = fold(f"{row.claim.wording} {row.claim.topic}")
+        self._all += read
+        more = [row for row in read if self._passes(row)]
+        if more:
+            start = len(self._shown)
+            self.beginInsertRows(QModelIndex(), start, start + len(more) - 1)
+            self._append(more)
+            self.endInsertRows()
+        self.grown.emit()
+
+    def _append(self, rows: list[ClaimRow]) -> None:
+        for row in rows:
+            self._places[row.claim.uid] = len(self._shown)
+            self._shown.append(row)
+
     def row(self, uid: Uid) -> ClaimRow | None:
-        """Return a claim's row, whether it is shown or not; None for one that is never shown."""
+        """Return a claim's row as far as it has been read, whether it is shown or not."""
         return next((row for row in self._all if row.claim.uid == uid), None)
 
     def first(self) -> Uid | None:
@@ -68,8 +123,6 @@ class ClaimModel(QAbstractListModel):
         texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         return row.claim.wording if role in texts else None
 
-    def _holds(self, row: ClaimRow, wanted: str) -> bool:
-        claim = row.claim
-        if claim.uid not in self._folded:
-            self._folded[claim.uid] = fold(f"{claim.wording} {claim.topic}")
-        return wanted in self._folded[claim.uid] or wanted == str(claim.number)
+    def _passes(self, row: ClaimRow) -> bool:
+        wanted = self._wanted
+        return wanted in self._folded[row.claim.uid] or wanted == str(row.claim.number)

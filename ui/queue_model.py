@@ -1,9 +1,8 @@
 """The claims of the queue: filtered, ordered, grouped by state, and kept up to date row by row."""
 
 import threading
+from collections import Counter
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import (
@@ -21,51 +20,16 @@ from annotator.storage.reading import EVERYTHING, Filter, QueueRow, passes
 from annotator.storage.reading.claims import ClaimReader
 from annotator.text.fold import fold
 from ui.claim_model import ENTRY
+from ui.collector import pass_over
+from ui.queue_order import Groups, Place
+from ui.queue_read import GROUPS, KEYS, Entry, Head, Order, Quick, Read, counted, read_all, searched
 
 Index = QModelIndex | QPersistentModelIndex
 
-GROUPS: Final = (
-    ClaimState.REOPENED,
-    ClaimState.IN_REVIEW,
-    ClaimState.SECOND_REVIEW,
-    ClaimState.TRIAGED,
-    ClaimState.NEW,
-    ClaimState.DECIDED,
-    ClaimState.PUBLISHED,
-)
-"""The order of the groups: what people have in hand stands first, what is done last."""
-
-MANY: Final = 4_000
+MANY: Final = 800
 """With more claims than this, they are read beside the window's work."""
 PIECE: Final = 200
-"""So many entries more are shown when the list is scrolled to its end."""
-
-
-class Quick(StrEnum):
-    """The filter that is always in sight."""
-
-    ALL = "all"
-    MINE = "mine"
-    OPEN = "open"
-
-
-class Order(StrEnum):
-    """What stands first in a group."""
-
-    PRIORITY = "priority"
-    DATE = "date"
-    NUMBER = "number"
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The head of a group: a state, and how many claims are in it."""
-
-    state: ClaimState
-    count: int
-
-
-Entry = Head | QueueRow
+"""So many rows more are shown when the list is scrolled to its end."""
 
 
 class QueueModel(QAbstractListModel):
@@ -99,10 +63,10 @@ class QueueModel(QAbstractListModel):
         self._now = now_ms()
         self._rows: dict[Uid, QueueRow] = {}
         self._folded: dict[Uid, str] = {}
-        self._entries: list[Entry] = []
-        self._places: dict[Uid, int] = {}
+        self._all = Groups.of(GROUPS, (), self._key)
+        self._shown = self._all.kept(None)
         self._given = 0
-        self._tally: dict[Quick, int] = dict.fromkeys(Quick, 0)
+        self._tally: Counter[Quick] = Counter()
         self._readings = 0
         self._changed: set[Uid] = set()
         self.loading = False
@@ -119,29 +83,33 @@ class QueueModel(QAbstractListModel):
         self._readings += 1
         self._now = now_ms()
         if self._claims.next_number() <= MANY:
-            self._take(self._readings, read_rows(self._claims, self._now))
+            self._take(self._readings, read_all(self._claims, self._me, self._now, self.order))
             return
         self.loading = True
-        args = (self._claims, self._now, self._readings)
+        args = (self._now, self._readings, self.order)
         threading.Thread(target=self._read_beside, args=args, daemon=True).start()
 
-    def _read_beside(self, claims: ClaimReader, now: int, reading: int) -> None:
+    def _read_beside(self, now: int, reading: int, order: Order) -> None:
         try:
-            found = read_rows(claims, now)
+            found = read_all(self._claims, self._me, now, order)
         except Exception:  # noqa: BLE001  (the project was closed meanwhile: nobody waits)
             return
         self._came.emit(reading, found)
 
-    def _take(self, reading: int, found: "_Read") -> None:
+    def _take(self, reading: int, found: Read) -> None:
         if reading != self._readings:  # what is asked for since is newer
             return
-        self._rows, self._folded = found.rows, found.folded
         beside, self.loading = self.loading, False
         changed, self._changed = self._changed, set()
+        self.beginResetModel()
+        self._rows, self._folded, self._tally = found.rows, found.folded, found.tally
+        self._all = found.groups if found.order is self.order else self._sorted()
         for uid in changed:
-            self._refresh(uid)
-        self._arrange()
+            self._put(uid, self._claims.queue_row(uid, now=self._now))
+        self._filter()
+        self.endResetModel()
         if beside:
+            pass_over()  # all of it stays until the project is closed
             self.arrived.emit()
 
     def update(self, claims: Collection[Uid]) -> None:
@@ -149,32 +117,48 @@ class QueueModel(QAbstractListModel):
         if self.loading:
             self._changed |= set(claims)
             return
-        moved = [self._refresh(uid) for uid in claims]
-        if any(moved):
-            self._arrange()
+        read = {uid: self._claims.queue_row(uid, now=self._now) for uid in claims}
+        if any(self._moves(uid, row) for uid, row in read.items()):
+            self.beginResetModel()
+            for uid, row in read.items():
+                self._put(uid, row)
+            self._given = min(self._shown.rows, max(self._given, PIECE))
+            self.endResetModel()
+            return
+        for uid, row in read.items():
+            self._put(uid, row)
+            index = self._shown_index(uid)
+            if index.isValid():
+                self.dataChanged.emit(index, index)
 
-    def _refresh(self, uid: Uid) -> bool:
-        """Read one claim anew; return whether the list has to be arranged again."""
-        old, new = self._rows.get(uid), self._claims.queue_row(uid, now=self._now)
+    def _moves(self, uid: Uid, new: QueueRow | None) -> bool:
+        """Return whether a claim as it is now stands elsewhere, or comes or goes."""
+        old = self._rows.get(uid)
+        if old is None or new is None:
+            return old is not new
+        return self._stands(old) != self._stands(new)
+
+    def _put(self, uid: Uid, new: QueueRow | None) -> None:
+        """Have a claim as it is now, in its place; None takes it out."""
+        old = self._rows.pop(uid, None)
+        if old is not None:
+            self._tally.subtract(counted(old, self._me))
+            for groups in (self._all, self._shown):
+                groups.drop(old.claim.state, self._place(old))
         if new is None:
             self._folded.pop(uid, None)
-            return self._rows.pop(uid, None) is not None
+            return
         self._rows[uid] = new
-        self._folded[uid] = _searched(new)
-        if old is None or self._stands(old) != self._stands(new):
-            return True
-        place = self._places.get(uid)
-        if place is not None:
-            self._entries[place] = new
-            index = self.index(place)
-            self.dataChanged.emit(index, index)
-        return False
+        self._folded[uid] = searched(new)
+        self._tally.update(counted(new, self._me))
+        self._all.put(new.claim.state, self._place(new))
+        passes = self._passes()
+        if passes is None or passes(uid):
+            self._shown.put(new.claim.state, self._place(new))
 
     def _stands(self, row: QueueRow) -> tuple[object, ...]:
-        """Return all that says where a row stands and how it is counted."""
-        claim = row.claim
-        mine = self._me in (claim.assignee, claim.second)
-        return (claim.state, mine, self._shows(row), self._key(row))
+        """Return all that says where a row stands, and whether it is shown."""
+        return (row.claim.state, self._shows(row), self._key(row))
 
     # --- what is shown --------------------------------------------------------------------------
 
@@ -194,16 +178,16 @@ class QueueModel(QAbstractListModel):
         self.order = self.order if order is None else order
         if before != (self.quick, self.filter, self.words, self.order):
             self._given = 0
-            self._arrange()
+            self._arrange(sort=before[-1] is not self.order)
 
     def tally(self) -> dict[Quick, int]:
         """Return how many claims there are for each quick filter, whatever else is chosen."""
-        return dict(self._tally)
+        return {quick: self._tally[quick] for quick in Quick}
 
     @property
     def shown(self) -> int:
         """How many claims pass."""
-        return len(self._places)
+        return self._shown.claims
 
     def rows(self) -> Collection[QueueRow]:
         """Return all rows, shown or not."""
@@ -215,24 +199,28 @@ class QueueModel(QAbstractListModel):
 
     def first(self) -> Uid | None:
         """Return the first claim that is shown."""
-        return next(iter(self._places), None)
+        return self._claim_at(1) if self._shown.rows else None
 
     def neighbour(self, uid: Uid | None, step: int) -> Uid | None:
         """Return the claim so many rows after another one, as they are shown."""
-        place = self._places.get(uid) if uid is not None else None
+        place = self._row_of(uid)
         if place is None:
             return self.first()
-        entry: Entry | None = None
-        while not isinstance(entry, QueueRow):
+        found: Uid | None = None
+        while found is None:
             place += step
-            if not 0 <= place < len(self._entries):
+            if not 0 <= place < self._shown.rows:
                 return None
-            entry = self._entries[place]
-        return entry.claim.uid
+            found = self._claim_at(place)
+        return found
+
+    def heads(self) -> list[int]:
+        """Return the rows of the heads, as far as rows are given to the view."""
+        return [row for row in self._shown.heads() if row < self._given]
 
     def index_of(self, uid: Uid | None) -> QModelIndex:
         """Return where a claim is shown; invalid when it is not."""
-        place = self._places.get(uid) if uid is not None else None
+        place = self._row_of(uid)
         if place is None:
             return QModelIndex()
         if place >= self._given:
@@ -245,7 +233,7 @@ class QueueModel(QAbstractListModel):
         return 0 if parent.isValid() else self._given
 
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._given < len(self._entries)
+        return not parent.isValid() and self._given < self._shown.rows
 
     def fetchMore(self, parent: Index) -> None:
         if not parent.isValid():
@@ -254,7 +242,7 @@ class QueueModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        entry = self._entries[index.row()]
+        entry = self._entry(index.row())
         if role == ENTRY:
             return entry
         if not isinstance(entry, QueueRow):
@@ -265,47 +253,69 @@ class QueueModel(QAbstractListModel):
         return self._tell(entry) if role in told else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and isinstance(self._entries[index.row()], QueueRow):
+        if index.isValid() and self._claim_at(index.row()) is not None:
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
 
     # --- inside ---------------------------------------------------------------------------------
 
     def _give(self, upto: int) -> None:
-        upto = min(upto, len(self._entries))
+        upto = min(upto, self._shown.rows)
         if upto > self._given:
             self.beginInsertRows(QModelIndex(), self._given, upto - 1)
             self._given = upto
             self.endInsertRows()
 
-    def _arrange(self) -> None:
+    def _entry(self, row: int) -> Entry:
+        found = self._shown.at(row)
+        if isinstance(found, ClaimState):
+            return Head(found, self._shown.count(found))
+        return self._rows[found]
+
+    def _claim_at(self, row: int) -> Uid | None:
+        found = self._shown.at(row)
+        return None if isinstance(found, ClaimState) else found
+
+    def _row_of(self, uid: Uid | None) -> int | None:
+        row = self._rows.get(uid) if uid is not None else None
+        return None if row is None else self._shown.row_of(row.claim.state, self._place(row))
+
+    def _shown_index(self, uid: Uid) -> QModelIndex:
+        """Return where the view shows a claim; invalid when it does not know it yet."""
+        place = self._row_of(uid)
+        return QModelIndex() if place is None or place >= self._given else self.index(place)
+
+    def _arrange(self, *, sort: bool) -> None:
         self.beginResetModel()
-        wanted = fold(self.words.strip())
-        groups: dict[ClaimState, list[QueueRow]] = {state: [] for state in GROUPS}
-        for row in self._rows.values():
-            if self._shows(row) and (not wanted or self._holds(row, wanted)):
-                groups[row.claim.state].append(row)
-        entries: list[Entry] = []
-        for state, group in groups.items():
-            if group:
-                entries += [Head(state, len(group)), *sorted(group, key=self._key)]
-        self._entries = entries
-        self._places = {
-            entry.claim.uid: place
-            for place, entry in enumerate(entries)
-            if isinstance(entry, QueueRow)
-        }
-        self._given = min(len(entries), max(self._given, PIECE))
-        self._count()
+        if sort:
+            self._all = self._sorted()
+        self._filter()
         self.endResetModel()
 
-    def _count(self) -> None:
-        claims = [row.claim for row in self._rows.values()]
-        self._tally = {
-            Quick.ALL: len(claims),
-            Quick.MINE: sum(self._me in (claim.assignee, claim.second) for claim in claims),
-            Quick.OPEN: sum(claim.state not in CLOSED for claim in claims),
-        }
+    def _sorted(self) -> Groups:
+        return Groups.of(GROUPS, self._rows.values(), self._key)
+
+    def _filter(self) -> None:
+        self._shown = self._all.kept(self._passes())
+        self._given = min(self._shown.rows, max(self._given, PIECE))
+
+    def _passes(self) -> Callable[[Uid], bool] | None:
+        """Return what a claim is asked before it is shown; None when all are."""
+        wanted = fold(self.words.strip())
+        plain = self.quick is Quick.ALL and self.filter is EVERYTHING
+        if not wanted:
+            return None if plain else self._shows_claim
+        rows, folded = self._rows, self._folded
+        number = wanted if wanted.isdecimal() else ""
+
+        def passes(uid: Uid) -> bool:
+            held = wanted in folded[uid] or number == str(rows[uid].claim.number)
+            return held and (plain or self._shows(rows[uid]))
+
+        return passes
+
+    def _shows_claim(self, uid: Uid) -> bool:
+        return self._shows(self._rows[uid])
 
     def _shows(self, row: QueueRow) -> bool:
         claim = row.claim
@@ -316,38 +326,7 @@ class QueueModel(QAbstractListModel):
         return self.filter is EVERYTHING or passes(row, self.filter)
 
     def _key(self, row: QueueRow) -> tuple[object, ...]:
-        if self.order is Order.PRIORITY:
-            return (-row.priority, row.claim.number)
-        if self.order is Order.DATE:
-            return (*(-ord(letter) for letter in row.latest), 1, row.claim.number)
-        return (row.claim.number,)
+        return KEYS[self.order](row)
 
-    def _holds(self, row: QueueRow, wanted: str) -> bool:
-        return wanted in self._folded[row.claim.uid] or wanted == str(row.claim.number)
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """All claims as they were read, and what is searched in them."""
-
-    rows: dict[Uid, QueueRow]
-    folded: dict[Uid, str]
-
-
-def read_rows(claims: ClaimReader, now: int) -> _Read:
-    """Read all claims, and fold what is searched."""
-    rows = claims.queue(EVERYTHING, now=now)
-    folded: list[str] = []
-    for start in range(0, len(rows), PIECE):  # in pieces, so that the window gets its turns
-        words = "\n".join(_words(row) for row in rows[start : start + PIECE])
-        folded += fold(words).split("\n")
-    uids = [row.claim.uid for row in rows]
-    return _Read(dict(zip(uids, rows, strict=True)), dict(zip(uids, folded, strict=True)))
-
-
-def _searched(row: QueueRow) -> str:
-    return fold(_words(row))
-
-
-def _words(row: QueueRow) -> str:
-    return " ".join(f"{row.claim.wording} {row.claim.topic}".split())
+    def _place(self, row: QueueRow) -> Place:
+        return (self._key(row), row.claim.uid)

@@ -15,6 +15,7 @@ import msgspec
 from annotator import resources
 from annotator.model.article import Role
 from annotator.model.errors import HashiyaError
+from ui import changed_words
 from ui.language import tr
 from ui.theme.look import isolate, steady
 
@@ -58,7 +59,10 @@ def in_language(text: str) -> str:
     for form in _forms():
         found = form.pattern.fullmatch(text)
         if found is not None:
-            return _filled(steady(tr(form.template)), found.groups())
+            values = found.groups()
+            if form.template in changed_words.TEMPLATES:
+                values = tuple(map(changed_words.changed_words, values))
+            return _filled(steady(tr(form.template)), values)
     return text
 
 

@@ -44,6 +44,14 @@
         <translation>اضبط الحدّ</translation>
     </message>
     <message>
+        <source>Undone: {step}</source>
+        <translation>تراجعت عن: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>أعدت: {step}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -5167,6 +5175,10 @@ word by word, back to the source.</source>
         <translation>تأكّد</translation>
     </message>
     <message>
+        <source>Default scale</source>
+        <translation>المقياس الافتراضي</translation>
+    </message>
+    <message>
         <source>The scale of this project</source>
         <translation>مقياس هذا المشروع</translation>
     </message>
@@ -5303,6 +5315,221 @@ word by word, back to the source.</source>
     <message>
         <source>Drop it here as evidence</source>
         <translation>أفلته هنا ليكون دليلاً</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <comment>changed</comment>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <comment>changed</comment>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>changed</comment>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <comment>changed</comment>
+        <translation>مخطط الوسم</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <comment>changed</comment>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <comment>changed</comment>
+        <translation>الملف المرفق</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <comment>changed</comment>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>annotation set</source>
+        <comment>changed</comment>
+        <translation>مجموعة الوسم</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <comment>changed</comment>
+        <translation>المقطع</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <comment>changed</comment>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <comment>changed</comment>
+        <translation>الادعاء</translation>
+    </message>
+    <message>
+        <source>claim link</source>
+        <comment>changed</comment>
+        <translation>صلة الادعاء</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <comment>changed</comment>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <comment>changed</comment>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>use of evidence</source>
+        <comment>changed</comment>
+        <translation>استعمال الدليل</translation>
+    </message>
+    <message>
+        <source>review step</source>
+        <comment>changed</comment>
+        <translation>خطوة المراجعة</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <comment>changed</comment>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <comment>changed</comment>
+        <translation>الأسماء الأخرى</translation>
+    </message>
+    <message>
+        <source>checker</source>
+        <comment>changed</comment>
+        <translation>المدقق</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <comment>changed</comment>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>its edges</source>
+        <comment>changed</comment>
+        <translation>حدوده</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <comment>changed</comment>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>changed</comment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <comment>changed</comment>
+        <translation>الاسم العربي</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <comment>changed</comment>
+        <translation>الاسم الإنجليزي</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>changed</comment>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <comment>changed</comment>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <comment>changed</comment>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>address of the check</source>
+        <comment>changed</comment>
+        <translation>رابط التحقق</translation>
+    </message>
+    <message>
+        <source>day of the check</source>
+        <comment>changed</comment>
+        <translation>يوم نشر التحقق</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <comment>changed</comment>
+        <translation>الاقتباس</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>changed</comment>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>second checker</source>
+        <comment>changed</comment>
+        <translation>المدقق الثاني</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>changed</comment>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <comment>changed</comment>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>changed</comment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>changed</comment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <comment>changed</comment>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>changed</comment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <comment>changed</comment>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>changed</comment>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <comment>changed</comment>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <comment>changed</comment>
+        <translation>الصياغة</translation>
     </message>
 </context>
 </TS>

@@ -149,6 +149,17 @@ def test_lines_are_never_parted(paragraph: Callable[[str, float], Paragraph]) ->
         assert part.height >= 20
 
 
+@pytest.mark.parametrize("word", ["المصحَّح", "اطُّلع", "مُعدِّل", "السُّلطة", "شيءٌّ", "مُحَمَّدٌ"])
+def test_a_shadda_with_its_vowel_is_no_other_letter_in_the_pdf(
+    qapp: QApplication, word: str
+) -> None:
+    found = [
+        sorted("".join(read(report_of("ar", replace(CASE, wording=wording)))))
+        for wording in (word, plain(word))
+    ]
+    assert found[0] == found[1]
+
+
 def test_first_and_last_lines_do_not_stand_alone(
     paragraph: Callable[[str, float], Paragraph],
 ) -> None:

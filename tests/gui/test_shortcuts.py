@@ -19,6 +19,7 @@ from ui.actions.overrides import with_keys
 from ui.dialogs.shortcuts import Shortcuts
 from ui.keys import Press, keys
 from ui.settings import Profile, Settings
+from ui.views.registry import workspaces
 
 
 def opened(driver: Driver) -> Shortcuts:
@@ -114,7 +115,12 @@ def test_keys_go_back_to_what_they_were_one_or_all(driver: Driver) -> None:
 
 
 def test_no_two_actions_have_one_key_from_the_start() -> None:
-    own = all_actions(SchemeIndex(library.builtin()), "ar", [], lambda _context, _links: None)
+    places = workspaces()
+    named = [(one.code, one.name(), one.icon) for one in places]
+    more = [action for one in places for action in one.actions("ar")]
+    index = SchemeIndex(library.builtin())
+    own = all_actions(index, "ar", named, lambda _context, _links: None, more)
+    assert {"queue.find", "sources.next", "registry.new"} <= {one.id for one in own}
     assert with_keys(own, {}) == own
 
 

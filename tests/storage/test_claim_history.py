@@ -3,7 +3,9 @@
 import pytest
 
 from annotator import operations as do
+from annotator.importers.incoming import ProjectPart
 from annotator.model import (
+    Claim,
     ClaimLinkKind,
     ClaimState,
     EvidenceState,
@@ -138,3 +140,18 @@ def test_a_blind_verdict_is_in_nobody_s_history_who_may_not_see_it(room: Newsroo
     [own] = [event for event in told(room, person=room.checker) if event.what is What.JUDGED]
     assert own.verdict is not None
     assert own.verdict.stage is Stage.FIRST
+
+
+def test_the_log_is_read_from_the_import_on_that_brought_a_claim(room: Newsroom) -> None:
+    project = room.project
+    earlier = [room.claim(f"ادعاء {number}") for number in range(5)]
+    brought = Claim(project.new_step(), 100, "ادعاء مستورد")
+    project.perform(do.restore, ProjectPart(claims=(brought,)), source="test")
+    project.perform(do.edit_claim, brought, topic="سوق")
+    project.perform(do.delete_claim, room.now(brought))
+    project.undo()
+    entries = [entry for entry, _ in project.read.log.about(brought.uid)]
+    assert [entry.verb for entry in entries] == ["edit_claim", "delete_claim", "undo"]
+    made = [project.read.log._made(one.uid) for one in (*earlier, brought)]
+    assert made[0] > 0
+    assert made == sorted(set(made))

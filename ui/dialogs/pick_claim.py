@@ -55,7 +55,7 @@ class PickClaim(Dialog):
     ) -> None:
         super().__init__(title, look, parent, width=560)
         self.project = project
-        self._current = current
+        self._current = self._awaited = current
         self.field = SearchField(look, placeholder=tr("Number or words of the claim"))
         self.model = ClaimModel(project.read.claims, self, without=without)
         self.list = self._make_list()
@@ -72,6 +72,8 @@ class PickClaim(Dialog):
         self.field.textChanged.connect(self.search)
         self.list.doubleClicked.connect(self.submit)
         self.search("")
+        self._grown()
+        self.model.grown.connect(self._grown)
         self.field.setFocus()
 
     def take(self, claim: Uid) -> None:
@@ -87,7 +89,22 @@ class PickClaim(Dialog):
         found = self.model.first()
         current = self.model.index_of(None if words else self._current)
         self.list.setCurrentIndex(current if current.isValid() else self.model.index_of(found))
-        self.empty.setVisible(found is None)
+        self._tell(found)
+
+    def _grown(self) -> None:
+        """More claims were read: choose one, if none could be; find the one that is stated."""
+        found = self.model.first()
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index_of(found))
+        awaited = self.model.index_of(self._awaited)
+        if awaited.isValid():
+            self._awaited = None
+            if self.list.currentIndex().row() == 0 and not self.field.text():  # as it was opened
+                self.list.setCurrentIndex(awaited)
+        self._tell(found)
+
+    def _tell(self, found: Uid | None) -> None:
+        self.empty.setVisible(found is None and self.model.complete)
         self.save.setEnabled(found is not None)
 
     def submit(self) -> None:

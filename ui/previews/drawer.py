@@ -114,7 +114,10 @@ class Drawer:
             process = context.Process(target=serve, args=(theirs,), daemon=True)
             process.start()
             theirs.close()
-            self._process, self._pipe = process, ours
+            with self._owning:
+                self._process, self._pipe = process, ours
+                if self._stopped:  # while it started
+                    process.terminate()
         return self._pipe
 
     def _end(self) -> None:

@@ -1,7 +1,9 @@
 """The faces of a printed report.
 
-Plex alone, with its local forms off: so the words of the PDF can be selected, searched and read
-aloud. Amiri's cannot (measured), however well it would become the wording.
+Plex alone, with its local forms and its joined marks off: so the words of the PDF can be
+selected, searched and read aloud. A shadda that is one drawing with its vowel came out of the
+PDF as a Latin letter. Amiri's words cannot be read (measured), however well it would become the
+wording.
 """
 
 from dataclasses import dataclass
@@ -30,7 +32,8 @@ class Type:
         font.setPixelSize(pixels)
         font.setWeight(_WEIGHTS[weight])
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        font.setFeature(QFont.Tag("locl"), 0)
+        for feature in ("locl", "ccmp"):
+            font.setFeature(QFont.Tag(feature), 0)
         return font
 
     def ink(self, token: str) -> QColor:

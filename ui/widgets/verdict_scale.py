@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -27,6 +35,8 @@ _CELL: Final = 76
 _LINE: Final = 15
 _GAP: Final = 6
 _ICON: Final = 18
+_SHARE: Final = 50
+_WORD_PADDING: Final = 5
 
 
 class VerdictScale(QWidget):
@@ -106,7 +116,7 @@ class VerdictScale(QWidget):
         for place, value in enumerate(values):
             cell = _Cell(value, self._look, self, first=place == 0, last=place == len(values) - 1)
             self._group.addButton(cell)
-            line.addWidget(cell)
+            line.addWidget(cell, cell.share)  # equal ones, but for a word that needs more
         return line
 
     def _others(self, values: list[VerdictValue]) -> QGridLayout:
@@ -187,6 +197,13 @@ class _Cell(_Verdict):
         self._first = first
         self._last = last
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @property
+    def share(self) -> int:
+        """How much of the line it takes beside the others: a word is not broken nor cut."""
+        face = QFontMetrics(self.font())
+        longest = max(map(face.horizontalAdvance, self.text().split()), default=0)
+        return max(_SHARE, longest + 2 * _WORD_PADDING)
 
     def sizeHint(self) -> QSize:
         return QSize(62, _CELL)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, Select, Table, func, select
+from sqlalchemy import ColumnElement, Row, Select, Table, func, select, true
 
 from annotator.model import (
     Claim,
@@ -50,15 +50,28 @@ class ClaimReader(Reader):
 
     def all(self) -> list[ClaimRow]:
         """Return all claims with the verdicts that stand, by number."""
+        return self._listed(true())
+
+    def page(self, after: int, limit: int) -> list[ClaimRow]:
+        """Return some claims with the verdicts that stand, by number.
+
+        Args:
+            after: the number of the last claim of the page before; 0 for the first page.
+            limit: how many at most.
+        """
+        numbers = select(_c.c.number).where(_c.c.number > after).order_by(_c.c.number)
+        last = select(func.max(numbers.limit(limit).subquery().c.number)).scalar_subquery()
+        return self._listed((_c.c.number > after) & (_c.c.number <= last))
+
+    def _listed(self, which: ColumnElement[bool]) -> list[ClaimRow]:
         count = select(func.count()).where(_s.c.claim_id == _c.c.id).scalar_subquery()
-        query = claim_query().add_columns(count.label("appearances")).order_by(_c.c.number)
-        final = verdict_query().where(_v.c.stage == str(Stage.FINAL))
-        stands = {
-            one.claim: one for one in map(verdict_of, self._rows(final.order_by(_v.c.at, _v.c.id)))
-        }
+        query = claim_query().add_columns(count.label("appearances"))
+        final = verdict_query().where(_v.c.stage == str(Stage.FINAL), which)
+        rows = self._rows(final.order_by(_v.c.at, _v.c.id))
+        stands = {one.claim: one for one in map(verdict_of, rows)}
         return [
             ClaimRow(claim, row.appearances, stands.get(claim.uid))
-            for row in self._rows(query)
+            for row in self._rows(query.where(which).order_by(_c.c.number))
             for claim in (claim_of(row),)
         ]
 

@@ -99,9 +99,7 @@ class LogReader(Reader):
         What came in bulk is not in the log row by row, and verdicts and review steps, which
         tell of themselves, are left out.
         """
-        first = select(func.min(_c.c.id)).where(_c.c.row == claim, _c.c.operation == "insert")
-        row = self._first(first)
-        since = 0 if row is None or row[0] is None else int(row[0])
+        since = self._made(claim)
         named = uid_text(claim)
         hangs_on = _c.c.kind.in_([str(kind) for kind in _ON_CLAIMS]) & (
             _c.c.before.contains(named) | _c.c.after.contains(named)
@@ -113,6 +111,19 @@ class LogReader(Reader):
             .order_by(_c.c.id)
         )
         return [(_entry(row), _change(row)) for row in self._rows(query)]
+
+    def _made(self, claim: Uid) -> int:
+        """Return the key of the change that brought a claim, of itself or with an import.
+
+        Nothing before it names the claim. 0 when the log does not tell.
+        """
+        batch, row = tables.batch, tables.claim
+        brought = select(batch.c.uid).join(row, row.c.batch_id == batch.c.id)
+        found = self._first(brought.where(row.c.uid == claim))
+        rows = [claim] if found is None else [claim, Uid(found.uid)]
+        first = select(func.coalesce(func.min(_c.c.id), 0))
+        at = self._first(first.where(_c.c.row.in_(rows), _c.c.operation == "insert"))
+        return 0 if at is None else int(at[0])
 
     def articles_of(self, changes: Iterable[Change]) -> frozenset[Uid]:
         """Return the articles whose rows or annotation some changes touch."""

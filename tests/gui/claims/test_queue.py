@@ -17,7 +17,7 @@ from annotator.storage.reading import Filter, QueueRow
 from tests.gui.claims.conftest import Checking
 from ui import queue_model
 from ui.claim_model import ENTRY
-from ui.queue_model import Entry, Head, Order, Quick
+from ui.queue_read import Entry, Head, Order, Quick
 from ui.review_words import state_word
 from ui.widgets.chip import Chip
 
@@ -260,6 +260,13 @@ def test_what_comes_in_bulk_is_shown_soon(checking: Checking, qtbot: QtBot) -> N
         project.perform(add_articles, [IncomingArticle(text=f"نص {number}")], source="test")
     qtbot.waitUntil(lambda: 77 in numbers(checking))
     assert resets.count() == 1
+
+
+def test_ctrl_f_and_slash_go_to_the_search_of_the_wordings(checking: Checking) -> None:
+    for key in ("Ctrl+F", "Slash"):
+        checking.view.queue.view.setFocus()
+        checking.driver.press(key)
+        assert checking.view.queue.field.hasFocus(), key
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])

@@ -1,7 +1,8 @@
 """Judging: keys by position, the rationale, the button, and the log of all of it."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from annotator.model import Stance, Verdict
 from annotator.operations.claims import edit_claim
@@ -10,6 +11,7 @@ from annotator.operations.verdicts import judge_claim
 from tests.gui.claims.conftest import Checking
 from ui.views.claims.history import What, history
 from ui.views.claims.verdict_pane import Draft
+from ui.views.claims.view import ClaimsView
 
 
 def verdicts(checking: Checking) -> list[Verdict]:
@@ -144,6 +146,27 @@ def test_scale_and_button_are_in_sight_in_a_small_window(checking: Checking) -> 
     for widget in (pane.scale, pane.give):
         area = widget.visibleRegion().boundingRect()
         assert area.size() == widget.size()
+
+
+def test_no_word_of_the_scale_touches_the_edge_of_its_cell(checking: Checking) -> None:
+    hashiya = checking.driver.hashiya
+    hashiya.set_language("en")
+    hashiya.frame.resize(1280, 720)
+    checking.driver.settle()
+    view = checking.driver.window.views["claims"]
+    assert isinstance(view, ClaimsView)
+    cells = [one for one in view.pane.scale.findChildren(QAbstractButton) if one.height() > 60]
+    assert [cell.text() for cell in cells] == [
+        "True",
+        "Mostly true",
+        "Mixed",
+        "Misleading",
+        "False",
+    ]
+    for cell in cells:
+        for word in cell.text().split():
+            wide = QFontMetrics(cell.font()).horizontalAdvance(word)
+            assert wide <= cell.width() - 6, word
 
 
 def test_all_is_reached_where_everything_is_twice_as_large(checking: Checking) -> None:

@@ -11,11 +11,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.model import Fragment, Role, Span
-from annotator.operations.claims import create_claim
+from annotator.operations.claims import create_claim, join_claim
 from annotator.operations.spans import create_span
 from annotator.project import Project
+from annotator.storage.reading import ClaimRow
+from annotator.storage.reading.claims import ClaimReader
 from exports.base import Loss
 from tests.gui.dialogs.conftest import TEXT, Show
+from ui import claim_model
+from ui.claim_model import ENTRY
 from ui.dialogs.about import About
 from ui.dialogs.article_info import ArticleInfo
 from ui.dialogs.export import Export, loss_line
@@ -354,6 +358,42 @@ def test_the_claim_that_is_stated_is_chosen_at_first(
     dialog.submit()
     assert dialog.joined == claim_span.claim
     assert staffed.read.log.last_key() == before
+
+
+def test_claims_are_read_page_by_page_and_found_as_they_come(
+    staffed: Project,
+    claim_span: Span,
+    look: Look,
+    show: Show,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[tuple[int, int]] = []
+    page = ClaimReader.page
+
+    def counted(self: ClaimReader, after: int, limit: int) -> list[ClaimRow]:
+        found = page(self, after, limit)
+        asked.append((after, len(found)))
+        return found
+
+    monkeypatch.setattr(claim_model, "PAGE", 2)
+    monkeypatch.setattr(ClaimReader, "page", counted)
+    last = staffed.perform(create_claim, "ادعاء أخير").result
+    span = staffed.perform(join_claim, claim_span, last.uid).result
+    numbers = [row.claim.number for row in staffed.read.claims.all()]
+    dialog = JoinClaim(staffed, span, look)
+    show(dialog)
+    assert asked[0] == (0, 2)
+    dialog.field.setText("ايار")
+    dialog.field.clear()
+    qtbot.waitUntil(lambda: dialog.model.complete)
+    places = range(dialog.model.rowCount())
+    shown = [dialog.model.index(place, 0).data(ENTRY).claim.number for place in places]
+    assert shown == numbers
+    assert [count for _, count in asked] == [2] * (len(numbers) // 2) + [len(numbers) % 2]
+    assert dialog.list.currentIndex().data(ENTRY).claim == last
+    whole = {row.claim.uid: row for row in staffed.read.claims.all()}
+    assert all(whole[row.claim.uid] == row for row in page(staffed.read.claims, 1, 2))
 
 
 def test_words_that_no_claim_has(

@@ -1,5 +1,6 @@
 """Files are drawn in another process; hostile ones end in a reason, not in a fault."""
 
+import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,7 @@ from annotator.media import PDF, PLAIN, UNKNOWN
 from tests.gui.previews import files
 from ui.previews import drawer
 from ui.previews.drawer import Key, Source
-from ui.previews.forms import Why
+from ui.previews.forms import Refused, Why
 from ui.previews.previewer import Previewer, Shown
 
 WAIT = 30_000
@@ -118,3 +119,62 @@ def test_a_process_that_ends_over_a_file_is_made_anew(
 def test_nothing_is_drawn_after_the_end(previewer: Previewer) -> None:
     previewer.stop()
     assert previewer.ask(Key("a", PNG, 0, 9, 9), bytes_of(files.picture())) is None
+
+
+class Dying:
+    """A process at its end, which the window and the drawer's thread both know."""
+
+    def __init__(self, lock: threading.Lock) -> None:
+        self._lock = lock
+        self.closed = False
+        self.ended_alone: list[bool] = []
+
+    def terminate(self) -> None:
+        assert not self.closed, "process object is closed"
+        taken: list[bool] = []
+        other = threading.Thread(target=self._try, args=(taken,))
+        other.start()
+        other.join()
+        self.ended_alone.append(not taken[0])
+
+    def _try(self, taken: list[bool]) -> None:
+        taken.append(self._lock.acquire(blocking=False))
+        if taken[0]:
+            self._lock.release()
+
+    def is_alive(self) -> bool:
+        assert not self.closed, "process object is closed"
+        return False
+
+    def join(self, timeout: float) -> None:
+        assert timeout
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def test_a_process_is_not_closed_while_the_window_ends_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    drawing = drawer.Drawer(lambda _key, _answer: None)
+    dying = Dying(drawing._owning)
+    monkeypatch.setattr(drawing, "_process", dying)
+    drawing.stop()
+    assert dying.ended_alone == [True]
+    drawing._end()
+    assert dying.closed
+    drawing.stop()
+
+
+def test_a_process_that_starts_while_all_is_stopped_is_ended(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    drawing = drawer.Drawer(lambda _key, _answer: None)
+
+    def stopped() -> bytes:
+        drawing.stop()
+        return files.picture(20, 10, form="BMP")
+
+    answer = drawing._drawn(Key("a", "image/bmp", 0, 9, 9), stopped)
+    assert answer == Refused(Why.DAMAGED)
+    assert drawing._process is None

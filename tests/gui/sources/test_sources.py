@@ -25,7 +25,7 @@ from tests.gui.sources.conftest import (
     tag,
 )
 from tests.gui.test_accessible import faults
-from ui.views.sources.bar import GOLD, MINE
+from ui.views.sources.bar import GOLD, MINE, OUTLETS, SPEAKERS
 from ui.views.sources.quotations import passed_on
 from ui.views.sources.view import SourcesView
 
@@ -263,3 +263,10 @@ def test_an_empty_project_says_what_would_be_here(driver: Driver) -> None:
     assert view.nothing.button.isVisible()
     view.nothing.button.click()
     assert driver.window.workspace == "annotate"
+
+
+def test_ctrl_f_goes_to_the_field_that_finds_a_source(sources: Desk) -> None:
+    sources.view.show_tab(OUTLETS)
+    sources.driver.press("Ctrl+F")
+    assert sources.view.bar.tab == SPEAKERS
+    assert sources.view.list.field.hasFocus()

@@ -11,11 +11,12 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 import annotator.operations
+from annotator.model import Kind
 from annotator.model.article import Role
 from annotator.model.errors import BadInput, HashiyaError, StaleEdit
 from annotator.storage.work import Work
 from tests.gui.widgets.conftest import MakeLook
-from ui import catalogs, messages, wording
+from ui import catalogs, changed_words, messages, wording
 from ui.language import load_catalogs, tr
 from ui.wording import in_language, role_word, sentence, template_pattern, verb_word, worded
 
@@ -308,6 +309,17 @@ def test_an_unknown_verb_is_said_as_it_is() -> None:
 def test_a_stale_edit_is_one_line() -> None:
     error = StaleEdit("Somebody changed it.", remedy="Look\nagain.")
     assert sentence(error) == "Somebody changed it. Look again."
+
+
+def test_what_somebody_changed_meanwhile_is_said_in_words(make_look: MakeLook) -> None:
+    make_look("en")
+    said = in_language("Somebody changed the claim meanwhile (assignee, wording).")
+    assert "assignee" not in said
+    assert "checker" in said
+    assert "wording" in said
+    for kind in set(Kind) - {Kind.BATCH}:
+        assert kind.replace("_", " ") in changed_words._things()
+    assert changed_words.changed_words("said_on") == "said on"
 
 
 def test_a_date_in_an_error_keeps_its_order(make_look: MakeLook) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from ui.actions import Action, Context
 from ui.keys import Press
 from ui.language import tr
-from ui.queue_model import Order, Quick
+from ui.queue_read import Order, Quick
 from ui.views.claims.deeds import Deeds
 from ui.views.claims.verdict_pane import VerdictPane
 from ui.views.claims.view import ClaimsView
@@ -179,7 +179,7 @@ def _of_queue() -> list[Action]:
     """What is listed, and in which order."""
     return [
         _on_queue("filters", tr("Filters of the claims"), _filters, "F", icon="funnel-simple"),
-        _on_queue("find", tr("Find in the wordings"), _find, "Ctrl+F", "Slash"),
+        _on_queue("find", tr("Find in the wordings"), _find, "Slash"),
         _on_queue("all", tr("Show all claims"), ClaimsView.show_all_claims, "0"),
         _on_queue("mine", tr("Show my claims"), _quick(Quick.MINE), "M"),
         _on_queue("open", tr("Show open claims"), _quick(Quick.OPEN), "Shift+M"),

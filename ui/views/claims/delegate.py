@@ -18,7 +18,7 @@ from annotator.storage.reading import QueueRow
 from annotator.text.offsets import OffsetMap
 from ui.claim_model import ENTRY
 from ui.language import tr
-from ui.queue_model import Head
+from ui.queue_read import Head
 from ui.review_words import DISPUTED_ICON, ICONS, disputed_word, state_word
 from ui.theme import metrics
 from ui.theme.look import Look

@@ -11,7 +11,7 @@ from annotator.model import ClaimState
 from annotator.scheme.lookup import SchemeIndex
 from annotator.storage.reading import EVERYTHING, Filter, QueueRow
 from ui.language import tr
-from ui.queue_model import GROUPS
+from ui.queue_read import GROUPS
 from ui.review_words import DISPUTED_ICON, ICONS, disputed_word, state_word
 from ui.theme import metrics
 from ui.theme.look import Look

@@ -3,6 +3,7 @@
 from annotator.model import ClaimState
 from annotator.model.next_step import NextStep
 from ui.language import tr
+from ui.theme.look import isolate
 from ui.views.claims.case import Case
 
 
@@ -63,7 +64,9 @@ def _start_words(case: Case) -> str:
 
 def _judge_words(case: Case) -> str:
     if case.reopened:
-        return tr("Reopened: {reason}. Judge it again.").format(reason=case.reopened.rstrip("."))
+        return tr("Reopened: {reason}. Judge it again.").format(
+            reason=isolate(case.reopened.rstrip("."))
+        )
     if case.blind:
         return tr("Judge it; a second checker judges without seeing yours.")
     return tr("Look at the evidence, then judge.")

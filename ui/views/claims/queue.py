@@ -5,19 +5,21 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QListView,
+    QHeaderView,
     QMenu,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.model import Uid
 from annotator.storage.reading import EVERYTHING, Filter, QueueRow
-from ui.claim_model import ENTRY
+from ui.claim_model import ENTRY, Index
 from ui.language import tr
-from ui.queue_model import Order, QueueModel, Quick
+from ui.queue_model import QueueModel
+from ui.queue_read import Order, Quick
 from ui.theme import metrics
-from ui.views.claims.delegate import ClaimDelegate
+from ui.views.claims.delegate import HEAD, ROW, ClaimDelegate
 from ui.views.claims.filter_panel import FilterPanel, chips, told
 from ui.views.claims.flow import Flow
 from ui.views.claims.people import People
@@ -66,8 +68,7 @@ class ClaimQueue(QWidget):
         self._menu: QMenu | None = None
         desk = parts.desk
         self.model = QueueModel(desk.project.read.claims, desk.person.uid, self._tell, self)
-        self.view = _List(parts, people, self)
-        self.view.setModel(self.model)
+        self.view = _List(self.model, parts, people, self)
         self.count = label("", look, token="text3")
         self.add = IconButton("plus", tr("New claim"), look, self, key="N")
         self.sort = IconButton("sort-ascending", tr("Order of the claims"), look, self)
@@ -307,8 +308,10 @@ class ClaimQueue(QWidget):
         return told(row, self._parts.desk.index, self._look, self._people.name)
 
 
-class _List(QListView):
+class _List(QTableView):
     """The rows; a click or the arrow keys show a claim.
+
+    A table of one column: unlike a list it asks no row how high it is, of however many.
 
     Signals:
         opened: show this claim (its index).
@@ -316,15 +319,25 @@ class _List(QListView):
 
     opened = Signal(QModelIndex)
 
-    def __init__(self, parts: Parts, people: People, parent: QWidget) -> None:
+    def __init__(self, model: QueueModel, parts: Parts, people: People, parent: QWidget) -> None:
         super().__init__(parent)
         self._held = 0
+        self._queue = model
+        self.setModel(model)
         self.setItemDelegate(ClaimDelegate(parts.desk.index, parts.look, people.name, self))
         self.setMouseTracking(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setFrameShape(QTableView.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(HEAD)
+        self.verticalHeader().setDefaultSectionSize(ROW)
         self.verticalScrollBar().setSingleStep(40)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(tr("Claims"))
@@ -342,8 +355,18 @@ class _List(QListView):
 
     def stay(self) -> None:
         """Be scrolled as far as before."""
+        self._fit_heads()
         self.doItemsLayout()
+        self.updateGeometries()
         self.verticalScrollBar().setValue(self._held)
+
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        super().rowsInserted(parent, start, end)
+        self._fit_heads()
+
+    def _fit_heads(self) -> None:
+        for row in self._queue.heads():
+            self.setRowHeight(row, HEAD)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 60)

@@ -124,6 +124,12 @@ class ClaimsView(View):
         """Show the claims whose wording holds these words."""
         self.queue.search(words)
 
+    def find_here(self) -> bool:
+        """Put the caret into the field that searches the wordings."""
+        self.enter(self.queue.field)
+        self.queue.field.selectAll()
+        return self.queue.field.isVisible()
+
     def show_claim(self, claim: Uid) -> None:
         """Show a claim, whatever the filter says."""
         self._catch_up()

@@ -88,6 +88,13 @@ class SourcesView(View):
         self.show_tab(SPEAKERS)
         self.list.field.setText(words)
 
+    def find_here(self) -> bool:
+        """Put the caret into the field that finds sources."""
+        self.show_tab(SPEAKERS)
+        self.enter(self.list.field)
+        self.list.field.selectAll()
+        return self.list.field.isVisible()
+
     def fit(self, width: int) -> None:
         """Give the panes their widths in a window so wide."""
         self._width = width
