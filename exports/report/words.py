@@ -40,7 +40,7 @@ _HEADS: Mapping[str, Name] = MappingProxyType(
         "content": Name("المضمون", "What was said"),
         "source": Name("المصدر", "Source"),
         "relay": Name("نقله", "Passed on by"),
-        "outlet": Name("المنفذ", "Outlet"),
+        "outlet": Name("جهة النشر", "Outlet"),
         "cue": Name("بلفظ", "by the word"),
         "untitled": Name("بلا عنوان", "Untitled"),
         "undated": Name("بلا تاريخ", "Undated"),

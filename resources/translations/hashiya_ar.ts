@@ -954,7 +954,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Filters of the claims</source>
-        <translation>مرشحات الادعاءات</translation>
+        <translation>عوامل تصفية الادعاءات</translation>
     </message>
     <message>
         <source>Let it wait for a checker</source>
@@ -1778,7 +1778,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>In a blind review, fact-checkers judge.</source>
-        <translation>في المراجعة العمياء يحكم المدققون.</translation>
+        <translation>في المراجعة دون اطلاع يحكم المدققون.</translation>
     </message>
     <message>
         <source>It has: %1.</source>
@@ -2446,7 +2446,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>You see the other verdict, so yours would not be blind.</source>
-        <translation>أنت ترى الحكم الآخر، فلن يكون حكمك أعمى.</translation>
+        <translation>أنت ترى الحكم الآخر، فلن يكون حكمك دون اطلاع عليه.</translation>
     </message>
     <message>
         <source>`hashiya new` makes one.</source>
@@ -2889,7 +2889,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Filters</source>
-        <translation>المرشحات</translation>
+        <translation>عوامل التصفية</translation>
     </message>
     <message numerus="yes">
         <source>%n outlet(s) or more</source>
@@ -4868,7 +4868,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Title or outlet</source>
-        <translation>العنوان أو الوسيلة</translation>
+        <translation>العنوان أو جهة النشر</translation>
     </message>
     <message>
         <source>Words of the sentence</source>
@@ -5449,7 +5449,7 @@ word by word, back to the source.</source>
     <message>
         <source>outlet</source>
         <comment>changed</comment>
-        <translation>المنفذ</translation>
+        <translation>جهة النشر</translation>
     </message>
     <message>
         <source>picture</source>
