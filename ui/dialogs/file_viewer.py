@@ -29,6 +29,7 @@ from ui.previews.words import kind_word, refusal_words, size_words
 from ui.theme import metrics
 from ui.theme.look import Look
 from ui.widgets.button import Button, IconButton
+from ui.widgets.direction import run, runs_right_to_left
 from ui.widgets.field import input_sheet
 from ui.widgets.labels import ElidedLabel, label
 
@@ -218,6 +219,8 @@ class FileViewer(Dialog):
             rest = tr("… the rest is in the saved copy")
             cut = f"\n\n{rest}" if answer.words.cut else ""
             self.words.setPlainText(answer.words.text + cut)
+            right = runs_right_to_left(answer.words.text, empty=self.look.rtl)
+            run(self.words.document(), right=right)
             self._stack.setCurrentIndex(1)
         else:
             self.canvas.show_image(answer.image, self._own_size(answer))

@@ -3,11 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.theme.look import Look
-from ui.widgets.direction import runs_right_to_left
+from ui.widgets.direction import run, runs_right_to_left
 from ui.widgets.field import input_sheet
 
 PAUSE: Final = 800
@@ -109,8 +109,4 @@ class NoteField(QPlainTextEdit):
         if right is self._right:
             return
         self._right = right
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
-        rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-        option.setTextDirection(rtl if right else ltr)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDefaultTextOption(option)
+        run(self.document(), right=right)

@@ -225,6 +225,22 @@ def test_what_cannot_be_shown_is_kept_and_says_so(
     viewer.reject()
 
 
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [("حساب القدرة", Qt.AlignmentFlag.AlignRight), ("Capacity", Qt.AlignmentFlag.AlignLeft)],
+)
+def test_a_text_starts_at_the_side_of_its_language(
+    checking: Checking, qtbot: QtBot, text: str, side: Qt.AlignmentFlag
+) -> None:
+    add(checking, attachment=NewFile("a.txt", text.encode()))
+    cards(checking)[0].open()
+    viewer = checking.view.dialog
+    assert isinstance(viewer, FileViewer)
+    qtbot.waitUntil(lambda: viewer.words.toPlainText() == text, timeout=WAIT)
+    assert viewer.words.document().defaultTextOption().alignment() == side
+    viewer.reject()
+
+
 def test_a_file_that_cannot_be_kept_is_refused_in_its_field(
     checking: Checking, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
