@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from annotator.files import shown
@@ -53,6 +54,8 @@ class ImportFiles(RunningDialog):
         self.start_button.clicked.connect(self.submit)
         self.paths.changed.connect(self._refresh)
         self._refresh()
+        first = self.start_button if paths else self.paths.add_files  # what Enter means
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def submit(self) -> None:
         """Begin."""

@@ -18,8 +18,8 @@ from ui.widgets.menu import menu as new_menu
 from ui.widgets.menu import open_below
 from ui.wording import role_word
 
-SECTIONS = ("project", "article", "edit", "claim", "view")
-LONG = ("article", "edit", "claim")
+SECTIONS = ("project", "article", "edit", "claim", "claim-evidence", "claim-export", "view")
+LONG = ("article", "edit", "claim", "claim-evidence", "claim-export")
 """Sections that get a menu of their own in the main menu: it has to fit a small screen."""
 ANNOTATE = "annotate"
 FIELD_WIDTH, FIELD_HEIGHT = 380, 30
@@ -132,6 +132,8 @@ class TopBar(QWidget):
             "article": tr("Article", "menu"),
             "edit": tr("Edit", "menu"),
             "claim": tr("Claim", "menu"),
+            "claim-evidence": tr("Evidence"),
+            "claim-export": tr("Export the claim", "menu"),
         }
         for section in sections:
             if len(sections) > 1 and section in LONG:

@@ -12,6 +12,7 @@ from annotator.operations.verdicts import judge_claim
 from tests.gui.claims.conftest import Checking
 from ui.dialogs.people import PeopleDialog
 from ui.dialogs.review import PublishDialog, ReasonDialog
+from ui.language import tr
 from ui.review_words import state_word
 from ui.views.claims.view import ClaimsView
 
@@ -279,8 +280,12 @@ def choose(menu: QMenu | None, words: str) -> None:
 
 def test_claims_are_taken_and_assigned(checking: Checking, second: Person) -> None:
     driver, pane = checking.driver, checking.view.pane
-    driver.press("G")
+    free = pane.next.text()
+    driver.press("T", "G")
     assert checking.claim(checking.stated).assignee == driver.desk.person.uid
+    mine = pane.next.text()
+    assert mine != free
+    assert mine.startswith(tr("It is yours: start the review, look at the evidence, then judge."))
     driver.press("A")
     assert pane.checkers.second is not None
     choose(pane.checkers.second.menu, "زياد")

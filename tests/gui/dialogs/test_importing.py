@@ -116,6 +116,16 @@ def test_a_file_that_cannot_be_read_is_told_in_the_form(
     assert staffed.read.articles.count() == 1
 
 
+def test_enter_chooses_files_first_and_imports_them_then(
+    staffed: Project, look: Look, show: Show, tmp_path: Path
+) -> None:
+    empty, full = ImportFiles(staffed, look), ImportFiles(staffed, look, paths=[tmp_path])
+    show(empty)
+    assert empty.focusWidget() is empty.paths.add_files
+    show(full)
+    assert full.focusWidget() is full.start_button
+
+
 def test_nothing_starts_without_files(staffed: Project, look: Look, show: Show) -> None:
     dialog = ImportFiles(staffed, look)
     show(dialog)

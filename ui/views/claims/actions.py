@@ -7,10 +7,10 @@ from ui.keys import Press
 from ui.language import tr
 from ui.queue_read import Order, Quick
 from ui.views.claims.deeds import Deeds
+from ui.views.claims.menus import EVIDENCE_MENU, MENU, WORKSPACE
 from ui.views.claims.verdict_pane import VerdictPane
 from ui.views.claims.view import ClaimsView
 
-WORKSPACE = "claims"
 DIGITS = "123456789"
 GIVE = ("Ctrl+Return", "Ctrl+Enter")
 
@@ -120,9 +120,14 @@ def _on_queue(
 
 
 def on_claim(
-    name: str, text: str, deed: Callable[[ClaimsView], object], *keys: str, icon: str = ""
+    name: str,
+    text: str,
+    deed: Callable[[ClaimsView], object],
+    *keys: str,
+    icon: str = "",
+    menu: str = MENU,
 ) -> Action:
-    """An action on the claim that is shown; those with an icon stand in the claim's menu."""
+    """An action on the claim that is shown; those with an icon stand in a menu of the claim."""
     return Action(
         id=f"claim.{name}",
         text=text,
@@ -131,7 +136,7 @@ def on_claim(
         icon=icon,
         enabled=has_claim,
         workspace=WORKSPACE,
-        menu="claim" if icon else "",
+        menu=menu if icon else "",
     )
 
 
@@ -211,7 +216,14 @@ def actions(_language: str) -> list[Action]:
         on_claim("next", tr("Next claim"), _step(1), "Alt+Down", "Ctrl+PageDown"),
         on_claim("previous", tr("Previous claim"), _step(-1), "Alt+Up", "Ctrl+PageUp"),
         *_of_review(),
-        on_claim("evidence", tr("Add evidence"), ClaimsView.add_evidence, "E", icon="paperclip"),
+        on_claim(
+            "evidence",
+            tr("Add evidence"),
+            ClaimsView.add_evidence,
+            "E",
+            icon="paperclip",
+            menu=EVIDENCE_MENU,
+        ),
         on_claim("reword", tr("Change the wording"), _reword, "F2", icon="pencil-simple"),
         on_claim("link", tr("Link to another claim"), ClaimsView.link_claim, "L", icon="link"),
         on_claim("delete", tr("Delete the claim"), _delete, icon="trash"),

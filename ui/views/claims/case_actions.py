@@ -6,6 +6,7 @@ from ui.actions import Action
 from ui.language import tr
 from ui.views.claims.actions import on_claim
 from ui.views.claims.casework import Casework
+from ui.views.claims.menus import EVIDENCE_MENU, MENU
 from ui.views.claims.view import ClaimsView
 
 
@@ -38,4 +39,5 @@ def _on_case(name: str, text: str, deed: _Deed, key: str, icon: str) -> Action:
     def run(view: ClaimsView) -> None:
         deed(view.casework)
 
-    return on_claim(name, text, run, key, icon=icon)
+    menu = EVIDENCE_MENU if name.startswith("evidence.") else MENU
+    return on_claim(name, text, run, key, icon=icon, menu=menu)

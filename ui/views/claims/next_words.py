@@ -11,7 +11,7 @@ def next_words(case: Case) -> str:
     """Return what somebody can do now, or whom the claim waits for; what it needs, too."""
     words = {
         NextStep.TRIAGE: tr("Is it worth a check? Then let it wait for a checker."),
-        NextStep.START: tr("Start the review; it is yours where nobody has it."),
+        NextStep.START: _start_words(case),
         NextStep.JUDGE: _judge_words(case),
         NextStep.JUDGE_BLIND: tr(
             "Somebody has judged. You see it once you have judged too; your verdict is your own."
@@ -54,6 +54,12 @@ def next_icon(case: Case) -> str:
         NextStep.AWAIT_TWO: "users",
     }
     return icons.get(case.next, "info")
+
+
+def _start_words(case: Case) -> str:
+    if case.claim.assignee == case.person.uid:
+        return tr("It is yours: start the review, look at the evidence, then judge.")
+    return tr("Start the review; it is yours where nobody has it.")
 
 
 def _judge_words(case: Case) -> str:

@@ -6,7 +6,8 @@ from annotator.model.errors import HashiyaError
 from exports.claimreview import one_review
 from ui.actions import Action, Context
 from ui.language import tr
-from ui.views.claims.actions import WORKSPACE, has_claim, on_claim, view_of
+from ui.views.claims.actions import has_claim, on_claim, view_of
+from ui.views.claims.menus import EXPORT_MENU, WORKSPACE
 from ui.views.claims.view import ClaimsView
 
 PDF, HTML, REVIEW = "factcheck-pdf", "factcheck", "claimreview"
@@ -42,9 +43,13 @@ def copy_review(context: Context) -> None:
 def actions() -> list[Action]:
     """Report as PDF and as HTML, ClaimReview into a file and onto the clipboard."""
     return [
-        on_claim("report-pdf", tr("Report as PDF…"), _as_pdf, icon="file-pdf"),
-        on_claim("report-html", tr("Report as HTML…"), _as_html, icon="file-text"),
-        on_claim("claimreview", tr("ClaimReview…"), _as_review, icon="brackets-curly"),
+        on_claim("report-pdf", tr("Report as PDF…"), _as_pdf, icon="file-pdf", menu=EXPORT_MENU),
+        on_claim(
+            "report-html", tr("Report as HTML…"), _as_html, icon="file-text", menu=EXPORT_MENU
+        ),
+        on_claim(
+            "claimreview", tr("ClaimReview…"), _as_review, icon="brackets-curly", menu=EXPORT_MENU
+        ),
         Action(
             "claim.copy-claimreview",
             tr("Copy the ClaimReview"),
@@ -52,6 +57,6 @@ def actions() -> list[Action]:
             icon="copy",
             enabled=has_claim,
             workspace=WORKSPACE,
-            menu="claim",
+            menu=EXPORT_MENU,
         ),
     ]

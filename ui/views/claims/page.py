@@ -23,6 +23,7 @@ from ui.views.claims.drop_mark import DropMark
 from ui.views.claims.evidence import EvidenceGrid
 from ui.views.claims.facts import Facts
 from ui.views.claims.heading import Heading
+from ui.views.claims.menus import EVIDENCE_MENU, EXPORT_MENU, MENU, WORKSPACE
 from ui.views.claims.origin import OriginPicture
 from ui.views.claims.related import Likely, Links
 from ui.views.claims.reopened import Reopened
@@ -37,7 +38,6 @@ from ui.widgets.menu import menu, open_below
 MARGIN = 28
 LIKELY = 0.4
 """How likely another claim says the same for the page to say so; most pages shall be calm."""
-WORKSPACE, MENU = "claims", "claim"
 """Actions of this workspace with this menu stand in the menu of the claim that is shown."""
 
 
@@ -133,12 +133,12 @@ class ClaimPage(QScrollArea):
 
     def open_menu(self) -> None:
         """Offer all that can be done with the claim, each with its key."""
-        commands = self._parts.commands
         self.menu = made = menu(self._look, self)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in commands.registry.menu(MENU):
-            if action.workspace == WORKSPACE:
-                commands.add_to(made, action)
+        self._fill(made, MENU)
+        made.addSeparator()
+        self._fill(made.addMenu(tr("Evidence")), EVIDENCE_MENU)
+        self._fill(made.addMenu(tr("Export the claim", "menu")), EXPORT_MENU)
         open_below(made, self.more)
 
     def delete(self) -> None:
@@ -216,6 +216,12 @@ class ClaimPage(QScrollArea):
         self.evidence.add_asked.connect(self.add_asked)
         self.evidence.asked.connect(self.evidence_asked)
         self.evidence.claim_asked.connect(self.claim_asked)
+
+    def _fill(self, made: QMenu, section: str) -> None:
+        commands = self._parts.commands
+        for action in commands.registry.menu(section):
+            if action.workspace == WORKSPACE:
+                commands.add_to(made, action)
 
     def _reveal(self) -> None:
         if self.evidence.cards:
