@@ -309,8 +309,8 @@ class QueueModel(QAbstractListModel):
         number = wanted if wanted.isdecimal() else ""
 
         def passes(uid: Uid) -> bool:
-            held = wanted in folded[uid] or number == str(rows[uid].claim.number)
-            return held and (plain or self._shows(rows[uid]))
+            held = wanted in folded[uid] or (number and number == str(rows[uid].claim.number))
+            return bool(held) and (plain or self._shows(rows[uid]))
 
         return passes
 
