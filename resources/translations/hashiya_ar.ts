@@ -1411,7 +1411,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>import</source>
-        <translation>استيراد</translation>
+        <translation>بالاستيراد:</translation>
     </message>
     <message>
         <source>edit the article</source>
@@ -2700,7 +2700,7 @@ word by word, back to the source.</source>
     <message>
         <source>imported</source>
         <comment>log</comment>
-        <translation>استيراد</translation>
+        <translation>بالاستيراد:</translation>
     </message>
     <message>
         <source>nobody</source>
