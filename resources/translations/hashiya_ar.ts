@@ -1411,7 +1411,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>import</source>
-        <translation>بالاستيراد:</translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>edit the article</source>
