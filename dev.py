@@ -253,9 +253,10 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests without a screen."""
+    """Run the tests without a screen; all of them on as many processors as there are."""
     prepare("dev")
-    return python("-m", "pytest", *arguments, QT_QPA_PLATFORM="offscreen")
+    spread = () if arguments else ("-n", str(os.cpu_count() or 1), "--dist", "loadfile")
+    return python("-m", "pytest", *spread, *arguments, QT_QPA_PLATFORM="offscreen")
 
 
 def lint(arguments: list[str]) -> int:

@@ -11,7 +11,7 @@ from annotator.interchange.parts import Part
 from annotator.model import Claim, ClaimState, now_ms
 from annotator.model.errors import BadInput
 from exports.base import ExportReport, Loss, Options, Source
-from exports.fact_checks import Check, Reviews, check_of
+from exports.fact_checks import Check, Reviews, check_of, citation
 
 _OUT = frozenset({ClaimState.DECIDED, ClaimState.PUBLISHED})
 _NOT_PUBLISHED = "claims whose check is not published"
@@ -135,7 +135,7 @@ def _left_out(claim: Claim) -> str:
 def _count(check: Check, source: Source, lost: Counter[str]) -> None:
     """Count what hangs on a check and has no place in the format."""
     claim = check.claim.uid
-    unaddressed = sum(not one.evidence.url for one in check.evidence)
+    unaddressed = sum(citation(check, one) is None for one in check.evidence)
     said = len(source.read.claims.comments(claim)) + len(source.read.claims.steps(claim))
     for what, count in ((_FILES, unaddressed), (_REVIEW, said)):
         if count:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from annotator.interchange import claim_review as schema
 from annotator.model import (
+    Article,
     Claim,
     ClaimEvidence,
     Person,
@@ -31,19 +32,25 @@ class Check:
     """A claim whose check is published, with what the review says of it.
 
     ``verdicts`` are the final ones, the latest first; ``places`` the articles that state the
-    claim, each once, the earliest first.
+    claim, each once, the earliest first; ``quoted`` the articles whose words are evidence, by
+    the identifier of the span.
     """
 
     claim: Claim
     verdicts: Sequence[Verdict]
     evidence: Sequence[ClaimEvidence]
     places: Sequence[Place]
+    quoted: Mapping[Uid, Article]
 
 
 def check_of(read: Reads, claim: Claim) -> Check:
     """Read what a review says of a claim."""
     final = [one for one in read.claims.verdicts(claim.uid) if one.stage is Stage.FINAL]
-    return Check(claim, final, read.claims.evidence(claim.uid), _once(read, claim.uid))
+    evidence = read.claims.evidence(claim.uid)
+    spans = [one.evidence.span for one in evidence if one.evidence.span is not None]
+    found = {span: read.annotation.set(read.annotation.span(span).set).article for span in spans}
+    articles = {span: read.articles.one(article) for span, article in found.items()}
+    return Check(claim, final, evidence, _once(read, claim.uid), articles)
 
 
 def _once(read: Reads, claim: Uid) -> list[Place]:
@@ -83,7 +90,7 @@ class Reviews:
             author=author(verdict, self._people, self._settings),
             review_rating=rating(verdict, self._values, self._language),
             item_reviewed=self._item(check),
-            citation=tuple(_citations(check.evidence)),
+            citation=tuple(filter(None, (citation(check, one) for one in check.evidence))),
             correction=tuple(_corrections(check.verdicts)),
         )
 
@@ -157,7 +164,10 @@ def _elsewhere(claim: Claim) -> Iterator[schema.Work]:
 
 
 def _article(place: Place) -> schema.Work:
-    article = place.article
+    return _news(place.article)
+
+
+def _news(article: Article) -> schema.NewsArticle:
     return schema.NewsArticle(
         headline=article.title,
         url=article.url,
@@ -166,17 +176,19 @@ def _article(place: Place) -> schema.Work:
     )
 
 
-def _citations(evidence: Sequence[ClaimEvidence]) -> Iterator[schema.CreativeWork]:
-    for one in evidence:
-        thing = one.evidence
-        if thing.url:
-            yield schema.CreativeWork(
-                name=thing.title,
-                url=thing.url,
-                date_published=thing.published,
-                publisher=schema.Organization(thing.publisher) if thing.publisher else None,
-                archived_at=thing.archive_url,
-            )
+def citation(check: Check, used: ClaimEvidence) -> schema.Work | None:
+    """Return what a piece of evidence cites: a page, or an article; None without an address."""
+    thing = used.evidence
+    if thing.url:
+        return schema.CreativeWork(
+            name=thing.title,
+            url=thing.url,
+            date_published=thing.published,
+            publisher=schema.Organization(thing.publisher) if thing.publisher else None,
+            archived_at=thing.archive_url,
+        )
+    article = check.quoted.get(thing.span) if thing.span is not None else None
+    return _news(article) if article is not None and article.url else None
 
 
 def _corrections(verdicts: Sequence[Verdict]) -> Iterator[schema.CorrectionComment]:

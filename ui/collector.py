@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, QTimer
 EVERY_MS: Final = 4000
 _RARELY: Final = 300
 """Collections of the middle generation after which a full one comes of itself, idle or not."""
+REST_EVERY: Final = 40
+"""Steps of reading after which what has been read is passed over: a quarter of a second of work."""
 
 
 class Collector(QObject):
@@ -64,6 +66,19 @@ def pass_over() -> None:
     collection over a hundred thousand records held the window up for a tenth of a second.
     """
     gc.freeze()
+
+
+class Growing:
+    """Something large that is read in steps: now and then it is passed over as far as it is."""
+
+    def __init__(self) -> None:
+        self._steps = 0
+
+    def step(self) -> None:
+        """Count a step."""
+        self._steps += 1
+        if self._steps % REST_EVERY == 0:
+            pass_over()
 
 
 def _collections() -> int:

@@ -15,14 +15,25 @@ from PySide6.QtCore import (
 )
 
 from annotator.model import ClaimState, Uid, now_ms
-from annotator.model.review import CLOSED
+from annotator.model.errors import DamagedProject
 from annotator.storage.reading import EVERYTHING, Filter, QueueRow, passes
 from annotator.storage.reading.claims import ClaimReader
-from annotator.text.fold import fold
 from ui.claim_model import ENTRY
 from ui.collector import pass_over
 from ui.queue_order import Groups, Place
-from ui.queue_read import GROUPS, KEYS, Entry, Head, Order, Quick, Read, counted, read_all, searched
+from ui.queue_read import (
+    GROUPS,
+    KEYS,
+    Entry,
+    Head,
+    Order,
+    Quick,
+    Read,
+    counted,
+    holding,
+    read_all,
+    searched,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -44,10 +55,13 @@ class QueueModel(QAbstractListModel):
 
     Signals:
         arrived: claims that were read beside the window's work are here.
+        failed: they cannot be read (`DamagedProject`).
     """
 
     arrived = Signal()
+    failed = Signal(object)
     _came = Signal(int, object)
+    _broke = Signal(int, object)
 
     def __init__(
         self,
@@ -63,7 +77,7 @@ class QueueModel(QAbstractListModel):
         self._now = now_ms()
         self._rows: dict[Uid, QueueRow] = {}
         self._folded: dict[Uid, str] = {}
-        self._all = Groups.of(GROUPS, (), self._key)
+        self._all = Groups.of(GROUPS, (), KEYS[Order.PRIORITY])
         self._shown = self._all.kept(None)
         self._given = 0
         self._tally: Counter[Quick] = Counter()
@@ -75,6 +89,7 @@ class QueueModel(QAbstractListModel):
         self.words = ""
         self.order = Order.PRIORITY
         self._came.connect(self._take)
+        self._broke.connect(self._give_up)
 
     # --- reading --------------------------------------------------------------------------------
 
@@ -92,9 +107,17 @@ class QueueModel(QAbstractListModel):
     def _read_beside(self, now: int, reading: int, order: Order) -> None:
         try:
             found = read_all(self._claims, self._me, now, order)
+        except DamagedProject as error:
+            self._broke.emit(reading, error)
+            return
         except Exception:  # noqa: BLE001  (the project was closed meanwhile: nobody waits)
             return
         self._came.emit(reading, found)
+
+    def _give_up(self, reading: int, error: DamagedProject) -> None:
+        if reading == self._readings:
+            self.loading = False
+            self.failed.emit(error)
 
     def _take(self, reading: int, found: Read) -> None:
         if reading != self._readings:  # what is asked for since is newer
@@ -158,7 +181,7 @@ class QueueModel(QAbstractListModel):
 
     def _stands(self, row: QueueRow) -> tuple[object, ...]:
         """Return all that says where a row stands, and whether it is shown."""
-        return (row.claim.state, self._shows(row), self._key(row))
+        return (row.claim.state, self._shows(row), self._place(row))
 
     # --- what is shown --------------------------------------------------------------------------
 
@@ -293,7 +316,7 @@ class QueueModel(QAbstractListModel):
         self.endResetModel()
 
     def _sorted(self) -> Groups:
-        return Groups.of(GROUPS, self._rows.values(), self._key)
+        return Groups.of(GROUPS, self._rows.values(), KEYS[self.order])
 
     def _filter(self) -> None:
         self._shown = self._all.kept(self._passes())
@@ -301,32 +324,20 @@ class QueueModel(QAbstractListModel):
 
     def _passes(self) -> Callable[[Uid], bool] | None:
         """Return what a claim is asked before it is shown; None when all are."""
-        wanted = fold(self.words.strip())
-        plain = self.quick is Quick.ALL and self.filter is EVERYTHING
-        if not wanted:
-            return None if plain else self._shows_claim
-        rows, folded = self._rows, self._folded
-        number = wanted if wanted.isdecimal() else ""
-
-        def passes(uid: Uid) -> bool:
-            held = wanted in folded[uid] or number == str(rows[uid].claim.number)
-            return held and (plain or self._shows(rows[uid]))
-
-        return passes
+        holds = holding(self.words, self._rows, self._folded)
+        if self.quick is Quick.ALL and self.filter is EVERYTHING:
+            return holds
+        if holds is None:
+            return self._shows_claim
+        return lambda uid: holds(uid) and self._shows_claim(uid)
 
     def _shows_claim(self, uid: Uid) -> bool:
         return self._shows(self._rows[uid])
 
     def _shows(self, row: QueueRow) -> bool:
-        claim = row.claim
-        if self.quick is Quick.MINE and self._me not in (claim.assignee, claim.second):
-            return False
-        if self.quick is Quick.OPEN and claim.state in CLOSED:
+        if self.quick is not Quick.ALL and self.quick not in counted(row, self._me):
             return False
         return self.filter is EVERYTHING or passes(row, self.filter)
 
-    def _key(self, row: QueueRow) -> tuple[object, ...]:
-        return KEYS[self.order](row)
-
     def _place(self, row: QueueRow) -> Place:
-        return (self._key(row), row.claim.uid)
+        return (KEYS[self.order](row), row.claim.uid)

@@ -1,6 +1,7 @@
 """All claims as the queue has them: read, folded, sorted and counted at once, without a window."""
 
 from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -108,6 +109,18 @@ def counted(row: QueueRow, me: Uid) -> list[Quick]:
     if claim.state not in CLOSED:
         found.append(Quick.OPEN)
     return found
+
+
+def holding(
+    words: str, rows: Mapping[Uid, QueueRow], folded: Mapping[Uid, str]
+) -> Callable[[Uid], bool] | None:
+    """Return whether a claim holds these words, or is of this number; None without words."""
+    wanted = fold(words.strip())
+    if not wanted:
+        return None
+    if not wanted.isdecimal():
+        return lambda uid: wanted in folded[uid]
+    return lambda uid: wanted in folded[uid] or wanted == str(rows[uid].claim.number)
 
 
 def read_rows(claims: ClaimReader, now: int) -> tuple[dict[Uid, QueueRow], dict[Uid, str]]:

@@ -17,15 +17,13 @@ from annotator.model.errors import NotFound
 from annotator.project import Project
 from annotator.storage.reading import RecordRow
 from annotator.text.fold import fold
-from ui.collector import pass_over
+from ui.collector import Growing
 
 SLICE = 400
 """So many records are read in one go: about 5 ms."""
 SLICE_MS = 8
 """So long the names are gone through in one go."""
 NAMES_AT_ONCE = 20
-REST_EVERY = 40
-"""After so many steps the collector is told to pass over what has been read."""
 GROWN = 1.7
 """While records are being read, lists are shown anew when there are so many times more."""
 FAINT = 0.5
@@ -78,7 +76,7 @@ class RecordBook(QObject):
         self._sorted = True
         self._slices: list[_Slice] | None = None
         self._told = 0
-        self._steps = 0
+        self._growing = Growing()
         self._index = NameIndex()
         self._waiting: deque[Uid] = deque()
         self._last = 0
@@ -126,7 +124,7 @@ class RecordBook(QObject):
         if page:
             self._last = page[-1][0]
         self._put([row for _, row in page])
-        self._rest()
+        self._growing.step()
         self._reading = len(page) == SLICE
         if not self._reading:
             self._drop(self._unseen)
@@ -141,7 +139,7 @@ class RecordBook(QObject):
         clock.start()
         while self._waiting and clock.elapsed() < SLICE_MS:
             self._take_some()
-        self._rest()
+        self._growing.step()
         if not self._waiting:
             self.changed.emit(set())
 
@@ -152,12 +150,6 @@ class RecordBook(QObject):
             row = self._rows.get(uid)
             if row is not None:
                 self._index.add(NameEntry(uid, str(row.record.kind), row.record.names))
-
-    def _rest(self) -> None:
-        """Now and then, let Python's collector pass over what stays as long as the project."""
-        self._steps += 1
-        if self._steps % REST_EVERY == 0:
-            pass_over()
 
     # --- what there is --------------------------------------------------------------------------
 

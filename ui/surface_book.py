@@ -9,6 +9,7 @@ from annotator.model import Change, ChangeSet, Fragment, Kind, Operation, Span, 
 from annotator.model.errors import NotFound
 from annotator.project import Project
 from annotator.storage.reading import SpanName, Surface, Surfaces
+from ui.collector import Growing
 
 SLICE_MS = 8
 ARTICLES = 10
@@ -38,6 +39,7 @@ class SurfaceBook(QObject):
         self._started = False
         self._walk: Iterator[list[SpanName]] | None = None
         self._told = QElapsedTimer()
+        self._growing = Growing()
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._more)
 
@@ -93,6 +95,7 @@ class SurfaceBook(QObject):
                 break
             for name in names:
                 self.surfaces.add(name)
+            self._growing.step()
         if self._walk is None:
             self._idle.stop()
         if self._walk is None or self._told.elapsed() > TELL_EVERY:

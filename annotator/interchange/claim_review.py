@@ -96,7 +96,7 @@ class ClaimReview(Thing, frozen=True, tag=True):
     author: Organization | None = None
     review_rating: Rating | None = None
     item_reviewed: Claim | None = None
-    citation: tuple[CreativeWork, ...] = ()
+    citation: tuple[Work, ...] = ()
     correction: tuple[CorrectionComment, ...] = ()
 
 

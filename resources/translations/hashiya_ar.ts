@@ -1069,6 +1069,11 @@ word by word, back to the source.</source>
         <translation>لن يذكر الادعاءَ شيءٌ بعد ذلك؛ يبقى مع أدلته.</translation>
     </message>
     <message>
+        <source>Export the claim</source>
+        <comment>menu</comment>
+        <translation>تصدير الادعاء</translation>
+    </message>
+    <message>
         <source>Earliest first</source>
         <translation>الأقدم أولاً</translation>
     </message>
@@ -2695,7 +2700,7 @@ word by word, back to the source.</source>
     <message>
         <source>imported</source>
         <comment>log</comment>
-        <translation>استيراد</translation>
+        <translation>بالاستيراد:</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -4289,6 +4294,10 @@ word by word, back to the source.</source>
     <message>
         <source>Change your verdict</source>
         <translation>غيّر حكمك</translation>
+    </message>
+    <message>
+        <source>It is yours: start the review, look at the evidence, then judge.</source>
+        <translation>الادعاء لديك: ابدأ التدقيق وانظر في الأدلة ثم احكم.</translation>
     </message>
     <message>
         <source>Reopened: {reason}. Judge it again.</source>

@@ -91,7 +91,7 @@ def review_of(ended: Ended) -> dict[str, Any]:
             "datePublished": one.published,
             "publisher": {"@type": "Organization", "name": one.outlet},
         }
-        for one in SAID
+        for one in ARTICLES
     ]
     name, home = ended.organisation
     title, publisher, address = ended.page
@@ -116,7 +116,7 @@ def review_of(ended: Ended) -> dict[str, Any]:
             "author": {"@type": "Person", "name": "وزير المياه سامر الحديدي"},
             "datePublished": SAID[0].published,
             "firstAppearance": works[0],
-            "appearance": works,
+            "appearance": works[:3],
         },
         "citation": [
             {
@@ -125,7 +125,8 @@ def review_of(ended: Ended) -> dict[str, Any]:
                 "url": address,
                 "datePublished": "2026-09-17",
                 "publisher": {"@type": "Organization", "name": publisher},
-            }
+            },
+            works[3],
         ],
         "correction": [{"@type": "CorrectionComment", "text": ended.why, "datePublished": today}],
     }

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ui.collector import Collector
+from ui.collector import REST_EVERY, Collector, Growing
 
 
 class Knot:
@@ -70,3 +70,15 @@ def test_a_long_work_that_stopped_the_collector_is_not_held_up(collector: Collec
         assert knot() is not None
     finally:
         gc.enable()
+
+
+def test_what_is_read_in_steps_is_not_gone_through_again(collector: Collector) -> None:
+    growing = Growing()
+    kept = [[number] for number in range(1000)]
+    frozen = gc.get_freeze_count()
+    for _ in range(REST_EVERY - 1):
+        growing.step()
+    assert gc.get_freeze_count() <= frozen
+    growing.step()
+    assert gc.get_freeze_count() >= frozen + len(kept)
+    assert not any(one is kept[0] for one in gc.get_objects())

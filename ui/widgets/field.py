@@ -18,6 +18,9 @@ $kind:focus { border: 2px solid $accent; padding: ${fv}px ${fh}px; }
 $kind:disabled { background: $pane; color: $disabled; }
 """)
 
+_BESIDE_CARET: Final = "\u2009"
+"""A thin space: the caret would cover the first letter, which in Arabic is often an alef."""
+
 
 def input_sheet(look: Look, kind: str, *, horizontal: int = 8, vertical: int = 0) -> str:
     """Return the style sheet of an input: a hairline border, which the focus ring replaces.
@@ -65,7 +68,7 @@ class Field(QLineEdit):
     ) -> None:
         super().__init__(text, parent)
         self.setFont(look.font(size))
-        self.setPlaceholderText(placeholder)
+        self.setPlaceholderText(f"{_BESIDE_CARET}{placeholder}" if placeholder else "")
         self.setAccessibleName(name or placeholder)
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.importers.incoming import IncomingArticle, ProjectPart
 from annotator.model import Claim, ClaimState
+from annotator.model.errors import DamagedProject, damaged_value
 from annotator.operations.articles import add_articles
 from annotator.operations.claims import create_claim, edit_claim, set_claim_attribute
 from annotator.operations.people import add_person
@@ -14,6 +15,7 @@ from annotator.operations.restore import restore
 from annotator.operations.review import advance, take_claim
 from annotator.operations.verdicts import judge_claim
 from annotator.storage.reading import Filter, QueueRow
+from annotator.storage.reading.claims import ClaimReader
 from tests.gui.claims.conftest import Checking
 from ui import queue_model
 from ui.claim_model import ENTRY
@@ -230,6 +232,23 @@ def test_very_many_claims_are_read_beside_the_window_s_work(
     row = model.row(checking.stated.uid)
     assert row is not None
     assert row.claim.topic == "زوار"
+
+
+def test_claims_that_cannot_be_read_are_not_waited_for(
+    checking: Checking, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged(*_: object, **__: object) -> list[QueueRow]:
+        raise damaged_value(ValueError("state"))
+
+    monkeypatch.setattr(queue_model, "MANY", 1)
+    monkeypatch.setattr(ClaimReader, "queue", damaged)
+    model = checking.view.queue.model
+    with qtbot.waitSignal(checking.driver.desk.failed) as heard:
+        model.read()
+    assert heard.args is not None
+    assert isinstance(heard.args[0], DamagedProject)
+    assert not model.loading
+    assert len(numbers(checking)) == 2
 
 
 def test_new_claims_come_and_go_with_undo(checking: Checking) -> None:

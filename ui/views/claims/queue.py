@@ -173,6 +173,8 @@ class ClaimQueue(QWidget):
         self.panel.left.connect(self.toggle_panel)
         self.view.opened.connect(self._open)
         self.model.arrived.connect(self._arrived)
+        self.model.failed.connect(self._refresh)
+        self.model.failed.connect(self._parts.desk.failed)
         self.model.modelAboutToBeReset.connect(self.view.hold)
         self.model.modelReset.connect(self.view.stay)
 

@@ -7,6 +7,7 @@ from annotator.model.errors import HashiyaError
 from annotator.model.source_table import SourceTable
 from annotator.project import Project
 from annotator.storage.reading.corpus import Whose
+from ui.collector import Growing
 
 SLICE_MS = 6
 """So long it reads before the window has its turn; a page takes up to 12 ms more."""
@@ -46,6 +47,7 @@ class SourceFeed(QObject):
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._more)
         self._shown = QElapsedTimer()
+        self._growing = Growing()
         self._restart()
 
     @property
@@ -125,6 +127,7 @@ class SourceFeed(QObject):
             self.changed.emit()
 
     def _step(self) -> None:
+        self._growing.step()
         read = self._project.read
         if self._names:
             self._names = False
