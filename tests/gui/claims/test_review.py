@@ -232,6 +232,19 @@ def test_a_change_asks_for_its_reason(checking: Checking) -> None:
     assert any("صُحّح الجدول" in line.words.text for line in pane.log.lines)
 
 
+def test_what_a_change_asks_comes_into_sight(checking: Checking) -> None:
+    """In a small window the fields for it are below the rationale."""
+    driver, pane = checking.driver, checking.view.pane
+    driver.window.resize(1280, 560)
+    driver.press("1", "Ctrl+Return")
+    driver.settle()
+    driver.press("5")
+    driver.settle()
+    reason = pane.form.reason
+    assert reason.isVisibleTo(pane)
+    assert not reason.visibleRegion().isEmpty()
+
+
 @pytest.mark.parametrize("tell", [True, False])
 def test_readers_are_told_of_a_correction_or_not(checking: Checking, tell: bool) -> None:
     driver, pane = checking.driver, checking.view.pane

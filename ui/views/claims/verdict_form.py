@@ -51,7 +51,7 @@ class VerdictForm(QWidget):
 
     def draft(self, value: str) -> Draft:
         """Return what is said, with the value of the scale."""
-        changes = not self._reasons.isHidden()
+        changes = self.asks_reason
         corrects = changes and not self.correction.isHidden()
         return Draft(
             value=value,
@@ -75,6 +75,11 @@ class VerdictForm(QWidget):
     def offer(self, spans: Sequence[Uid]) -> None:
         """Offer these spans to be cited."""
         self.cites.offer(spans)
+
+    @property
+    def asks_reason(self) -> bool:
+        """Whether it asks why the verdict changes."""
+        return not self._reasons.isHidden()
 
     def ask_reason(self, case: Case, value: str) -> None:
         """Ask why the verdict changes, if it does, and whether readers are told."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.model import Claim, Uid, Verdict
@@ -250,7 +250,13 @@ class VerdictPane(QWidget):
         self._write(Draft(verdict.value, verdict.rationale, verdict.confidence, verdict.cites))
 
     def _edited(self) -> None:
+        asked = self.form.asks_reason
         self._changed(keep=False)
+        if self.form.asks_reason and not asked:
+            QTimer.singleShot(0, self._show_reason)  # when it has its place
+
+    def _show_reason(self) -> None:
+        self.shares.form_area.ensureWidgetVisible(self.form.reason)
 
     def _changed(self, *, keep: bool) -> None:
         """Follow the draft: which buttons there are, and what is asked."""
