@@ -1,6 +1,7 @@
 """Finding words in the article, in the real window."""
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.gui.driver import Driver
 from ui.views.find_bar import EXACT, FOLDED, FindBar
@@ -92,7 +93,19 @@ def test_the_last_words_are_found_again(driver: Driver) -> None:
     assert len(hits(driver)) == 2
 
 
-def test_elsewhere_the_key_goes_to_the_palette(driver: Driver) -> None:
+@pytest.mark.parametrize("workspace", ["claims", "sources", "registry"])
+def test_elsewhere_the_key_goes_to_the_list_s_own_search(driver: Driver, workspace: str) -> None:
+    driver.window.show_workspace(workspace)
+    driver.press("Ctrl+F")
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    assert driver.window.views[workspace].isAncestorOf(focus)
+
+
+def test_where_there_is_no_search_the_key_goes_to_the_palette(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     driver.window.show_workspace("claims")
+    monkeypatch.setattr(driver.window.views["claims"], "find_here", bool)
     driver.press("Ctrl+F")
     assert driver.window.finder.list.isVisible()
