@@ -391,6 +391,19 @@ def test_many_claims_that_it_serves_are_counted(checking: Checking) -> None:
 # --- by keyboard ---------------------------------------------------------------------------------
 
 
+def test_evidence_that_is_gone_is_not_said_to_be_taken_away(checking: Checking) -> None:
+    add(checking, title="أ")
+    work, piece = checking.view.casework, checking.view.page.evidence.cards[0].piece
+    line = checking.driver.window.status_line
+    work.delete_evidence(piece)
+    assert "Ctrl+Z" in line.message.text
+    checking.driver.settle()
+    line.say("")
+    work.delete_evidence(piece)
+    assert checking.view.page.notice.text
+    assert "Ctrl+Z" not in line.message.text
+
+
 def test_the_arrows_go_among_the_cards_and_delete_keeps_the_place(checking: Checking) -> None:
     for title in ("أ", "ب", "ج"):
         add(checking, title=title)

@@ -190,6 +190,8 @@ class Casework(QObject):
     def delete_evidence(self, piece: Piece) -> None:
         """Take evidence away from the claim."""
         attempt(self._project, self._page.notice, delete_evidence, piece.used)
+        if self._page.notice.text:
+            return  # it was refused, and the page says why
         key = self._look.isolate("Ctrl+Z")
         said = tr("The evidence is taken away; {key} brings it back.").format(key=key)
         self._parts.commands.context.shell.say(said)
