@@ -30,6 +30,8 @@ from annotator.scheme.model import Scheme
 
 GOLD = "gold"
 ALL = "all"
+LOCAL = "local"
+"""What ``extra["zone"]`` says where times are told by this machine's clock."""
 
 
 class People(Protocol):

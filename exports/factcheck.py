@@ -10,7 +10,7 @@ from annotator.interchange.parts import Part
 from annotator.model import Claim, now_ms
 from annotator.model.errors import BadInput
 from annotator.model.review import standing
-from exports.base import ExportReport, Loss, Options, Source
+from exports.base import LOCAL, ExportReport, Loss, Options, Source
 from exports.report.model import Case, Report
 from exports.report.page import drawn
 from exports.report.reading import CaseReader
@@ -19,7 +19,6 @@ from exports.report.words import Heads
 _COMMENTS = "comments"
 _FILES = "files that are named and not shown"
 _UNJUDGED = "claims without a verdict"
-LOCAL = "local"
 
 
 class FactCheckExporter:

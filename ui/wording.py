@@ -181,7 +181,6 @@ def _registry_verbs() -> dict[str, str]:
         "link_alike": tr("link all alike"),
         "merge_records": tr("merge records"),
         "make_record": tr("new record of a span"),
-        "unlink_alike": tr("take the record away"),
         "import_records": tr("import of records"),
     }
 

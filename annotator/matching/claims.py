@@ -14,11 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from annotator.matching.claim_score import Scorer, Weighed, Weights, weighed
-from annotator.matching.common import Common, in_common
 from annotator.matching.meaning import Meaning, Reader
 from annotator.matching.postings import Postings
 from annotator.matching.terms import Term
-from annotator.model import ChangeSet, Kind, Operation
 from annotator.model.ids import Uid
 
 
@@ -123,22 +121,6 @@ class ClaimIndex:
         ]
         found.sort(key=lambda one: (-one.score, one.uid))
         return [one for one in found if one.score > 0][:limit]
-
-    def in_common(self, wording: str, other: str) -> list[Common]:
-        """Return the words that show why one wording is offered for another."""
-        return in_common(self._reader, wording, other)
-
-    def follow(self, changes: ChangeSet) -> bool:
-        """Keep up to date with a transaction; False where it was a batch, to be read anew."""
-        for change in changes.changes:
-            wording = change.after.get("wording")
-            if change.kind is not Kind.CLAIM:
-                continue
-            if change.operation is Operation.DELETE:
-                self.remove(change.row)
-            elif isinstance(wording, str):
-                self.update(change.row, wording)
-        return not changes.touches(Kind.BATCH)
 
     def candidates(
         self, query: Weighed, exclude: Collection[Uid] = ()

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import regex
 
 from annotator.matching.lexicon import bare
-from annotator.text.fold import Folded, fold, fold_with_map
+from annotator.text.fold import fold
 
 _CLITICS = ("و", "ف", "ب", "ل", "ك", "س")
 _PRESENT = ("ي", "ت", "ن")
@@ -23,16 +23,7 @@ _WRITTEN_HAMZA = regex.compile(r"(?<!\p{L})([وفبكلس]{0,2}(?:ال|لل)?)[�
 
 def folded_claim(text: str) -> str:
     """Return a text folded, but for the hamza that tells ألغت from an article: ءلغت."""
-    return fold(_with_hamza(text))
-
-
-def folded_claim_with_map(text: str) -> Folded:
-    """Return the same, and where each of its characters came from."""
-    return fold_with_map(_with_hamza(text))
-
-
-def _with_hamza(text: str) -> str:
-    return _WRITTEN_HAMZA.sub(r"\1ء", text)
+    return fold(_WRITTEN_HAMZA.sub(r"\1ء", text))
 
 
 def forms(word: str) -> list[str]:

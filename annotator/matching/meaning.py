@@ -15,7 +15,6 @@ from annotator.matching.claim_words import LONGEST, ClaimWords, claim_words, gro
 from annotator.matching.durations import durations
 from annotator.matching.forms import (
     folded_claim,
-    folded_claim_with_map,
     forms,
     whole,
     without_ending,
@@ -25,7 +24,6 @@ from annotator.matching.numbers import Number, NumberWords, number_words, number
 from annotator.matching.sounds import skeleton, sounds
 from annotator.matching.stems import consonants, stem
 from annotator.matching.terms import Sort, Term
-from annotator.model import Fragment
 
 _WORD = regex.compile(r"\d+(?:[.,٫٬]\d+)*|[\p{L}\p{M}]+|[%٪]")
 
@@ -83,16 +81,6 @@ class Reader:
             tuple(share for _, share in found.values()),
             any({word, _without_and(word)} & self.lists.negations for word in words),
         )
-
-    def places(self, wording: str) -> list[tuple[Term, Fragment]]:
-        """Return the terms of a wording with where they stand in it, in order."""
-        folded = folded_claim_with_map(wording)
-        spans = [match.span() for match in _WORD.finditer(folded.text)]
-        words = [folded.text[start:end] for start, end in spans]
-        return [
-            (one.term, Fragment(*folded.map.original(spans[one.start][0], spans[one.end - 1][1])))
-            for one in self._named(words)
-        ]
 
     def _named(self, words: list[str]) -> list[_Named]:
         return sorted(self._terms(words), key=_start)

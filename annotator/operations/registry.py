@@ -116,11 +116,6 @@ def link_alike(work: Work, seen: Sequence[Span], record: Uid) -> list[Span]:
     return [link_record(work, span, record) for span in seen]
 
 
-def unlink_alike(work: Work, seen: Sequence[Span]) -> list[Span]:
-    """Take the record from many spans, in one step; returns them as they are now."""
-    return [link_record(work, span, None) for span in seen]
-
-
 def make_record(
     work: Work,
     spans: Sequence[Span],

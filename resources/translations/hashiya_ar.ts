@@ -1394,10 +1394,6 @@ word by word, back to the source.</source>
         <translation>بطاقة جديدة من مقطع</translation>
     </message>
     <message>
-        <source>take the record away</source>
-        <translation>رفع البطاقة عن المقطع</translation>
-    </message>
-    <message>
         <source>import of records</source>
         <translation>استيراد البطاقات</translation>
     </message>

@@ -9,8 +9,7 @@ from annotator.files import shown
 from annotator.interchange.parts import REGISTRY
 from annotator.model import JsonValue, now_ms
 from annotator.model.errors import BadInput
-from exports.base import Exporter, ExportReport, Options
-from exports.factcheck import LOCAL
+from exports.base import LOCAL, Exporter, ExportReport, Options
 from ui.cli.terminal import counted
 from ui.cli.verbs import LOSSES, json_option, opened, print_json, project_argument
 from ui.cli.where import condition

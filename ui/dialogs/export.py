@@ -11,8 +11,7 @@ from annotator.interchange.parts import REGISTRY
 from annotator.model import Claim, now_ms
 from annotator.model.errors import HashiyaError
 from annotator.project import Project
-from exports.base import ALL, GOLD, Cancelled, Exporter, ExportReport, Loss, Options
-from exports.factcheck import LOCAL
+from exports.base import ALL, GOLD, LOCAL, Cancelled, Exporter, ExportReport, Loss, Options
 from ui.dialogs import choosing
 from ui.dialogs.base import Row, latin
 from ui.dialogs.counted import listed

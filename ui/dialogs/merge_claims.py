@@ -13,7 +13,6 @@ from annotator.project import Project
 from annotator.storage.reading.names import Named
 from annotator.text.fold import fold
 from ui.dialogs.base import Dialog
-from ui.dialogs.pick_claim import SearchField
 from ui.dialogs.ticked import TickedList
 from ui.language import tr
 from ui.likely import Candidate
@@ -22,6 +21,7 @@ from ui.theme.look import Look
 from ui.widgets.button import Button
 from ui.widgets.combo import Combo
 from ui.widgets.labels import label
+from ui.widgets.search_field import SearchField
 
 HEIGHT, MOST, PAGE = 200, 300, 2000
 
@@ -58,7 +58,7 @@ class MergeClaims(Dialog):
         first = [one.claim.uid for one in likely]
         rest = [uid for uid in self._known if uid != claim.uid and uid not in first]
         self._order = [*first, *rest]
-        self.field = _TickingField(look, placeholder=tr("Number or words of the claim"))
+        self.field = _TickingField(look, tr("Number or words of the claim"), enters=False)
         self.list = TickedList(look, tr("Claims"))
         self.list.setFixedHeight(HEIGHT)
         self.field.follow(self.list)

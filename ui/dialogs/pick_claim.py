@@ -1,9 +1,8 @@
 """Finding a claim of the project by its number or its words."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QListView,
     QStyle,
@@ -23,8 +22,8 @@ from ui.language import tr
 from ui.theme.look import Look
 from ui.widgets.button import Button
 from ui.widgets.direction import side_of
-from ui.widgets.field import Field
 from ui.widgets.labels import label
+from ui.widgets.search_field import SearchField
 
 HEIGHT = 300
 ROW = 48
@@ -56,7 +55,7 @@ class PickClaim(Dialog):
         super().__init__(title, look, parent, width=560)
         self.project = project
         self._current = self._awaited = current
-        self.field = SearchField(look, placeholder=tr("Number or words of the claim"))
+        self.field = SearchField(look, tr("Number or words of the claim"), enters=False)
         self.model = ClaimModel(project.read.claims, self, without=without)
         self.list = self._make_list()
         self.field.follow(self.list)
@@ -130,28 +129,6 @@ class PickClaim(Dialog):
         made.setAccessibleName(tr("Claims"))
         made.setUniformItemSizes(True)
         return made
-
-
-class SearchField(Field):
-    """A field whose arrow keys move through a list."""
-
-    def __init__(self, look: Look, *, placeholder: str) -> None:
-        super().__init__(look, placeholder=placeholder, icon="magnifying-glass")
-        self.followed: QAbstractItemView | None = None
-
-    def follow(self, view: QAbstractItemView) -> None:
-        """Let the arrow keys move through a list."""
-        self.followed = view
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        if step and self.followed is not None:
-            current = self.followed.currentIndex()
-            index = current.siblingAtRow(current.row() + step)
-            if index.isValid():
-                self.followed.setCurrentIndex(index)
-        else:
-            super().keyPressEvent(event)
 
 
 class _Rows(QStyledItemDelegate):

@@ -13,7 +13,6 @@ from annotator.text.fold import fold
 from ui.addresses import host
 from ui.dialogs.base import Dialog
 from ui.dialogs.lists import list_sheet
-from ui.dialogs.pick_claim import SearchField
 from ui.evidence_words import kind_of
 from ui.language import tr
 from ui.theme.look import Look
@@ -21,6 +20,7 @@ from ui.widgets.badge import stance_word
 from ui.widgets.button import Button
 from ui.widgets.labels import label
 from ui.widgets.note_field import NoteField
+from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import Segmented
 
 ROLE = Qt.ItemDataRole.UserRole
@@ -53,7 +53,7 @@ class PickEvidence(Dialog):
         self._claim = claim
         self._known = self._read()
         words = tr("Title, publisher, quote, or number of a claim")
-        self.field = SearchField(look, placeholder=words)
+        self.field = SearchField(look, words, enters=False)
         self.list = self._make_list()
         self.field.follow(self.list)
         self.empty = label("", look, size="small", token="text2")

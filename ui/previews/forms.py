@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from annotator.media import PDF, PICTURES
+from annotator.media import PICTURES
 
 
 class Why(StrEnum):
@@ -69,11 +69,6 @@ Answer = Picture | Words | Refused
 def is_picture(media_type: str) -> bool:
     """Return whether files of this kind are pictures made of points."""
     return media_type in PICTURES
-
-
-def is_shown(media_type: str) -> bool:
-    """Return whether files of this kind can be shown at all."""
-    return is_picture(media_type) or media_type == PDF or is_written(media_type)
 
 
 def is_written(media_type: str) -> bool:

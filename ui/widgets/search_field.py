@@ -16,6 +16,9 @@ class SearchField(Field):
         look: how it looks.
         placeholder: what it says while it is empty.
         enters: whether Enter goes to the list too.
+
+    Attributes:
+        followed: the list.
     """
 
     def __init__(self, look: Look, placeholder: str, *, enters: bool = True) -> None:
@@ -28,14 +31,14 @@ class SearchField(Field):
         )
         self.setClearButtonEnabled(True)
         self._enters = enters
-        self._list: QAbstractItemView | None = None
+        self.followed: QAbstractItemView | None = None
 
     def follow(self, view: QAbstractItemView) -> None:
         """Let the arrow keys move through a list, and Enter go there."""
-        self._list = view
+        self.followed = view
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        view, key = self._list, event.key()
+        view, key = self.followed, event.key()
         if key == Qt.Key.Key_Escape and self.text() and not isinstance(self.window(), QDialog):
             self.clear()  # once more, and the view takes the focus
         elif view is None:

@@ -7,8 +7,6 @@ from hypothesis import strategies as st
 from annotator.matching.claims import ClaimIndex
 from annotator.matching.meaning import Reader
 from annotator.matching.postings import Postings
-from annotator.model import Change, ChangeSet, Kind, Operation
-from annotator.model.change import Fields
 from annotator.model.ids import Uid
 
 READER = Reader()
@@ -126,39 +124,6 @@ def test_common_words_tell_less_in_a_small_project() -> None:
     index = index_of(["أعلنت الحكومة عن العسل"])
     usual, rare = READER.read("حكومة").terms[0], READER.read("عسل").terms[0]
     assert index.rarity(usual) < index.rarity(rare)
-
-
-def test_what_is_in_common_is_told_by_its_place() -> None:
-    wording, other = "لقي النحل حتفه في ٣ آلاف خلية", "موتُ نحلٍ في 3000 خلية"
-    found = index_of([]).in_common(wording, other)
-    words = [
-        (wording[one.ours.start : one.ours.end], other[one.theirs.start : one.theirs.end])
-        for one in found
-    ]
-    assert ("النحل", "نحلٍ") in words
-    assert ("٣ آلاف", "3000") in words
-    assert index_of([]).in_common(wording, "برميل") == []
-
-
-def changed(kind: Kind, operation: Operation, row: Uid, after: Fields) -> ChangeSet:
-    change = Change(uid(900), kind, row, operation, None, {}, after)
-    return ChangeSet(uid(901), "verb", (change,), frozenset())
-
-
-def test_an_index_follows_transactions() -> None:
-    index = index_of(PROJECT)
-    after: Fields = {"wording": "هبطت مركبة على المريخ"}
-    assert index.follow(changed(Kind.CLAIM, Operation.INSERT, uid(50), after))
-    assert index.similar("هبوط مركبة على المريخ")[0].uid == uid(50)
-    assert index.follow(changed(Kind.CLAIM, Operation.UPDATE, uid(50), {"topic": "فضاء"}))
-    assert index.similar("هبوط مركبة على المريخ")[0].uid == uid(50)
-    index.follow(changed(Kind.CLAIM, Operation.UPDATE, uid(50), {"wording": "غرقت سفينة"}))
-    assert index.similar("غرق السفينة")[0].uid == uid(50)
-    index.follow(changed(Kind.SPAN, Operation.DELETE, uid(50), {}))
-    assert uid(50) in index
-    index.follow(changed(Kind.CLAIM, Operation.DELETE, uid(50), {}))
-    assert uid(50) not in index
-    assert not index.follow(changed(Kind.BATCH, Operation.INSERT, uid(7), {}))
 
 
 @settings(max_examples=60)

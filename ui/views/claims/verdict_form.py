@@ -30,7 +30,6 @@ class VerdictForm(QWidget):
     def __init__(self, project: Project, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._corrects = False
         self.rationale = NoteField(
             look,
             lines=4,
