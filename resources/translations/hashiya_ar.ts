@@ -1494,6 +1494,10 @@ word by word, back to the source.</source>
         <translation>معرّف ويكي بيانات هو Q يليه رقم.</translation>
     </message>
     <message>
+        <source>A cell holds more than %1 characters.</source>
+        <translation>في خلية أكثر من %1 حرفًا.</translation>
+    </message>
+    <message>
         <source>A claim cannot be merged with itself.</source>
         <translation>لا يُدمج الادعاء في نفسه.</translation>
     </message>
@@ -1532,6 +1536,10 @@ word by word, back to the source.</source>
     <message>
         <source>A relation joins two different spans.</source>
         <translation>العلاقة تصل مقطعين مختلفين.</translation>
+    </message>
+    <message>
+        <source>A row holds more than any spreadsheet can.</source>
+        <translation>في صف أكثر مما يسعه أي جدول.</translation>
     </message>
     <message>
         <source>A span needs at least one fragment of text.</source>
@@ -1754,6 +1762,10 @@ word by word, back to the source.</source>
         <translation>قدّمها في صورة تلقيم، أو مجزّأة.</translation>
     </message>
     <message>
+        <source>Give it in smaller parts, or save it anew in the program it is from.</source>
+        <translation>قسّمه أجزاء أصغر، أو احفظه من جديد في البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
         <source>Give one first.</source>
         <translation>أعطِ واحداً أولاً.</translation>
     </message>
@@ -1780,6 +1792,10 @@ word by word, back to the source.</source>
     <message>
         <source>In a blind review, fact-checkers judge.</source>
         <translation>في المراجعة دون اطلاع يحكم المدققون.</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes, not %2 as it says.</source>
+        <translation>حجمه %1 بايت، لا %2 كما يقول.</translation>
     </message>
     <message>
         <source>It has: %1.</source>
@@ -1906,6 +1922,14 @@ word by word, back to the source.</source>
         <translation>لا يذكر ادعاءً إلا مقطعُ ادعاء.</translation>
     </message>
     <message>
+        <source>Only plain files and folders are read: no pipe, socket or device.</source>
+        <translation>لا تُقرأ إلا الملفات العادية والمجلدات، لا القنوات ولا المقابس ولا الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Only plain files are read: no folder, pipe, socket or device.</source>
+        <translation>لا تُقرأ إلا الملفات العادية، لا المجلدات ولا القنوات ولا المقابس ولا الأجهزة.</translation>
+    </message>
+    <message>
         <source>Open a .hashiya file, or import this file into a project.</source>
         <translation>افتح ملف .hashiya، أو استورد هذا الملف إلى مشروع.</translation>
     </message>
@@ -1920,6 +1944,10 @@ word by word, back to the source.</source>
     <message>
         <source>Read the list again.</source>
         <translation>اقرأ القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Reading this takes more than %1 seconds.</source>
+        <translation>تستغرق قراءة هذا أكثر من %1 ثانية.</translation>
     </message>
     <message>
         <source>Relation “%1” cannot %2 at %3, only at: %4.</source>
@@ -1950,6 +1978,10 @@ word by word, back to the source.</source>
         <translation>احفظه من جديد بصيغة ‎.xlsx‎؛ لا تُقرأ صيغة ‎.xls‎ القديمة ولا الملفات المحمية.</translation>
     </message>
     <message>
+        <source>Save it anew in the program it is from.</source>
+        <translation>احفظه من جديد في البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
         <source>Say it by --format: %1.</source>
         <translation>حدّدها بـ ‎--format: %1.</translation>
     </message>
@@ -1970,6 +2002,10 @@ word by word, back to the source.</source>
         <translation>قد تُقصد بـ«%1» عدة بطاقات.</translation>
     </message>
     <message>
+        <source>Sheet “%1” has a row beyond number %2.</source>
+        <translation>في الورقة «%1» صف بعد الصف %2.</translation>
+    </message>
+    <message>
         <source>Somebody changed the %1 meanwhile (%2).</source>
         <translation>غيّر أحدهم %1 في هذه الأثناء (%2).</translation>
     </message>
@@ -1984,6 +2020,10 @@ word by word, back to the source.</source>
     <message>
         <source>Split it, or make it a JSONL or CSV file of many articles.</source>
         <translation>قسّمه، أو اجعله ملف JSONL أو CSV فيه مقالات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Split the workbook, or save the sheet as CSV.</source>
+        <translation>قسّم المصنف، أو احفظ الورقة بصيغة CSV.</translation>
     </message>
     <message>
         <source>Take a PNG, JPEG, WebP, GIF, BMP or TIFF; another file can be evidence.</source>
@@ -2066,6 +2106,10 @@ word by word, back to the source.</source>
         <translation>الملف فارغ.</translation>
     </message>
     <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>الملف أكبر من %1 ميغابايت.</translation>
+    </message>
+    <message>
         <source>The file is not the one that was exported: its SHA-256 differs.</source>
         <translation>ليس الملفَّ الذي صُدّر: بصمة SHA-256 مختلفة.</translation>
     </message>
@@ -2094,8 +2138,20 @@ word by word, back to the source.</source>
         <translation>الجزء %1–%2 خارج النص، وطوله %3 محرفاً.</translation>
     </message>
     <message>
-        <source>The line is longer than 64 MB.</source>
-        <translation>السطر أطول من 64 ميغابايت.</translation>
+        <source>The line has more than %1 characters.</source>
+        <translation>في السطر أكثر من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read. %1</source>
+        <translation>تتعذر قراءة الإعدادات. %1</translation>
+    </message>
+    <message>
+        <source>This is damaged, or not what its name says (%1).</source>
+        <translation>هذا تالف، أو ليس كما يدل اسمه (%1).</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook that can be read (%1).</source>
+        <translation>ليس هذا مصنف Excel تمكن قراءته (%1).</translation>
     </message>
     <message>
         <source>The list is larger than 64 MB.</source>
@@ -2174,10 +2230,6 @@ word by word, back to the source.</source>
         <translation>تحتاج العيّنة إلى موسّم ومدقق.</translation>
     </message>
     <message>
-        <source>The scheme cannot be read: %1.</source>
-        <translation>تعذّرت قراءة مخطط الوسم: %1.</translation>
-    </message>
-    <message>
         <source>The scheme has no %1 “%2”.</source>
         <translation>ليس في مخطط الوسم %1 «%2».</translation>
     </message>
@@ -2198,10 +2250,6 @@ word by word, back to the source.</source>
         <translation>لا يكون الإعداد «%1» بقيمة «%2».</translation>
     </message>
     <message>
-        <source>The settings cannot be read (%1).</source>
-        <translation>تعذّرت قراءة الإعدادات (%1).</translation>
-    </message>
-    <message>
         <source>The settings file is damaged.</source>
         <translation>ملف الإعدادات تالف.</translation>
     </message>
@@ -2214,8 +2262,16 @@ word by word, back to the source.</source>
         <translation>الحكم على الادعاء %1 يتغيّر، ولا بد لذلك من سبب.</translation>
     </message>
     <message>
+        <source>The workbook defines entities, which no spreadsheet does.</source>
+        <translation>يعرّف المصنف كيانات XML، ولا يفعل ذلك أي جدول.</translation>
+    </message>
+    <message>
         <source>The workbook knows no language “%1”.</source>
         <translation>لا يعرف المصنّف اللغة «%1».</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than %1 MB.</source>
+        <translation>يتجاوز المصنف %1 ميغابايت بعد فك ضغطه.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
@@ -2338,10 +2394,6 @@ word by word, back to the source.</source>
         <translation>هذا JSON، لكنه ليس مشروعاً صدّرته حاشية.</translation>
     </message>
     <message>
-        <source>This is no Excel workbook that can be read.</source>
-        <translation>ليس هذا مصنف إكسل يمكن أن يُقرأ.</translation>
-    </message>
-    <message>
         <source>This is no record (%1).</source>
         <translation>ليست هذه بطاقة (%1).</translation>
     </message>
@@ -2396,6 +2448,10 @@ word by word, back to the source.</source>
     <message>
         <source>This name is not text.</source>
         <translation>هذا الاسم ليس نصاً.</translation>
+    </message>
+    <message>
+        <source>This needs more memory than there is.</source>
+        <translation>يحتاج هذا إلى ذاكرة أكثر مما هو متاح.</translation>
     </message>
     <message>
         <source>Together with what somebody changed meanwhile this is not allowed. %1</source>
