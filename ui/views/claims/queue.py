@@ -357,18 +357,25 @@ class _List(QTableView):
 
     def stay(self) -> None:
         """Be scrolled as far as before."""
-        self._fit_heads()
         self.doItemsLayout()
         self.updateGeometries()
         self.verticalScrollBar().setValue(self._held)
 
+    def reset(self) -> None:
+        super().reset()
+        self._derive_heights()
+
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         super().rowsInserted(parent, start, end)
-        self._fit_heads()
+        self._derive_heights()
 
-    def _fit_heads(self) -> None:
+    def _derive_heights(self) -> None:
+        """Make each row as high as what stands in it now; no height of before is kept."""
+        rows = self.verticalHeader()
+        # The header keeps the height of a row by its number: where a head stood, a claim may now.
+        rows.setDefaultSectionSize(ROW)
         for row in self._queue.heads():
-            self.setRowHeight(row, HEAD)
+            rows.resizeSection(row, HEAD)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 60)
