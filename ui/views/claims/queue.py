@@ -324,6 +324,7 @@ class _List(QTableView):
     def __init__(self, model: QueueModel, parts: Parts, people: People, parent: QWidget) -> None:
         super().__init__(parent)
         self._held = 0
+        self._heads: frozenset[int] = frozenset()
         self._queue = model
         self.setModel(model)
         self.setItemDelegate(ClaimDelegate(parts.desk.index, parts.look, people.name, self))
@@ -340,6 +341,7 @@ class _List(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(HEAD)
         self.verticalHeader().setDefaultSectionSize(ROW)
+        self._derive_heights()
         self.verticalScrollBar().setSingleStep(40)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(tr("Claims"))
@@ -370,12 +372,15 @@ class _List(QTableView):
         self._derive_heights()
 
     def _derive_heights(self) -> None:
-        """Make each row as high as what stands in it now; no height of before is kept."""
-        rows = self.verticalHeader()
-        # The header keeps the height of a row by its number: where a head stood, a claim may now.
-        rows.setDefaultSectionSize(ROW)
-        for row in self._queue.heads():
-            rows.resizeSection(row, HEAD)
+        """Make each row as high as what stands in it now.
+
+        The header keeps the height of a row by its number: where a head stood, a claim may now.
+        Only rows that were heads or are can differ, of however many.
+        """
+        heads = frozenset(self._queue.heads())
+        for row in self._heads | heads:
+            self.setRowHeight(row, HEAD if row in heads else ROW)
+        self._heads = heads
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 60)
