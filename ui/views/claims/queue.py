@@ -29,7 +29,7 @@ from ui.widgets.button import Button, IconButton
 from ui.widgets.chip import Chip
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
-from ui.widgets.menu import menu, open_below
+from ui.widgets.menu import menu, menu_text, open_below
 from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import Segmented
 
@@ -237,7 +237,7 @@ class ClaimQueue(QWidget):
         self._menu = made = menu(self._look, self)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for order, text in names.items():
-            action = made.addAction(text)
+            action = made.addAction(menu_text(text))
             action.setData(order.value)
             action.setCheckable(True)
             action.setChecked(order is self.model.order)
