@@ -5,6 +5,7 @@ back as a `ChangeSet`, the desk refreshes the rows that it touched, and views he
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from types import MappingProxyType
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -175,11 +176,9 @@ class Desk(QObject):
 
     def has_article(self, uid: Uid) -> bool:
         """Whether the project has an article (still)."""
-        try:
-            self.project.read.articles.one(uid)
-        except NotFound:
-            return False
-        return True
+        with suppress(NotFound):
+            return bool(self.project.read.articles.one(uid).uid)
+        return False
 
     def choose(self, uid: Uid | None) -> None:
         """Choose a span of the open article and take the caret there, or choose none."""
