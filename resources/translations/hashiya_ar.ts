@@ -3370,6 +3370,14 @@ word by word, back to the source.</source>
         <translation>الدور</translation>
     </message>
     <message>
+        <source>{name} works here already, which is likely the same name. Choose it above, or press the button again to add somebody new.</source>
+        <translation>يعمل هنا {name}، والأرجح أنه الاسم نفسه. اختره من القائمة أعلاه، أو اضغط الزر مرة أخرى لإضافة شخص جديد.</translation>
+    </message>
+    <message>
+        <source>“{project}” does not know yet who works on this machine. It is asked once; your name in the bar at the top changes it.</source>
+        <translation>لا يعرف مشروع «{project}» بعدُ مَن يعمل على هذا الجهاز. نسأل مرة واحدة، ويتغيّر ذلك من اسمك في الشريط الأعلى.</translation>
+    </message>
+    <message>
         <source>People of this project</source>
         <translation>العاملون في هذا المشروع</translation>
     </message>
@@ -3380,6 +3388,10 @@ word by word, back to the source.</source>
     <message>
         <source>Work as this person</source>
         <translation>اعمل بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Add to the project</source>
+        <translation>إضافة إلى المشروع</translation>
     </message>
     <message>
         <source>Choose somebody, or write a name.</source>
