@@ -9,6 +9,9 @@ from ui.actions.action import Action, Scope
 from ui.actions.context import Context
 from ui.actions.registry import Registry
 from ui.keys import Press
+from ui.theme.look import from_left
+from ui.widgets.menu import menu_text
+from ui.widgets.tips import set_tip
 
 
 class Commands(QObject):
@@ -67,7 +70,7 @@ class Commands(QObject):
         action = self.registry[action_id]
         trigger = _Trigger(self, action, button)
         button.clicked.connect(trigger.fire)
-        button.setToolTip(tooltip(action))
+        set_tip(button, tooltip(action))
         button.setAccessibleName(action.text)
         if follow:
             self._triggers.append(trigger)
@@ -80,8 +83,7 @@ class Commands(QObject):
 
     def add_to(self, menu: QMenu, action: Action) -> QAction:
         """Add an action to a menu, with its key beside it."""
-        key = f"\t{action.key_text}" if action.keys else ""
-        item = menu.addAction(action.text.replace("&", "&&") + key)
+        item = menu.addAction(menu_text(action.text, action.key_text if action.keys else ""))
         item.setEnabled(action.enabled(self.context))
         if action.checked is not None:
             item.setCheckable(True)
@@ -115,4 +117,4 @@ def tooltip(action: Action) -> str:
     """What a button's tooltip says: the action and its key."""
     if not action.keys:
         return action.text
-    return f"{action.text}  \u2068{action.key_text}\u2069"
+    return f"{action.text}  {from_left(action.key_text)}"
