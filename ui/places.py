@@ -18,11 +18,12 @@ _MOST: Final = 1 << 20
 
 
 class ArticlePlace(msgspec.Struct, frozen=True):
-    """The first line in view, the pixels hidden of it, and the reading size."""
+    """The first line in view, the pixels hidden of it, the reading size, and the caret."""
 
     offset: Annotated[int, msgspec.Meta(ge=0, le=1 << 30)]
     hidden: Annotated[int, msgspec.Meta(ge=-_MOST, le=_MOST)]
     size: Annotated[int, msgspec.Meta(ge=16, le=32)]
+    caret: Annotated[int, msgspec.Meta(ge=0)] = 0
 
 
 class PlaceStore:
