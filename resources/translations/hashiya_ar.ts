@@ -5605,22 +5605,6 @@ word by word, back to the source.</source>
         <translation>لا مقطع عند المؤشر.</translation>
     </message>
     <message>
-        <source>The line is longer than 64 MB.</source>
-        <translation>السطر أطول من 64 ميغابايت.</translation>
-    </message>
-    <message>
-        <source>The scheme cannot be read: %1.</source>
-        <translation>تعذّرت قراءة مخطط الوسم: %1.</translation>
-    </message>
-    <message>
-        <source>The settings cannot be read (%1).</source>
-        <translation>تعذّرت قراءة الإعدادات (%1).</translation>
-    </message>
-    <message>
-        <source>This is no Excel workbook that can be read.</source>
-        <translation>ليس هذا مصنف إكسل يمكن أن يُقرأ.</translation>
-    </message>
-    <message>
         <source>No word comes after this: it is the end of the article.</source>
         <translation>لا كلمة بعد هذا: هنا نهاية المقال.</translation>
     </message>
