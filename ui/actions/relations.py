@@ -91,13 +91,11 @@ def refusal(desk: Desk, one: Span, other: Span, language: str) -> str:
 
 
 def _partners(index: SchemeIndex, label: str) -> list[str]:
-    found: dict[str, None] = {}
-    for one in index.scheme.relations:
-        if label in one.sources:
-            found |= dict.fromkeys(one.targets)
-        if label in one.targets:
-            found |= dict.fromkeys(one.sources)
-    return list(found)
+    return [
+        one.code
+        for one in index.scheme.labels
+        if index.relations_between(label, one.code) or index.relations_between(one.code, label)
+    ]
 
 
 class LinkMode:
