@@ -96,6 +96,22 @@
         <translation>عن المقال…</translation>
     </message>
     <message>
+        <source>From {span}: let go over the span that it is to be joined to.</source>
+        <translation>من {span}: أفلت الزر فوق المقطع الذي تريد وصله به.</translation>
+    </message>
+    <message>
+        <source>{source} and {target} are joined like this already.</source>
+        <translation>{source} و{target} موصولان هكذا أصلًا.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>{relation}: from {source} to {target}</source>
+        <translation>{relation}: من {source} إلى {target}</translation>
+    </message>
+    <message>
         <source>The scheme has no relation for {label}.</source>
         <translation>ليس في المخطط علاقة لوسم «{label}».</translation>
     </message>
@@ -104,8 +120,12 @@
         <translation>لا يوصل «{label}» بـ«{other}»، بل بـ: {allowed}.</translation>
     </message>
     <message>
-        <source>No attribution is found here: label source, cue and content; then this key joins.</source>
-        <translation>لم يُعثر على إسناد هنا: سِم المصدر والقرينة والمضمون، ثم يصلها هذا المفتاح.</translation>
+        <source>{relation}. Tab for the next, Enter to join, Esc to leave</source>
+        <translation>{relation}. Tab للتالي، Enter للوصل، Esc للمغادرة</translation>
+    </message>
+    <message>
+        <source>No attribution is found here or further on: label source, cue and content; then this key joins.</source>
+        <translation>لا إسناد هنا ولا فيما يلي: سِم المصدر والقرينة والمضمون، ثم يصل هذا المفتاح بينها.</translation>
     </message>
     <message>
         <source>, </source>
@@ -126,10 +146,6 @@
     <message>
         <source>Next reading of the attribution</source>
         <translation>القراءة التالية للإسناد</translation>
-    </message>
-    <message>
-        <source>Join {one} to {other}: Tab for the next, Enter to join, Esc to leave</source>
-        <translation>صِل {one} بـ{other}: Tab للمقطع التالي، Enter للوصل، Esc للترك</translation>
     </message>
     <message>
         <source>Link</source>
@@ -955,6 +971,14 @@ word by word, back to the source.</source>
     <message>
         <source>Relayed by</source>
         <translation>الناقل</translation>
+    </message>
+    <message>
+        <source>No attribution in the next {count} sentences: J looks on from there</source>
+        <translation>لا إسناد في الجمل التالية وعددها {count}: J يواصل البحث من هناك</translation>
+    </message>
+    <message>
+        <source>No further attribution in this article: J begins again</source>
+        <translation>لا إسناد آخر في هذا المقال: J يبدأ من جديد</translation>
     </message>
     <message>
         <source>publisher</source>
@@ -1936,6 +1960,10 @@ word by word, back to the source.</source>
     <message>
         <source>Relation “%1” cannot %2 at %3, only at: %4.</source>
         <translation>العلاقة «%1» لا يجوز لها %2 عند %3، بل عند: %4.</translation>
+    </message>
+    <message>
+        <source>Relation “%1” joins spans of one label, not %2 and %3.</source>
+        <translation>العلاقة «%1» تصل مقطعين من وسم واحد، لا %2 و%3.</translation>
     </message>
     <message>
         <source>Reopen the claim with a reason, then judge it again.</source>
