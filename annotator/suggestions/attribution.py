@@ -12,6 +12,7 @@ from enum import StrEnum
 from annotator.model import Fragment
 from annotator.suggestions.agreement import agrees
 from annotator.suggestions.clause import Clause
+from annotator.suggestions.dateline import dateline
 from annotator.suggestions.finder import Finder, Reading
 from annotator.suggestions.source_types import source_type
 from annotator.suggestions.stretches import around, before
@@ -97,7 +98,9 @@ def _readings(
 ) -> Iterator[list[Reading]]:
     """Yield the readings of each cue of a sentence, those without a subject given the last one."""
     last: Fragment | None = None
-    for readings in Finder(Clause(text, *stretch)).readings():
+    clause, outlet = _past_dateline(text, stretch)
+    for found in Finder(clause).readings():
+        readings = [_through(one, outlet) for one in found]
         best = readings[0]
         if best.source is not None:
             last = best.source if best.speaks else last
@@ -107,6 +110,18 @@ def _readings(
         if speaker is None and best.wants_source:
             speaker = last = _source_before(text, stretch[0], facts, best)
         yield [replace(one, source=speaker) for one in readings]
+
+
+def _past_dateline(text: str, stretch: tuple[int, int]) -> tuple[Clause, Fragment | None]:
+    """Return a sentence without its paragraph's dateline, and the outlet that is named there."""
+    clause, (start, end) = Clause(text, *stretch), stretch
+    begins = start == 0 or "\n" in text[max(0, start - 2) : start]
+    line = dateline(clause) if begins else None
+    return (clause, None) if line is None else (Clause(text, line.end, end), line.outlet)
+
+
+def _through(reading: Reading, outlet: Fragment | None) -> Reading:
+    return reading if outlet is None or reading.relays else replace(reading, relays=(outlet,))
 
 
 def _source_before(
@@ -119,7 +134,7 @@ def _source_before(
     for stretch in before(text, start, LOOK_BACK):
         if labelled is not None and labelled.start >= stretch[0]:
             break
-        readings = [one[0] for one in Finder(Clause(text, *stretch)).readings()]
+        readings = [one[0] for one in Finder(_past_dateline(text, stretch)[0]).readings()]
         found = [one.source for one in readings if one.speaks and one.source is not None]
         sources = [one for one in found if _agree(text, reading, one)]
         if sources:

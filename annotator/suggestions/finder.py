@@ -4,23 +4,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.model import Fragment
-from annotator.suggestions import contents
+from annotator.suggestions import contents, endings
 from annotator.suggestions.clause import COMMAS, EITHER, OPENING, Clause
 from annotator.suggestions.contents import Opening, opening
-from annotator.suggestions.lexicon import Takes, attribution_words
+from annotator.suggestions.lexicon import Form, Takes, attribution_words
 from annotator.suggestions.nouns import (
     Bounds,
     Phrase,
     media_phrase,
     noun_phrase,
 )
-from annotator.suggestions.speech import Cue, Kind, cue_at
+from annotator.suggestions.speech import PASSIVES, SAYS, Cue, Kind, cue_at
 from annotator.suggestions.subjects import Subjects
 
 THUS = "هكذا"
 LATER = 3
 """From this token on a verb without a subject may have that of its sentence."""
 ABOUT = "عن"
+ADJUNCTS = frozenset({"في", "عبر", "خلال", "امام", "علي", "مع", "ان"})
+LEAST = 3
+"""Tokens of what was said before its verb."""
 NEAR = 3
 """Code points between what was said and a cue behind it: a comma, a blank, a conjunction."""
 
@@ -80,6 +83,8 @@ class Finder:
                 yield found
 
     def _of(self, cue: Cue) -> list[Reading]:
+        if cue.kind is Kind.NOBODY:
+            return self._told(cue)
         if cue.kind is Kind.RELAY:
             return self._relayed(cue)
         if cue.kind is Kind.HIS:
@@ -98,37 +103,93 @@ class Finder:
         at = subject.last if subject is not None and subject.first >= cue.last else cue.last
         if self._is_impersonal(cue, subject):
             return []
+        if subject is None and self._is_told(cue):
+            return self._told(cue)
         behind = self._after_quotation(cue, subject, at)
-        found = opening(clause, at, takes, noun=subject is not None)
+        noun = subject is not None or cue.kind is Kind.PARTICIPLE or self._spoken
+        found = opening(clause, at, takes, noun=noun)
         if behind and (found is None or (found.quotation and clause.mark(found.at - 1) != ":")):
             return behind
         if found is None:
-            return []
-        source = found.source or subject
-        relays = list(found.relays)
-        if found.source is not None and subject is not None:
-            relays = [subject, *relays]
-        elif not relays:
-            outlet = contents.outlet_before(clause, *self._lead(cue))
-            relays = [outlet] if outlet is not None else []
+            return self._after_clause(cue, subject, at)
+        source, relays = self._who(cue, found, subject)
         return self._made(cue, found, source, relays)
+
+    def _who(
+        self, cue: Cue, found: Opening, subject: Phrase | None
+    ) -> tuple[Phrase | None, list[Phrase]]:
+        """Return the source, and who passes it on: named on the way, or before the cue."""
+        relays = list(found.relays)
+        named = found.source
+        if named is None:
+            return subject, relays or self._outlets_before(cue, found)
+        if subject is None:
+            return named, relays
+        return (subject, [named, *relays]) if self._is_read_in(named, subject) else (
+            named,
+            [subject, *relays],
+        )
+
+    def _is_read_in(self, named: Phrase, subject: Phrase) -> bool:
+        """Whether نقلاً عن names the outlet in which somebody is read."""
+        clause = self._clause
+        outlets = [media_phrase(clause, one.first) is not None for one in (named, subject)]
+        return outlets == [True, False]
+
+    def _outlets_before(self, cue: Cue, found: Opening) -> list[Phrase]:
+        """Return the outlet named before a cue: وفي حديث مع إذاعة …، ونقلاً عن صحيفة …."""
+        clause, (first, last) = self._clause, self._lead(cue)
+        outlet = contents.outlet_before(clause, first, last)
+        lead = cue_at(clause, first)
+        if outlet is None and lead is not None and clause.word(lead.last - 1) == ABOUT:
+            outlet = media_phrase(clause, lead.last)
+            if outlet is not None and outlet.last < last:
+                found.cues.append(_of_cue(lead))
+        return [outlet] if outlet is not None else []
+
+    def _is_told(self, cue: Cue) -> bool:
+        """Whether a verb without a subject is rather a passive: وكان قد أعلن أن."""
+        words, clause = attribution_words(), self._clause
+        if clause.word(cue.last - 1) not in words.passives or clause.word(cue.first - 1) != "قد":
+            return False
+        return clause.word(cue.first - 2) in ("كان", "وكان")
+
+    def _told(self, cue: Cue) -> list[Reading]:
+        """Return the reading of a verb that names nobody."""
+        found = opening(self._clause, cue.last, SAYS, noun=False)
+        if found is None or found.quotation:
+            return []
+        return [
+            Reading((_of_cue(cue),), content, speaks=False)
+            for content in endings.content_ends(self._clause, found)
+        ]
 
     def _is_impersonal(self, cue: Cue, subject: Phrase | None) -> bool:
         """Whether nobody says it: يذكر أن, يتوقع أن."""
-        word = self._clause.word(cue.first)
+        word = self._clause.word(cue.last - 1)
         bare = word[1:] if word[:1] == "و" else word
         direct = self._clause.word(cue.last) in attribution_words().that
-        return subject is None and direct and cue.first == 0 and bare[:1] == "ي"
+        return subject is None and direct and cue.first <= 1 and bare in PASSIVES
 
     def _subject(self, cue: Cue, takes: Takes) -> Phrase | None:
         """Return the source of a verb: behind it, or before it; a participle has none."""
         if cue.kind is Kind.PARTICIPLE:
             return None if self._spoken else self._subjects.of_sentence(cue)
-        bounds = Bounds(takes.prepositions, takes.noun, takes.address)
-        phrase = noun_phrase(self._clause, cue.last, bounds) or self._subjects.before(cue)
+        phrase = noun_phrase(self._clause, cue.last, self._bounds(cue, takes))
+        phrase = phrase or self._subjects.before(cue)
         if phrase is None and cue.first >= LATER and not self._spoken:
             return self._subjects.of_sentence(cue)
         return phrase
+
+    def _bounds(self, cue: Cue, takes: Takes) -> Bounds:
+        concerns = takes.person or takes.object
+        return Bounds(
+            takes.prepositions,
+            takes.noun,
+            takes.address,
+            object=concerns,
+            form=self._form(cue),
+        )
 
     def _lead(self, cue: Cue) -> tuple[int, int]:
         """Return the tokens before a cue back to the stop before them; commas are none."""
@@ -163,6 +224,31 @@ class Finder:
         source = _part(subject)
         return [Reading((_of_cue(cue),), tuple(parts), source, (), source is None)]
 
+    def _after_clause(self, cue: Cue, subject: Phrase | None, at: int) -> list[Reading]:
+        """Return the reading of a verb behind what was said, without marks: …، يقول فلان."""
+        clause, comma = self._clause, cue.first - 1
+        if clause.word(comma) == THUS:
+            comma -= 1
+        plain = cue.kind is Kind.VERB and cue.start == clause.tokens[cue.first].start
+        if not plain or subject is None or subject.first < cue.last or self._said:
+            return []
+        if comma < LEAST or not clause.mark(comma) or clause.mark(comma) not in COMMAS:
+            return []
+        if cue.takes is None or not cue.takes.quote or not self._ends_there(at):
+            return []
+        before = contents.trimmed(clause, clause.tokens[0].start, clause.tokens[comma].start)
+        found = Opening()
+        contents.over_adjuncts(clause, at, cue.takes, found)
+        relays = tuple(Fragment(one.start, one.end) for one in found.relays)
+        return [Reading((_of_cue(cue),), (before,), _part(subject), relays)] if before else []
+
+    def _ends_there(self, at: int) -> bool:
+        """Whether nothing but where and to whom it was said follows a token."""
+        clause = self._clause
+        word = clause.word(at)
+        leads = word in ADJUNCTS or word[:1] == "ل" or word in attribution_words().asides
+        return at >= len(clause) or bool(clause.mark(at)) or leads
+
     # --- نقلت الوكالة عن فلان قوله إن ------------------------------------------------------------
 
     def _relayed(self, cue: Cue) -> list[Reading]:
@@ -173,7 +259,7 @@ class Finder:
         source = noun_phrase(clause, at + 1)
         if source is None:
             return []
-        end = clause.tokens[at].end if outlet is None else cue.end
+        end = clause.tokens[at].end if at == cue.last else cue.end
         cues = [Fragment(cue.start, end)]
         behind = source.last
         if clause.word(behind) in attribution_words().sayings:
@@ -188,7 +274,7 @@ class Finder:
     def _outlet(self, cue: Cue) -> tuple[Phrase | None, int]:
         """Return who passes it on, and the token behind: that of عن."""
         if self._clause.word(cue.last) == ABOUT:
-            return None, cue.last
+            return self._subjects.before(cue), cue.last
         outlet = media_phrase(self._clause, cue.last) or noun_phrase(self._clause, cue.last)
         return outlet, outlet.last if outlet is not None else cue.last
 
@@ -196,7 +282,7 @@ class Finder:
 
     def _by(self, cue: Cue) -> list[Reading]:
         clause = self._clause
-        if not contents.is_by(clause, cue.last):
+        if not endings.is_by(clause, cue.last):
             return []
         relays: list[Phrase] = []
         source = noun_phrase(clause, cue.last)
@@ -226,11 +312,12 @@ class Finder:
 
     def _told_by(self, cue: Cue, source: Phrase) -> list[tuple[Fragment, ...]] | None:
         """Return what was said: what follows at a sentence's start, else what stands before."""
-        if cue.first > 0:
+        found = self._after_source(source)
+        leads = found is not None and self._clause.word(found.at - 1) in attribution_words().that
+        if cue.first > 0 and not leads:
             before = self._clause_before(cue)
             return [(before,)] if before is not None else None
-        found = self._after_source(source)
-        return contents.content_ends(self._clause, found) if found is not None else None
+        return endings.content_ends(self._clause, found) if found is not None else None
 
     def _after_source(self, source: Phrase) -> Opening | None:
         """Return where what was said opens behind a source: its comma, or فإن."""
@@ -283,8 +370,13 @@ class Finder:
         outlets = tuple(Fragment(one.start, one.end) for one in relays)
         return [
             Reading((*heads, *found.cues), content, _part(source), outlets, source is None)
-            for content in contents.content_ends(self._clause, found)
+            for content in endings.content_ends(self._clause, found, self._form(cue))
         ]
+
+    def _form(self, cue: Cue) -> Form | None:
+        """Return a verb's form; a participle's tells none."""
+        word, forms = self._clause.word(cue.last - 1), attribution_words().forms
+        return forms.get(word) or forms.get(word[1:])
 
 
 def _of_cue(cue: Cue) -> Fragment:

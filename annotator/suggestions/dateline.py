@@ -1,0 +1,65 @@
+"""The line that an agency's first sentence begins with: where, and through whom."""
+
+from dataclasses import dataclass
+
+from annotator.matching.lexicon import name_words
+from annotator.model import Fragment
+from annotator.suggestions.clause import Clause
+from annotator.suggestions.speech import is_finite_verb
+
+DASHES = "-–—|"
+FARTHEST = 12
+"""Tokens before the last dash."""
+LONGEST = 6
+"""Words of a place, or of an outlet's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A dateline: code points.
+
+    Attributes:
+        end: where the sentence itself begins.
+        outlet: who passes it on; None where the line names a place or a time alone.
+    """
+
+    end: int
+    outlet: Fragment | None
+
+
+def dateline(clause: Clause) -> Dateline | None:
+    """Return the dateline that a sentence begins with: عمّان – وكالة سنابل –, القاهرة (رويترز) -."""
+    cuts = [at for at in range(min(len(clause) - 1, FARTHEST)) if _is_dash(clause, at)]
+    if not cuts or cuts[0] == 0 or not _holds_names(clause, 0, cuts[0]):
+        return None
+    last = cuts[0]
+    outlet = _in_brackets(clause, last)
+    if outlet is None and len(cuts) > 1 and _holds_names(clause, last + 1, cuts[1]):
+        outlet, last = _part(clause, last + 1, cuts[1]), cuts[1]
+    return Dateline(clause.tokens[last + 1].start, outlet)
+
+
+def _is_dash(clause: Clause, at: int) -> bool:
+    """Whether a dash stands free of both neighbours' letters."""
+    mark = clause.mark(at)
+    return bool(mark) and mark in DASHES and clause.text[clause.tokens[at].end].isspace()
+
+
+def _holds_names(clause: Clause, first: int, last: int) -> bool:
+    words = [at for at in range(first, last) if clause.word(at)]
+    return 0 < len(words) <= LONGEST and not any(is_finite_verb(clause, at) for at in words)
+
+
+def _in_brackets(clause: Clause, last: int) -> Fragment | None:
+    """Return what stands in brackets before a dash."""
+    if clause.mark(last - 1) != ")":
+        return None
+    opened = [at for at in range(last) if clause.mark(at) == "("]
+    return _part(clause, opened[-1] + 1, last - 1) if opened else None
+
+
+def _part(clause: Clause, first: int, last: int) -> Fragment | None:
+    """Return the stretch of an outlet's name; a person's is a byline."""
+    if first >= last or clause.word(first) in name_words().given or clause.word(first).isdigit():
+        return None
+    return Fragment(clause.tokens[first].start, clause.tokens[last - 1].end)
