@@ -7,11 +7,11 @@ from annotator.suggestions.lexicon import attribution_words
 
 OWNED = r"(?:ه|ها|هم|هما|هن)?"
 SHAPES = re.compile(
-    rf"(?:ا[^لا]..?ا[^اوي]|است[^ا]..?ا[^اوي]|ا[^لا][^ا]ا[^اوي]|ت[^اوي].ي[^اوي]|عدم|عزم){OWNED}"
+    rf"(?:ا[^لا]..?ا[^اوي]|است[^ا]..?ا[^اوي]|ا[^لا][^ا]ا[^اوي]|ت[^ا].ي[^اوي]|عدم|عزم){OWNED}"
 )
 """إفعال، افتعال، انفعال، استفعال، تفعيل, folded."""
-WITH_ARTICLE = re.compile(r"ال(?:ا[^ا]..?ا[^اوي]|ت[^اوي].ي[^اوي]|ت[^اوي]ا[^اوي][^اوي])")
-"""The same, and تفاعل (التراجع), which without the article is too often something else."""
+WITH_ARTICLE = re.compile(r"ال(?:ا[^ا]..?ا[^اوي]|ت[^ا].ي[^اوي]|ت[^اوي]ا[^اوي][^اوي]|[^اوي].و[^اوي])")
+"""The same, and تفاعل and فعول (التراجع، الهجوم), which without the article is too often something else."""
 PLURAL_ALEF = "أ"
 """أسعار, أعضاء: no noun of action, though folded they look like one."""
 
@@ -21,7 +21,9 @@ def is_action(clause: Clause, at: int) -> bool:
     word = clause.word(at)
     if word in attribution_words().objects:
         return True
-    return bool(word) and not clause.raw(at).startswith(PLURAL_ALEF) and looks_like_action(word)
+    if not word or word in attribution_words().occasions:
+        return False
+    return not clause.raw(at).startswith(PLURAL_ALEF) and looks_like_action(word)
 
 
 def looks_like_action(word: str) -> bool:

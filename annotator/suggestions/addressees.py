@@ -9,14 +9,20 @@ OBLIQUE = "ين"
 NUNATED = ("ون", "ان", "ين")
 """Endings that no noun has before another one that belongs to it."""
 FEMININE = "ة"
+FEMININES = (FEMININE, "ى", "ا", "اء")
+PLURAL = "ات"
 THIS = frozenset(["هذا", "هذه", "ذلك", "تلك"])
+ALL = frozenset({"جميع", "كافه", "كل", "سائر"})
 ARTICLES = ("ال", "لل")
 
 
-def is_concerned_first(clause: Clause, at: int, form: Form | None) -> bool:
-    """Return whether the noun right behind a verb is whom it concerns: ودعا المواطنين إلى."""
+def is_concerned_first(clause: Clause, at: int, form: Form | None, *, going_on: bool) -> bool:
+    """Return whether the noun right behind a verb is whom it concerns: ودعا المواطنين إلى.
+
+    ``going_on``: whether somebody speaks in the sentence already.
+    """
     word, raw = clause.word(at), clause.raw(at)
-    if word in THIS:
+    if word in THIS or (going_on and word in attribution_words().addressees):
         return True
     if not word.startswith("ال"):
         return False
@@ -36,12 +42,34 @@ def begins_object(clause: Clause, first: int, at: int) -> bool:
         return True
     if not _is_closed(clause, first, at - 1):
         return False
-    if not word.startswith("ال"):
-        return False
+    if not clause.word(at - 1) or word in ALL:
+        return True
+    if not word.startswith(ARTICLES[0]):
+        return _is_bare_object(clause, at)
     if clause.word(at + 1) in name_words().given:
         return False  # a title before a name
-    oblique = _is_oblique(word) and not clause.word(first).endswith(OBLIQUE)
-    return oblique or _is_somebody(word) or is_the_action(clause, at)
+    if _is_somebody(word) or is_the_action(clause, at):
+        return True
+    return not _is_adjective(clause, first, at)
+
+
+def _is_bare_object(clause: Clause, at: int) -> bool:
+    """Whether a noun without article behind one with it is no name: الجيش جماعة مسلحة."""
+    word, words, before = clause.word(at), attribution_words(), clause.word(at - 1)
+    if word in name_words().given or before in words.titles or not before.startswith(ARTICLES):
+        return False
+    return _is_somebody(word) or word.endswith("ات")
+
+
+def _is_adjective(clause: Clause, first: int, at: int) -> bool:
+    """Whether a word with the article may belong to a noun before it, by number and gender."""
+    if _is_oblique(clause.word(at)):
+        return any(clause.word(one).endswith(OBLIQUE) for one in (first, at - 1))
+    if clause.word(at).endswith(PLURAL):
+        return any(clause.word(one).endswith(PLURAL) for one in (first, at - 1))
+    feminine = clause.raw(at).endswith(FEMININES)
+    heads = [clause.raw(one).endswith((*FEMININES, PLURAL)) for one in (first, at - 1)]
+    return feminine in heads
 
 
 def _is_closed(clause: Clause, first: int, last: int) -> bool:
@@ -51,7 +79,10 @@ def _is_closed(clause: Clause, first: int, last: int) -> bool:
         return clause.mark(last) in CLOSING + EITHER
     given = name_words().given
     named = any(clause.word(at) in given for at in range(first, last + 1))
-    return named or word.startswith(ARTICLES) or word.endswith(NUNATED)
+    if named or word.startswith(ARTICLES) or word.endswith(NUNATED):
+        return True
+    adjective = last > first and word.endswith(("ي", "يه"))
+    return adjective and word.endswith("ه") == clause.word(first).endswith("ه")
 
 
 def _is_oblique(word: str) -> bool:

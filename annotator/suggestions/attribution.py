@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from annotator.model import Fragment
-from annotator.suggestions.agreement import agrees
+from annotator.suggestions.agreement import agrees, goes_on
 from annotator.suggestions.clause import Clause
 from annotator.suggestions.dateline import dateline
 from annotator.suggestions.finder import Finder, Reading
@@ -97,19 +97,40 @@ def _readings(
     text: str, stretch: tuple[int, int], facts: Sequence[Known]
 ) -> Iterator[list[Reading]]:
     """Yield the readings of each cue of a sentence, those without a subject given the last one."""
-    last: Fragment | None = None
+    last: Reading | None = None
     clause, outlet = _past_dateline(text, stretch)
+    said: list[Fragment] = []
     for found in Finder(clause).readings():
-        readings = [_through(one, outlet) for one in found]
+        inside = _is_inside(found[0], said)
+        readings = found if inside else [_through(one, outlet) for one in found]
         best = readings[0]
+        said += best.content
         if best.source is not None:
-            last = best.source if best.speaks else last
+            last = best if best.speaks and not inside else last
             yield readings
             continue
-        speaker = last if last is not None and _agree(text, best, last) else None
-        if speaker is None and best.wants_source:
-            speaker = last = _source_before(text, stretch[0], facts, best)
-        yield [replace(one, source=speaker) for one in readings]
+        speaker, through = None, None
+        if last is not None and best.wants_source and _agree(text, best, last):
+            speaker, through = last.source, last.relays
+        elif best.wants_source:
+            speaker = _source_before(text, stretch[0], facts, best)
+            last = replace(best, source=speaker) if speaker is not None else last
+        yield [replace(one, source=speaker, relays=one.relays or through or ()) for one in readings]
+
+
+def _is_inside(reading: Reading, said: Sequence[Fragment]) -> bool:
+    """Whether a cue is a part of what another one is said to say."""
+    cue = reading.cues[0]
+    return any(one.start <= cue.start < one.end for one in said)
+
+
+def _outer(readings: Iterable[Reading]) -> Iterator[Reading]:
+    """Yield the readings that tell who speaks in a sentence."""
+    said: list[Fragment] = []
+    for one in readings:
+        if one.speaks and one.source is not None and not _is_inside(one, said):
+            yield one
+        said += one.content
 
 
 def _past_dateline(text: str, stretch: tuple[int, int]) -> tuple[Clause, Fragment | None]:
@@ -129,20 +150,28 @@ def _source_before(
 ) -> Fragment | None:
     """Return the last source before a sentence that a verb can go on with: labelled, or found."""
     said = [Fragment(one.start, one.end) for one in facts if one.role is Role.SOURCE]
-    said = [one for one in said if one.end <= start and _agree(text, reading, one)]
+    said = [one for one in said if one.end <= start and _fits(text, reading, one)]
     labelled = max(said, key=lambda one: one.start, default=None)
     for stretch in before(text, start, LOOK_BACK):
         if labelled is not None and labelled.start >= stretch[0]:
             break
         readings = [one[0] for one in Finder(_past_dateline(text, stretch)[0]).readings()]
-        found = [one.source for one in readings if one.speaks and one.source is not None]
-        sources = [one for one in found if _agree(text, reading, one)]
-        if sources:
-            return _fitted(sources[-1], facts)
+        found = [one for one in _outer(readings) if _agree(text, reading, one)]
+        if found and found[-1].source is not None:
+            return _fitted(found[-1].source, facts)
     return labelled
 
 
-def _agree(text: str, reading: Reading, source: Fragment) -> bool:
+def _agree(text: str, reading: Reading, other: Reading) -> bool:
+    """Whether a verb can go on with the source of another one: by both forms, or by its noun."""
+    verb, before = reading.cues[0], other.cues[0]
+    same = goes_on(text, (verb.start, verb.end), (before.start, before.end))
+    return same if same is not None else other.source is not None and _fits(
+        text, reading, other.source
+    )
+
+
+def _fits(text: str, reading: Reading, source: Fragment) -> bool:
     verb = reading.cues[0]
     return agrees(text, (verb.start, verb.end), (source.start, source.end))
 

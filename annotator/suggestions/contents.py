@@ -11,6 +11,7 @@ from annotator.suggestions.lexicon import Takes, attribution_words
 from annotator.suggestions.nouns import (
     FROM,
     TO,
+    TRAILING,
     Phrase,
     Bounds,
     has_ba,
@@ -24,6 +25,8 @@ from annotator.suggestions.nouns import (
 from annotator.suggestions.speech import CONJUNCTIONS, Cue, Kind, cue_at
 
 ABOUT, THROUGH = "عن", "عبر"
+LEADS = frozenset({"ل", "مع", "الي", "عبر"})
+"""Before the name of an outlet in quotation marks."""
 OF_HIM = frozenset({"عنه", "عنها", "عنهم"})
 FARTHEST = 40
 """Tokens between a cue and what was said."""
@@ -150,7 +153,7 @@ def _over_word(
             found.noun = True
             return _open(clause, at + 1, found, give=at)
         return at + 1
-    if _is_asked_for(clause, at, first, takes):
+    if _is_asked_for(clause, at, first, takes, found):
         found.at, found.start, found.noun = at, clause.after_letters(at, 1), True
         return at
     if _is_object(clause, at, first, takes, noun=noun):
@@ -161,12 +164,15 @@ def _over_word(
     return None if ends else at + 1
 
 
-def _is_asked_for(clause: Clause, at: int, first: int, takes: Takes) -> bool:
+def _is_asked_for(clause: Clause, at: int, first: int, takes: Takes, found: Opening) -> bool:
     """Whether a word with ب is what is said: طالب بإخلاء, طالب الحكومة بإخلاء."""
     word = clause.word(at)
     if "ب" not in takes.prepositions or word[:1] != "ب" or len(word) <= 3:
         return False
-    return at == first or (takes.person and at - first <= ADDRESSED and has_ba(word))
+    source = found.source
+    if at == first or (source is not None and at == source.last):
+        return True
+    return takes.person and at - first <= ADDRESSED and has_ba(word)
 
 
 def _is_object(clause: Clause, at: int, first: int, takes: Takes, *, noun: bool) -> bool:
@@ -178,7 +184,9 @@ def _is_object(clause: Clause, at: int, first: int, takes: Takes, *, noun: bool)
     if clause.word(at) in attribution_words().objects:
         return True
     after_person = takes.person and at > first and is_definite(clause, at - 1)
-    return (at == first or after_person) and is_action(clause, at)
+    if clause.word(at - 1) in TRAILING:
+        return False
+    return (_is_direct(clause, first, at) or after_person) and is_action(clause, at)
 
 
 def _is_direct(clause: Clause, first: int, at: int) -> bool:
@@ -253,7 +261,8 @@ def outlet_before(clause: Clause, first: int, last: int) -> Phrase | None:
     for at in range(first, last):
         if is_occasion(clause.word(at)):
             for place in range(at + 1, min(at + 4, last)):
-                phrase = media_phrase(clause, place)
+                quoted = bool(clause.mark(place)) and clause.word(place - 1) not in LEADS
+                phrase = None if quoted else media_phrase(clause, place)
                 if phrase is not None and phrase.last <= last:
                     return phrase
     return None

@@ -1,5 +1,6 @@
 """The line that an agency's first sentence begins with: where, and through whom."""
 
+import re
 from dataclasses import dataclass
 
 from annotator.matching.lexicon import name_words
@@ -7,9 +8,13 @@ from annotator.model import Fragment
 from annotator.suggestions.clause import Clause
 from annotator.suggestions.speech import is_finite_verb
 
+TIME = re.compile(r"\d{1,2}[:.]\d\d")
+"""What an entry of a live report begins with."""
 DASHES = "-–—|"
 FARTHEST = 12
 """Tokens before the last dash."""
+OWN = frozenset({"خاص", "متابعه"})
+"""Before the outlet's name: it was written for it."""
 LONGEST = 6
 """Words of a place, or of an outlet's name."""
 
@@ -29,14 +34,25 @@ class Dateline:
 
 def dateline(clause: Clause) -> Dateline | None:
     """Return the dateline that a sentence begins with: عمّان – وكالة سنابل –, القاهرة (رويترز) -."""
+    if TIME.fullmatch(clause.raw(0) if len(clause) > 1 else "") and clause.word(1):
+        return Dateline(clause.tokens[1].start, None)
     cuts = [at for at in range(min(len(clause) - 1, FARTHEST)) if _is_dash(clause, at)]
     if not cuts or cuts[0] == 0 or not _holds_names(clause, 0, cuts[0]):
         return None
     last = cuts[0]
     outlet = _in_brackets(clause, last)
-    if outlet is None and len(cuts) > 1 and _holds_names(clause, last + 1, cuts[1]):
-        outlet, last = _part(clause, last + 1, cuts[1]), cuts[1]
+    closes = _closing(clause, last + 1) if outlet is None else None
+    if closes is not None and _holds_names(clause, last + 1, closes):
+        outlet, last = _in_brackets(clause, closes) or _part(clause, last + 1, closes), closes
     return Dateline(clause.tokens[last + 1].start, outlet)
+
+
+def _closing(clause: Clause, first: int) -> int | None:
+    """Return the dash or colon behind the second part of a dateline."""
+    for at in range(first, min(len(clause) - 1, FARTHEST)):
+        if _is_dash(clause, at) or clause.mark(at) == ":":
+            return at
+    return None
 
 
 def _is_dash(clause: Clause, at: int) -> bool:
@@ -60,6 +76,7 @@ def _in_brackets(clause: Clause, last: int) -> Fragment | None:
 
 def _part(clause: Clause, first: int, last: int) -> Fragment | None:
     """Return the stretch of an outlet's name; a person's is a byline."""
+    first += clause.word(first) in OWN
     if first >= last or clause.word(first) in name_words().given or clause.word(first).isdigit():
         return None
     return Fragment(clause.tokens[first].start, clause.tokens[last - 1].end)

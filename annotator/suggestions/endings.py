@@ -10,7 +10,7 @@ from annotator.suggestions.lexicon import Form, attribution_words
 from annotator.suggestions.nouns import TANWIN
 from annotator.suggestions.speech import Kind, cue_at
 
-BREAKS = (("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهو", "الامر"), ("وهو", "رقم"))
+BREAKS = (("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهو", "الامر"), ("وهو", "رقم"), ("خلافا", "لما"))
 """After a comma these begin the writer's own words."""
 NEAR = 2
 """Tokens between a verb that goes on without a comma and what it leads to."""
@@ -89,7 +89,18 @@ def ends_at(clause: Clause, at: int) -> bool:
     if clause.mark(at) and clause.mark(at) in COMMAS:
         return _breaks(clause, at + 1)
     cue = cue_at(clause, at)
-    return cue is not None and cue.kind in (Kind.BY, Kind.BY_RELAY) and is_by(clause, cue.last)
+    if cue is not None and cue.kind in (Kind.BY, Kind.BY_RELAY):
+        return is_by(clause, cue.last)
+    return bool(clause.word(at)) and _turns(clause, at)
+
+
+def _turns(clause: Clause, at: int) -> bool:
+    """Whether somebody else speaks behind a link word without a comma: فيما رأى زميله أن."""
+    link = link_at(clause, at)
+    cue = cue_at(clause, at + link) if link else None
+    if cue is None or cue.takes is None or cue.kind is not Kind.VERB:
+        return False
+    return opening(clause, cue.last, cue.takes) is not None
 
 
 def is_by(clause: Clause, at: int) -> bool:

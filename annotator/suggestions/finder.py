@@ -75,12 +75,18 @@ class Finder:
             if cue is None or any(_meet(cue, one) for one in taken):
                 continue
             found = self._of(cue)
-            if found:
+            if found and self._is_repeated(cue, found[0]):
+                taken += found[0].cues
+            elif found:
                 taken += found[0].cues
                 at = cue.last
                 self._spoken |= found[0].speaks
                 self._said += found[0].content[-1:]
                 yield found
+
+    def _is_repeated(self, cue: Cue, reading: Reading) -> bool:
+        """Whether a participle only leads on to what its verb leads to: غردت فلانة قائلة."""
+        return cue.kind is Kind.PARTICIPLE and reading.content[-1:] == tuple(self._said[-1:])
 
     def _of(self, cue: Cue) -> list[Reading]:
         if cue.kind is Kind.NOBODY:
@@ -175,7 +181,8 @@ class Finder:
         """Return the source of a verb: behind it, or before it; a participle has none."""
         if cue.kind is Kind.PARTICIPLE:
             return None if self._spoken else self._subjects.of_sentence(cue)
-        phrase = noun_phrase(self._clause, cue.last, self._bounds(cue, takes))
+        phrase = self._subjects.of_topic(cue)
+        phrase = phrase or noun_phrase(self._clause, cue.last, self._bounds(cue, takes))
         phrase = phrase or self._subjects.before(cue)
         if phrase is None and cue.first >= LATER and not self._spoken:
             return self._subjects.of_sentence(cue)
@@ -189,6 +196,7 @@ class Finder:
             takes.address,
             object=concerns,
             form=self._form(cue),
+            going_on=self._spoken,
         )
 
     def _lead(self, cue: Cue) -> tuple[int, int]:

@@ -48,6 +48,7 @@ class _Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     impersonals: tuple[str, ...]
     links: tuple[str, ...]
     asides: tuple[str, ...]
+    addressees: tuple[str, ...]
     sayings: tuple[str, ...]
     after_sayings: tuple[str, ...]
     complementizers: tuple[str, ...]
@@ -120,6 +121,8 @@ class AttributionWords:
     """لكن، في حين: they lead to another one's words, word by word."""
     asides: frozenset[str]
     """How somebody says it: ضاحكاً، بحزم."""
+    addressees: frozenset[str]
+    """Who is called upon more often than heard: الأطراف، السكان."""
     sayings: frozenset[str]
     """قوله، تأكيده."""
     after_sayings: frozenset[str]
@@ -183,6 +186,7 @@ def attribution_words() -> AttributionWords:
         impersonals=_words(lists.impersonals),
         links=tuple(tuple(fold(one).split()) for one in lists.links),
         asides=_words(lists.asides),
+        addressees=_words(lists.addressees),
         sayings=_words(lists.sayings),
         after_sayings=_words(lists.after_sayings),
         that=_that(_words(lists.complementizers), _words(lists.pronouns)),

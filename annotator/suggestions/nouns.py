@@ -35,6 +35,8 @@ LEADING = frozenset(
 )
 OBJECTS = ("ه", "ها", "هم")
 """Of a noun behind a definite one: it is what the verb is about (أكد الفريق حضوره)."""
+CALLED = frozenset({"يسمي", "تسمي", "يعرف", "تعرف"})
+"""Behind ما they name somebody: قائد ما يسمى لواء النبع."""
 SELF = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "عينها", "انفسهم", "ذاتهم"})
 POSSESSIVE = ("هما", "ها", "هم", "ه", "ته", "تها", "تهم")
 
@@ -63,6 +65,7 @@ class Bounds:
         told: whether the phrase is whom it was told, and may begin with the ل of that.
         object: whether whom the verb concerns, or what, may follow without a preposition.
         form: the verb's form, where that tells its subject from its object.
+        going_on: whether somebody speaks in the sentence already.
     """
 
     prepositions: frozenset[str] = frozenset()
@@ -71,6 +74,7 @@ class Bounds:
     told: bool = False
     object: bool = False
     form: Form | None = None
+    going_on: bool = False
 
 
 FREE = Bounds()
@@ -119,7 +123,7 @@ def _with_article(clause: Clause, at: int) -> int:
         last += 1
     titles = attribution_words().titles
     while is_definite(clause, last - 1) and is_definite(clause, last):
-        if clause.word(last) in titles:
+        if clause.word(last) in titles or begins_object(clause, at, last):
             break
         last += 1
     return last
@@ -209,7 +213,9 @@ def _is_in_apposition(clause: Clause, at: int, words: AttributionWords) -> bool:
         return False
     if clause.word(at - 1) in words.titles or clause.word(at + 1) in words.roles:
         return True
-    return _is_named(clause, max(0, at - 4), at) and _is_somebody(clause.word(at + 1), words)
+    after = clause.word(at + 1)
+    somebody = _is_somebody(after, words) or after in words.people_from
+    return somebody and _is_named(clause, max(0, at - 4), at)
 
 
 def _opens(clause: Clause, at: int) -> bool:
@@ -219,13 +225,20 @@ def _opens(clause: Clause, at: int) -> bool:
 
 def _stops(clause: Clause, at: int, first: int, bounds: Bounds, words: AttributionWords) -> bool:
     word = clause.word(at)
+    if word == "ما" and clause.word(at + 1) in CALLED:
+        return False
     if word in words.stops or word in words.that or word in words.press or word == "ل":
         return True
     if at == first:
         if "ب" in bounds.prepositions and has_ba(word):
             return True
-        if bounds.object and is_concerned_first(clause, at, bounds.form):
+        if bounds.object and is_concerned_first(
+            clause, at, bounds.form, going_on=bounds.going_on
+        ):
             return True
+        outlet = named_outlet(clause, at)
+        if word.startswith("لل") or (outlet and outlet.start > clause.tokens[at].start):
+            return not bounds.told
         told = letters_before_media(word) == 1 and word[:1] == "ل"
         return _trails(clause, at) or (told and not bounds.told)
     if word in words.days or word in words.sayings or word in bounds.prepositions - {IN}:
@@ -294,9 +307,17 @@ def _is_where_from(clause: Clause, first: int, at: int, words: AttributionWords)
 def _is_an_action_behind(clause: Clause, first: int, at: int, words: AttributionWords) -> bool:
     """Whether a noun of action follows a whole phrase: أعلنت الوزارة إغلاق."""
     if clause.word(at) in words.objects:
-        return is_whole(clause, first, at)
+        return is_whole(clause, first, at) or _is_a_bare_name(clause, first, at, words)
     closed = is_definite(clause, at - 1) or _is_named(clause, first, at)
     return closed and not is_definite(clause, at) and is_action(clause, at)
+
+
+def _is_a_bare_name(clause: Clause, first: int, at: int, words: AttributionWords) -> bool:
+    """Whether one word before a token is rather a name than a noun that it belongs to."""
+    word = clause.word(first)
+    known = words.people_from | words.named_things
+    common = word in known or _is_somebody(word, words) or clause.raw(first).endswith("ة")
+    return at == first + 1 and not common
 
 
 def has_ba(word: str) -> bool:

@@ -43,6 +43,10 @@ BEFORE_NOUNS = frozenset(
         "اشترط",
         "فضل",
         "بشرط",
+        "الف",
+        "الاف",
+        "مليون",
+        "ملايين",
     ]
 )
 """After these words stands a noun: في رد، من كتب، عدم ذكر."""
@@ -65,6 +69,7 @@ WITHHELD = frozenset(
 SAYS = Takes(quote=True, noun=False, address=False, prepositions=frozenset())
 DAMMA = "\u064f"
 BETWEEN, THROUGH, TOLD, MAQSURA = "بين", "عبر", "يروي", "ى"
+CLAIMS = frozenset({"يدعي", "تدعي"})
 LEAST_VERB = 3
 """Letters of a verb whose conjunction shows without its shadda: ورد is none of رد."""
 IMPERFECT = ("ي", "ت")
@@ -131,13 +136,16 @@ def cue_at(clause: Clause, at: int) -> Cue | None:
 
 
 def _verb(clause: Clause, at: int, words: AttributionWords) -> Cue | None:
-    if clause.word(at - 1) in BEFORE_NOUNS or clause.word(at + 1) in WITHHELD:
+    before = clause.word(at - 1)
+    if before in BEFORE_NOUNS or before.isdigit() or clause.word(at + 1) in WITHHELD:
         return None
     for letters, word in _ways(clause.word(at), least=2):
         if word in words.marked and not _is_marked(clause, at, word):
             continue
         if word in words.relays:
             return _made(clause, Kind.RELAY, at, at + 1, letters)
+        if word in CLAIMS and clause.raw(at).endswith(MAQSURA):
+            continue  # سيدة تدعى
         if letters and len(word) < LEAST_VERB and SHADDA not in clause.raw(at):
             continue
         if word in words.impersonals or _is_told(clause.raw(at), letters, word, words):
@@ -234,7 +242,8 @@ def _said(clause: Clause, first: int, at: int, letters: int) -> Cue | None:
     word = clause.word(at)
     if word in words.relays:
         return _made(clause, Kind.BY_RELAY, first, at + 1, letters)
-    told = word in words.verbs or word in words.relays_back
+    bare = word.removesuffix("ا").removesuffix("ه")
+    told = word in words.verbs or word in words.relays_back or bare in words.verbs
     return _made(clause, Kind.BY, first, at + 1, letters) if told else None
 
 

@@ -65,6 +65,13 @@ class Subjects:
                 return phrase
         return None
 
+    def of_topic(self, cue: Cue) -> Phrase | None:
+        """Return whom a sentence with أما is about, for its verb with ف: أما المدرب فانتقد …."""
+        clause, at = self._clause, cue.first
+        with_fa = clause.word(at)[:1] == "ف" and cue.start > clause.tokens[at].start
+        phrase = self.of_sentence(cue) if with_fa and clause.word(0) in TOPICS else None
+        return phrase if phrase is not None and phrase.last == at else None
+
     def _before_fa(self, phrase: Phrase) -> Phrase:
         """Return a phrase up to the verb with ف that follows it: أما المدرب فانتقد …."""
         clause = self._clause
@@ -77,6 +84,8 @@ class Subjects:
         """Return the noun phrase before a verb, if it is one and fills the place: الوزير قال."""
         clause = self._clause
         last = cue.first
+        if clause.word(last)[:1] == "و" and cue.start > clause.tokens[last].start:
+            return None
         while clause.word(last - 1) in ("قد", "لقد"):
             last -= 1
         if clause.word(last - 1) in RELATIVES and clause.word(last - 2):
