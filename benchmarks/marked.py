@@ -2,8 +2,8 @@
 
 ``{A:…}`` is a source or who passes on, under a name of its own: a capital letter, and a number
 where there are several. ``{1A:قال}`` is the first cue of attribution 1, said by A; ``{1A<R:قال}``
-was passed on by R; ``{1-:قيل}`` is said by nobody named. ``{1:قوله}`` is a further cue, ``{=1:…}`` a
-fragment of what was said. Marks lie inside one another; a line ``===`` stands between articles.
+was passed on by R; ``{1-:قيل}`` is said by nobody named. ``{1:قوله}`` is a further cue, ``{=1:…}``
+a fragment of what was said. Marks lie inside one another; a line ``===`` stands between articles.
 """
 
 import re

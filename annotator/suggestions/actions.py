@@ -10,8 +10,10 @@ SHAPES = re.compile(
     rf"(?:ا[^لا]..?ا[^اوي]|است[^ا]..?ا[^اوي]|ا[^لا][^ا]ا[^اوي]|ت[^ا].ي[^اوي]|عدم|عزم){OWNED}"
 )
 """إفعال، افتعال، انفعال، استفعال، تفعيل, folded."""
-WITH_ARTICLE = re.compile(r"ال(?:ا[^ا]..?ا[^اوي]|ت[^ا].ي[^اوي]|ت[^اوي]ا[^اوي][^اوي]|[^اوي].و[^اوي])")
-"""The same, and تفاعل and فعول (التراجع، الهجوم), which without the article is too often something else."""
+WITH_ARTICLE = re.compile(
+    r"ال(?:ا[^ا]..?ا[^اوي]|ت[^ا].ي[^اوي]|ت[^اوي]ا[^اوي][^اوي]|[^اوي].و[^اوي])"
+)
+"""The same, تفاعل and فعول (التراجع، الهجوم): without the article they are often something else."""
 PLURAL_ALEF = "أ"
 """أسعار, أعضاء: no noun of action, though folded they look like one."""
 

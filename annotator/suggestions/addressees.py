@@ -11,6 +11,10 @@ NUNATED = ("ون", "ان", "ين")
 FEMININE = "ة"
 FEMININES = (FEMININE, "ى", "ا", "اء")
 PLURAL = "ات"
+CLITICS = ("", "و", "ف", "ل", "ب", "ك")
+"""With these begins what is no object."""
+SMALL = frozenset({"في", "من", "علي", "الي", "عن", "باسم", "غير"})
+NISBA = ("ي", "يه")
 THIS = frozenset(["هذا", "هذه", "ذلك", "تلك"])
 ALL = frozenset({"جميع", "كافه", "كل", "سائر"})
 ARTICLES = ("ال", "لل")
@@ -56,13 +60,17 @@ def begins_object(clause: Clause, first: int, at: int) -> bool:
 def _is_bare_object(clause: Clause, at: int) -> bool:
     """Whether a noun without article behind one with it is no name: الجيش جماعة مسلحة."""
     word, words, before = clause.word(at), attribution_words(), clause.word(at - 1)
-    if word in name_words().given or before in words.titles or not before.startswith(ARTICLES):
+    people = words.titles | words.roles | words.people_from | words.types["unnamed-source"]
+    small = word[:1] in CLITICS or word in words.stops or word in SMALL
+    if small or word in name_words().given or not before.startswith(ARTICLES):
         return False
-    return _is_somebody(word) or word.endswith("ات")
+    return not {before, before.removeprefix(ARTICLES[0])} & people
 
 
 def _is_adjective(clause: Clause, first: int, at: int) -> bool:
     """Whether a word with the article may belong to a noun before it, by number and gender."""
+    if clause.word(at).endswith(NISBA):
+        return True
     if _is_oblique(clause.word(at)):
         return any(clause.word(one).endswith(OBLIQUE) for one in (first, at - 1))
     if clause.word(at).endswith(PLURAL):
@@ -81,7 +89,7 @@ def _is_closed(clause: Clause, first: int, last: int) -> bool:
     named = any(clause.word(at) in given for at in range(first, last + 1))
     if named or word.startswith(ARTICLES) or word.endswith(NUNATED):
         return True
-    adjective = last > first and word.endswith(("ي", "يه"))
+    adjective = last > first and word.endswith(NISBA)
     return adjective and word.endswith("ه") == clause.word(first).endswith("ه")
 
 

@@ -13,7 +13,8 @@ from annotator.model import Fragment
 from annotator.suggestions.agreement import agrees, goes_on
 from annotator.suggestions.clause import Clause
 from annotator.suggestions.dateline import dateline
-from annotator.suggestions.finder import Finder, Reading
+from annotator.suggestions.finder import Finder
+from annotator.suggestions.reading import Reading
 from annotator.suggestions.source_types import source_type
 from annotator.suggestions.stretches import around, before
 
@@ -166,8 +167,10 @@ def _agree(text: str, reading: Reading, other: Reading) -> bool:
     """Whether a verb can go on with the source of another one: by both forms, or by its noun."""
     verb, before = reading.cues[0], other.cues[0]
     same = goes_on(text, (verb.start, verb.end), (before.start, before.end))
-    return same if same is not None else other.source is not None and _fits(
-        text, reading, other.source
+    return (
+        same
+        if same is not None
+        else other.source is not None and _fits(text, reading, other.source)
     )
 
 

@@ -1,7 +1,6 @@
-"""What was said: where it opens behind its cue, and where it ends."""
+"""What was said: where it opens behind its cue, and who passed it on, named on the way there."""
 
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from annotator.model import Fragment
@@ -12,8 +11,8 @@ from annotator.suggestions.nouns import (
     FROM,
     TO,
     TRAILING,
-    Phrase,
     Bounds,
+    Phrase,
     has_ba,
     is_addressed,
     is_definite,
@@ -24,10 +23,14 @@ from annotator.suggestions.nouns import (
 )
 from annotator.suggestions.speech import CONJUNCTIONS, Cue, Kind, cue_at
 
-ABOUT, THROUGH = "عن", "عبر"
+ABOUT = "عن"
+STANDS, IN_IT = frozenset({"جاء", "ورد", "قال", "قالت", "اكد", "اكدت"}), frozenset({"فيه", "فيها"})
+"""ببيان جاء فيه أن."""
 LEADS = frozenset({"ل", "مع", "الي", "عبر"})
 """Before the name of an outlet in quotation marks."""
 OF_HIM = frozenset({"عنه", "عنها", "عنهم"})
+SHARED, NETWORKS = frozenset({"موقع", "مواقع", "وسايل", "شبكات"}), "التواصل"
+"""Words for outlets as well as for platforms, and what tells these."""
 FARTHEST = 40
 """Tokens between a cue and what was said."""
 LEAST_WORDS = 2
@@ -222,11 +225,13 @@ def _passed_on(clause: Clause, at: int, first: int, takes: Takes, found: Opening
         return _from_whom(clause, cue, takes, found)
     if cue is not None and cue.kind is Kind.BY_RELAY:
         return _as_relayed(clause, cue, found)
-    if word == THROUGH and clause.word(at + 1):
+    if word in STANDS and clause.word(at + 1) in IN_IT:
+        found.cues.append(Fragment(clause.tokens[at].start, clause.tokens[at + 1].end))
+        return at + 2
+    if word in LEADS - takes.prepositions:
         return _relayed(clause, at + 1, found)
-    if word[:1] == "ل" or word == "مع" or (takes.address and clause.word(at)):
-        return _relayed(clause, at + 1 if word in ("ل", "مع") else at, found)
-    return None
+    through = word[:1] == "ل" or (word[:1] == "ب" and "ب" not in takes.prepositions)
+    return _relayed(clause, at, found) if through or takes.address else None
 
 
 def _from_whom(clause: Clause, cue: Cue, takes: Takes, found: Opening) -> int | None:
@@ -250,10 +255,16 @@ def _as_relayed(clause: Clause, cue: Cue, found: Opening) -> int | None:
 
 def _relayed(clause: Clause, at: int, found: Opening) -> int | None:
     phrase = media_phrase(clause, at)
-    if phrase is None:
+    if phrase is None or _is_posted(clause, phrase):
         return None
     found.relays.append(phrase)
     return phrase.last
+
+
+def _is_posted(clause: Clause, phrase: Phrase) -> bool:
+    """Whether it is a platform that anybody writes on: عبر «إكس», عبر مواقع التواصل."""
+    named = {clause.word(at) for at in range(phrase.first, phrase.last)}
+    return bool(named & ((attribution_words().platforms - SHARED) | {NETWORKS}))
 
 
 def outlet_before(clause: Clause, first: int, last: int) -> Phrase | None:

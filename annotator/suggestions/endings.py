@@ -3,21 +3,26 @@
 from collections.abc import Iterator
 
 from annotator.model import Fragment
-from annotator.suggestions.clause import COMMAS, Clause
 from annotator.suggestions.actions import looks_like_action
+from annotator.suggestions.clause import COMMAS, Clause
 from annotator.suggestions.contents import ADDRESSEE, Opening, opening, quoted_inside, trimmed
 from annotator.suggestions.lexicon import Form, attribution_words
 from annotator.suggestions.nouns import TANWIN
 from annotator.suggestions.speech import Kind, cue_at
 
-BREAKS = (("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهو", "الامر"), ("وهو", "رقم"), ("خلافا", "لما"))
+BREAKS = (
+    ("وهو", "ما"),
+    ("وهي", "ما"),
+    ("الامر", "الذي"),
+    ("وهو", "الامر"),
+    ("وهو", "رقم"),
+    ("خلافا", "لما"),
+)
 """After a comma these begin the writer's own words."""
 NEAR = 2
 """Tokens between a verb that goes on without a comma and what it leads to."""
 FARTHEST = 8
 """Tokens between لكن and the verb of somebody else."""
-LEAST = 1
-"""Tokens of what was said before another attribution may end it without a comma."""
 
 
 def content_ends(
@@ -68,7 +73,7 @@ def _ends(clause: Clause, at: int, form: Form | None) -> Iterator[int]:
     for here in range(at + 1, len(clause)):
         if clause.quotation_at(here) is not None and not _closes(clause, here):
             continue
-        if ends_at(clause, here) or (here > at + LEAST and _goes_on_chained(clause, here, form)):
+        if ends_at(clause, here) or _goes_on_chained(clause, here, form):
             yield clause.tokens[here].start
             break
         comma = clause.mark(here) and clause.mark(here) in COMMAS

@@ -1,10 +1,9 @@
 """Finds the attributions of one sentence, cue by cue."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from annotator.model import Fragment
-from annotator.suggestions import contents, endings
+from annotator.suggestions import contents, endings, fronted
 from annotator.suggestions.clause import COMMAS, EITHER, OPENING, Clause
 from annotator.suggestions.contents import Opening, opening
 from annotator.suggestions.lexicon import Form, Takes, attribution_words
@@ -14,39 +13,15 @@ from annotator.suggestions.nouns import (
     media_phrase,
     noun_phrase,
 )
+from annotator.suggestions.passing import ABOUT, who
+from annotator.suggestions.reading import Reading, of_cue, part, parts
 from annotator.suggestions.speech import PASSIVES, SAYS, Cue, Kind, cue_at
 from annotator.suggestions.subjects import Subjects
 
-THUS = "هكذا"
 LATER = 3
 """From this token on a verb without a subject may have that of its sentence."""
-ABOUT = "عن"
-ADJUNCTS = frozenset({"في", "عبر", "خلال", "امام", "علي", "مع", "ان"})
-LEAST = 3
-"""Tokens of what was said before its verb."""
 NEAR = 3
 """Code points between what was said and a cue behind it: a comma, a blank, a conjunction."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One way to read a cue.
-
-    Attributes:
-        cues: as a `Proposal` has them, like what follows.
-        content: what was said.
-        source: who said it.
-        relays: who passed it on.
-        wants_source: whether the source may stand in a sentence before.
-        speaks: whether a verb without a subject may go on with this source.
-    """
-
-    cues: tuple[Fragment, ...]
-    content: tuple[Fragment, ...]
-    source: Fragment | None = None
-    relays: tuple[Fragment, ...] = ()
-    wants_source: bool = False
-    speaks: bool = True
 
 
 class Finder:
@@ -111,47 +86,15 @@ class Finder:
             return []
         if subject is None and self._is_told(cue):
             return self._told(cue)
-        behind = self._after_quotation(cue, subject, at)
+        behind = fronted.after_quotation(clause, cue, subject, at)
         noun = subject is not None or cue.kind is Kind.PARTICIPLE or self._spoken
         found = opening(clause, at, takes, noun=noun)
         if behind and (found is None or (found.quotation and clause.mark(found.at - 1) != ":")):
             return behind
         if found is None:
-            return self._after_clause(cue, subject, at)
-        source, relays = self._who(cue, found, subject)
+            return [] if self._said else fronted.after_clause(clause, cue, subject, at)
+        source, relays = who(self._clause, cue, found, subject)
         return self._made(cue, found, source, relays)
-
-    def _who(
-        self, cue: Cue, found: Opening, subject: Phrase | None
-    ) -> tuple[Phrase | None, list[Phrase]]:
-        """Return the source, and who passes it on: named on the way, or before the cue."""
-        relays = list(found.relays)
-        named = found.source
-        if named is None:
-            return subject, relays or self._outlets_before(cue, found)
-        if subject is None:
-            return named, relays
-        return (subject, [named, *relays]) if self._is_read_in(named, subject) else (
-            named,
-            [subject, *relays],
-        )
-
-    def _is_read_in(self, named: Phrase, subject: Phrase) -> bool:
-        """Whether نقلاً عن names the outlet in which somebody is read."""
-        clause = self._clause
-        outlets = [media_phrase(clause, one.first) is not None for one in (named, subject)]
-        return outlets == [True, False]
-
-    def _outlets_before(self, cue: Cue, found: Opening) -> list[Phrase]:
-        """Return the outlet named before a cue: وفي حديث مع إذاعة …، ونقلاً عن صحيفة …."""
-        clause, (first, last) = self._clause, self._lead(cue)
-        outlet = contents.outlet_before(clause, first, last)
-        lead = cue_at(clause, first)
-        if outlet is None and lead is not None and clause.word(lead.last - 1) == ABOUT:
-            outlet = media_phrase(clause, lead.last)
-            if outlet is not None and outlet.last < last:
-                found.cues.append(_of_cue(lead))
-        return [outlet] if outlet is not None else []
 
     def _is_told(self, cue: Cue) -> bool:
         """Whether a verb without a subject is rather a passive: وكان قد أعلن أن."""
@@ -166,7 +109,7 @@ class Finder:
         if found is None or found.quotation:
             return []
         return [
-            Reading((_of_cue(cue),), content, speaks=False)
+            Reading((of_cue(cue),), content, speaks=False)
             for content in endings.content_ends(self._clause, found)
         ]
 
@@ -198,64 +141,6 @@ class Finder:
             form=self._form(cue),
             going_on=self._spoken,
         )
-
-    def _lead(self, cue: Cue) -> tuple[int, int]:
-        """Return the tokens before a cue back to the stop before them; commas are none."""
-        first = cue.first
-        while first > 0 and not self._stops(first - 1):
-            first -= 1
-        return first, cue.first
-
-    def _stops(self, at: int) -> bool:
-        mark = self._clause.mark(at)
-        return bool(mark) and mark not in COMMAS + OPENING + "»" + EITHER
-
-    # --- «…»، قال فلان، «…» ---------------------------------------------------------------------
-
-    def _after_quotation(self, cue: Cue, subject: Phrase | None, at: int) -> list[Reading]:
-        clause = self._clause
-        back = cue.first - 1
-        if clause.mark(back) and clause.mark(back) in COMMAS + "-–":
-            back -= 1
-        if clause.word(back) == THUS:
-            back -= 2 if clause.mark(back - 1) and clause.mark(back - 1) in COMMAS else 1
-        quotation = clause.quotation_at(back)
-        if quotation is None or quotation.last != back or cue.kind is not Kind.VERB:
-            return []
-        first = contents.quoted_inside(clause, quotation.first)
-        if first is None or quotation.last - quotation.first <= contents.LEAST_WORDS:
-            return []
-        parts = [first]
-        if clause.mark(at) and clause.mark(at) in COMMAS and clause.quotation_at(at + 1):
-            second = contents.quoted_inside(clause, at + 1)
-            parts += [second] if second is not None else []
-        source = _part(subject)
-        return [Reading((_of_cue(cue),), tuple(parts), source, (), source is None)]
-
-    def _after_clause(self, cue: Cue, subject: Phrase | None, at: int) -> list[Reading]:
-        """Return the reading of a verb behind what was said, without marks: …، يقول فلان."""
-        clause, comma = self._clause, cue.first - 1
-        if clause.word(comma) == THUS:
-            comma -= 1
-        plain = cue.kind is Kind.VERB and cue.start == clause.tokens[cue.first].start
-        if not plain or subject is None or subject.first < cue.last or self._said:
-            return []
-        if comma < LEAST or not clause.mark(comma) or clause.mark(comma) not in COMMAS:
-            return []
-        if cue.takes is None or not cue.takes.quote or not self._ends_there(at):
-            return []
-        before = contents.trimmed(clause, clause.tokens[0].start, clause.tokens[comma].start)
-        found = Opening()
-        contents.over_adjuncts(clause, at, cue.takes, found)
-        relays = tuple(Fragment(one.start, one.end) for one in found.relays)
-        return [Reading((_of_cue(cue),), (before,), _part(subject), relays)] if before else []
-
-    def _ends_there(self, at: int) -> bool:
-        """Whether nothing but where and to whom it was said follows a token."""
-        clause = self._clause
-        word = clause.word(at)
-        leads = word in ADJUNCTS or word[:1] == "ل" or word in attribution_words().asides
-        return at >= len(clause) or bool(clause.mark(at)) or leads
 
     # --- نقلت الوكالة عن فلان قوله إن ------------------------------------------------------------
 
@@ -306,9 +191,9 @@ class Finder:
         content = self._told_by(cue, source)
         if content is None:
             return []
-        outlets = tuple(Fragment(one.start, one.end) for one in relays)
         return [
-            Reading((_of_cue(cue),), one, _part(source), outlets, speaks=False) for one in content
+            Reading((of_cue(cue),), one, part(source), parts(relays), speaks=False)
+            for one in content
         ]
 
     def _his(self, cue: Cue) -> list[Reading]:
@@ -316,7 +201,7 @@ class Finder:
         before = self._clause_before(cue) if cue.first > 0 and not self._said else None
         if before is None:
             return []
-        return [Reading((_of_cue(cue),), (before,), wants_source=True)]
+        return [Reading((of_cue(cue),), (before,), wants_source=True)]
 
     def _told_by(self, cue: Cue, source: Phrase) -> list[tuple[Fragment, ...]] | None:
         """Return what was said: what follows at a sentence's start, else what stands before."""
@@ -350,7 +235,7 @@ class Finder:
         within = [one for one in self._said if one.start < cue.start <= one.end + NEAR]
         if within:
             return contents.trimmed(clause, within[-1].start, min(within[-1].end, cue.start))
-        first, last = self._lead(cue)
+        first, last = clause.back_to_stop(cue.first), cue.first
         if first < last and clause.mark(last - 1):
             last -= 1
         whole = clause.quotation_at(first)
@@ -358,10 +243,7 @@ class Finder:
             return contents.quoted_inside(clause, first)
         if last - first <= contents.LEAST_WORDS:
             return None
-        start = clause.tokens[first].start
-        word = clause.word(first)
-        if word[:1] == "و" and len(word) > 3 and word not in attribution_words().keep_waw:
-            start = clause.after_letters(first, 1)
+        start = fronted.behind_conjunction(clause, first)
         return contents.trimmed(clause, start, clause.tokens[last - 1].end)
 
     # --- together --------------------------------------------------------------------------------
@@ -374,10 +256,9 @@ class Finder:
         relays: Sequence[Phrase],
         cues: Sequence[Fragment] = (),
     ) -> list[Reading]:
-        heads = tuple(cues) or (_of_cue(cue),)
-        outlets = tuple(Fragment(one.start, one.end) for one in relays)
+        heads = tuple(cues) or (of_cue(cue),)
         return [
-            Reading((*heads, *found.cues), content, _part(source), outlets, source is None)
+            Reading((*heads, *found.cues), content, part(source), parts(relays), source is None)
             for content in endings.content_ends(self._clause, found, self._form(cue))
         ]
 
@@ -385,14 +266,6 @@ class Finder:
         """Return a verb's form; a participle's tells none."""
         word, forms = self._clause.word(cue.last - 1), attribution_words().forms
         return forms.get(word) or forms.get(word[1:])
-
-
-def _of_cue(cue: Cue) -> Fragment:
-    return Fragment(cue.start, cue.end)
-
-
-def _part(phrase: Phrase | None) -> Fragment | None:
-    return None if phrase is None else Fragment(phrase.start, phrase.end)
 
 
 def _meet(cue: Cue, taken: Fragment) -> bool:

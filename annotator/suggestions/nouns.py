@@ -230,27 +230,37 @@ def _stops(clause: Clause, at: int, first: int, bounds: Bounds, words: Attributi
     if word in words.stops or word in words.that or word in words.press or word == "ل":
         return True
     if at == first:
-        if "ب" in bounds.prepositions and has_ba(word):
-            return True
-        if bounds.object and is_concerned_first(
-            clause, at, bounds.form, going_on=bounds.going_on
-        ):
-            return True
-        outlet = named_outlet(clause, at)
-        if word.startswith("لل") or (outlet and outlet.start > clause.tokens[at].start):
-            return not bounds.told
-        told = letters_before_media(word) == 1 and word[:1] == "ل"
-        return _trails(clause, at) or (told and not bounds.told)
+        return _begins_none(clause, at, bounds)
     if word in words.days or word in words.sayings or word in bounds.prepositions - {IN}:
         return True
-    if word in words.relays_back or _is_verb_with_object(word, words):
-        return True
-    if word in words.asides or _goes_on(clause, at, words):
-        return True
     adverb = clause.raw(at).endswith(TANWIN) and not clause.raw(first).endswith(TANWIN)
-    if adverb or is_finite_verb(clause, at):
+    if adverb or _ends_before(clause, at, words) or is_finite_verb(clause, at):
         return True
     return _is_beyond(clause, at, first, bounds, words)
+
+
+def _begins_none(clause: Clause, at: int, bounds: Bounds) -> bool:
+    """Whether no phrase begins at a token."""
+    word = clause.word(at)
+    if "ب" in bounds.prepositions and has_ba(word):
+        return True
+    going_on = bounds.going_on
+    if bounds.object and is_concerned_first(clause, at, bounds.form, going_on=going_on):
+        return True
+    outlet = named_outlet(clause, at)
+    told = letters_before_media(word) == 1 and word[:1] == "ل"
+    told |= word.startswith("لل") or (outlet is not None and outlet.start > clause.tokens[at].start)
+    return _trails(clause, at) or (told and not bounds.told)
+
+
+def _ends_before(clause: Clause, at: int, words: AttributionWords) -> bool:
+    """Whether how, where or through whom it was said ends a phrase whatever its verb is."""
+    word = clause.word(at)
+    if word in words.relays_back or _is_verb_with_object(word, words):
+        return True
+    if word[:1] == "ب" and word[1:] in words.occasions:
+        return True
+    return word in words.asides or _goes_on(clause, at, words)
 
 
 def _goes_on(clause: Clause, at: int, words: AttributionWords) -> bool:
@@ -278,16 +288,23 @@ def _is_beyond(
         return True
     if "ب" in bounds.prepositions and has_ba(word):
         return not _is_where_from(clause, first, at, words)
-    if bounds.object and begins_object(clause, first, at):
+    if bounds.outlet and named_outlet(clause, at) is not None:
         return True
-    if bounds.prepositions and is_definite(clause, at - 1) and is_addressed(word):
+    return _is_beyond_its_subject(clause, at, first, bounds, words)
+
+
+def _is_beyond_its_subject(
+    clause: Clause, at: int, first: int, bounds: Bounds, words: AttributionWords
+) -> bool:
+    """Whether what a verb says, or whom it says it to or of, follows its subject."""
+    if bounds.object and begins_object(clause, first, at):
         return True
     if bounds.noun and _is_an_action_behind(clause, first, at, words):
         return True
-    owned = bounds.prepositions and clause.raw(at).endswith(OBJECTS) and word not in SELF
-    if owned and is_definite(clause, at - 1):
-        return True
-    return bounds.outlet and named_outlet(clause, at) is not None
+    if not (bounds.prepositions and is_definite(clause, at - 1)):
+        return False
+    owned = clause.raw(at).endswith(OBJECTS) and clause.word(at) not in SELF
+    return owned or is_addressed(clause.word(at))
 
 
 def _is_named(clause: Clause, first: int, last: int) -> bool:
@@ -321,7 +338,7 @@ def _is_a_bare_name(clause: Clause, first: int, at: int, words: AttributionWords
 
 
 def has_ba(word: str) -> bool:
-    """Return whether a word begins with the preposition ب, as far as that shows: not بغداد, باحث."""
+    """Return whether a word begins with the preposition ب, as far as it shows: not باحث."""
     words = attribution_words()
     if word[:1] != "ب" or len(word) < 4 or word == "باسم":
         return False

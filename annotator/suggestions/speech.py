@@ -146,7 +146,7 @@ def _verb(clause: Clause, at: int, words: AttributionWords) -> Cue | None:
             return _made(clause, Kind.RELAY, at, at + 1, letters)
         if word in CLAIMS and clause.raw(at).endswith(MAQSURA):
             continue  # سيدة تدعى
-        if letters and len(word) < LEAST_VERB and SHADDA not in clause.raw(at):
+        if letters and len(word) < LEAST_VERB and not _is_short(clause, at, words):
             continue
         if word in words.impersonals or _is_told(clause.raw(at), letters, word, words):
             return _made(clause, Kind.NOBODY, at, at + 1, letters, SAYS)
@@ -165,6 +165,12 @@ def _is_marked(clause: Clause, at: int, word: str) -> bool:
     if word == BETWEEN:
         return clause.word(at + 1) in attribution_words().that
     return word == THROUGH and at == 0 and bool(clause.word(1))
+
+
+def _is_short(clause: Clause, at: int, words: AttributionWords) -> bool:
+    """Whether a word is a conjunction with a verb of two letters: وردّ, ورد المتحدث, not ورد في."""
+    after = clause.word(at + 1).removeprefix("ال")
+    return SHADDA in clause.raw(at) or after in words.roles
 
 
 def _is_told(raw: str, letters: int, word: str, words: AttributionWords) -> bool:
