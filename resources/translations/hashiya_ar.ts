@@ -2402,8 +2402,8 @@ word by word, back to the source.</source>
         <translation>لا يجوز هذا مع ما غيّره شخص آخر في الأثناء. %1</translation>
     </message>
     <message>
-        <source>Try utf-8, utf-16, windows-1256 or iso-8859-6.</source>
-        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6.</translation>
+        <source>Try utf-8, utf-16, windows-1256, iso-8859-6, mac-arabic or cp720.</source>
+        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6 أو mac-arabic أو cp720.</translation>
     </message>
     <message>
         <source>Two others check claim %1.</source>
