@@ -38,7 +38,7 @@ def _articles() -> list[str]:
 
 
 def _marked(text: str, dice: random.Random, page: str) -> str:
-    """Return a text with a mark before each paragraph and some inside words, as the page has them."""
+    """Return a text with marks before its paragraphs and inside words, where the page has them."""
     if page != "cp1256":
         return text
     lines = [dice.choice(MARKS) + line for line in text.split("\r\n")]
