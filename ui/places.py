@@ -16,11 +16,12 @@ _FILE: Final = "places.json"
 
 
 class ArticlePlace(msgspec.Struct, frozen=True):
-    """The first line in view, the pixels hidden of it, and the reading size."""
+    """The first line in view, the pixels hidden of it, the reading size, and the caret."""
 
     offset: Annotated[int, msgspec.Meta(ge=0)]
     hidden: int
     size: Annotated[int, msgspec.Meta(ge=16, le=32)]
+    caret: Annotated[int, msgspec.Meta(ge=0)] = 0
 
 
 class PlaceStore:

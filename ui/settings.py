@@ -17,6 +17,7 @@ from ui.choices import Column, Digits, Face, Language, Months, TextDirection, Th
 
 RECENT_PROJECTS: Final = 8
 LAST_ARTICLES: Final = 200
+LAST_WORKERS: Final = 200
 _FILE: Final = "settings.json"
 
 
@@ -44,6 +45,14 @@ class Profile(msgspec.Struct, frozen=True):
     role: Role = Role.ANNOTATOR
 
 
+class Worker(msgspec.Struct, frozen=True):
+    """Who worked last in a project (both by identifier), under a profile's name."""
+
+    project: str
+    person: str
+    profile: str = ""
+
+
 class Window(msgspec.Struct, frozen=True):
     """Where the window stood, in device-independent pixels."""
 
@@ -59,6 +68,7 @@ class Settings(msgspec.Struct, frozen=True):
 
     ``panes`` are the widths of a splitter's panes by its name. ``recent`` begins with the
     latest. ``last_articles`` give, by a project's identifier, the article that was open.
+    ``workers`` say who works in which project; where one says nothing, ``profile`` does.
     ``keys`` are the presses that start an action in place of its own, by its name.
     ``hidden_layers`` and ``hidden_labels`` are codes of
     schemes. ``scale`` is how large everything is, in percent; it holds from the next start on.
@@ -85,6 +95,7 @@ class Settings(msgspec.Struct, frozen=True):
     panes: dict[str, tuple[int, ...]] = {}
     recent: tuple[Recent, ...] = ()
     last_articles: dict[str, str] = {}
+    workers: tuple[Worker, ...] = ()
     keys: dict[str, tuple[str, ...]] = {}
 
     def with_recent(self, project: Recent) -> "Settings":
@@ -103,6 +114,25 @@ class Settings(msgspec.Struct, frozen=True):
         others = {key: value for key, value in self.last_articles.items() if key != project}
         kept = dict([*others.items(), (project, article)][-LAST_ARTICLES:])
         return msgspec.structs.replace(self, last_articles=kept)
+
+    def worker_in(self, project: str) -> str:
+        """Return who worked in a project last under the name of the profile; empty for nobody."""
+        name = self.profile.name
+        found = (one for one in self.workers if (one.project, one.profile) == (project, name))
+        return next((one.person for one in found), "")
+
+    def with_worker(self, project: str, person: Profile, uid: str) -> "Settings":
+        """Return these settings with somebody who works in a project from here on.
+
+        Who has never said a name on this machine has said it now. Another name in the profile
+        is another person at this machine, who is asked anew.
+        """
+        profile = self.profile if self.profile.name else person
+        latest = Worker(project, uid, profile.name)
+        key = (latest.project, latest.profile)
+        others = (one for one in self.workers if (one.project, one.profile) != key)
+        workers = (latest, *others)[:LAST_WORKERS]
+        return msgspec.structs.replace(self, profile=profile, workers=workers)
 
 
 class SettingsStore:
@@ -149,6 +179,12 @@ class SettingsStore:
         """Remember which article is open in a project; raises as `change` does."""
         self._refresh()
         self.change(last_articles=self.now.with_last_article(project, article).last_articles)
+
+    def remember_worker(self, project: str, person: Profile, uid: str) -> None:
+        """Remember who works in a project (identifiers); raises as `change` does."""
+        self._refresh()
+        settings = self.now.with_worker(project, person, uid)
+        self.change(profile=settings.profile, workers=settings.workers)
 
     def _refresh(self) -> None:
         """Take over what another window wrote; what cannot be read changes nothing."""

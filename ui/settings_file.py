@@ -11,7 +11,7 @@ from ui.settings import Settings
 
 VERSION: Final = 1
 _MARK: Final = "hashiya-settings"
-PRIVATE: Final = frozenset({"profile", "window", "panes", "recent", "last_articles"})
+PRIVATE: Final = frozenset({"profile", "window", "panes", "recent", "last_articles", "workers"})
 """What belongs to this machine and this person."""
 
 

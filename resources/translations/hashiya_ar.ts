@@ -5536,5 +5536,77 @@ word by word, back to the source.</source>
         <comment>changed</comment>
         <translation>الصياغة</translation>
     </message>
+    <message>
+        <source>Deleted: {span}</source>
+        <translation>حُذف: {span}</translation>
+    </message>
+    <message>
+        <source>No span is to be seen in this article.</source>
+        <translation>لا مقطع ظاهرًا في هذا المقال.</translation>
+    </message>
+    <message>
+        <source>No span is at the caret.</source>
+        <translation>لا مقطع عند المؤشر.</translation>
+    </message>
+    <message>
+        <source>Try utf-8, utf-16, windows-1256 or iso-8859-6.</source>
+        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6.</translation>
+    </message>
+    <message>
+        <source>No word comes after this: it is the end of the article.</source>
+        <translation>لا كلمة بعد هذا: هنا نهاية المقال.</translation>
+    </message>
+    <message>
+        <source>No word comes before this: it is the start of the article.</source>
+        <translation>لا كلمة قبل هذا: هنا بداية المقال.</translation>
+    </message>
+    <message>
+        <source>One word is selected: it cannot be less.</source>
+        <translation>المحدد كلمة واحدة ولا يمكن أن يكون أقل.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that could be less.</source>
+        <translation>لا شيء محدد ليُنقص منه.</translation>
+    </message>
+    <message>
+        <source>No pause comes after this: it is the end of the article.</source>
+        <translation>لا وقفة بعد هذا: هنا نهاية المقال.</translation>
+    </message>
+    <message>
+        <source>This is the sentence&apos;s end already.</source>
+        <translation>هذه نهاية الجملة أصلًا.</translation>
+    </message>
+    <message>
+        <source>No sentence is here.</source>
+        <translation>لا جملة هنا.</translation>
+    </message>
+    <message>
+        <source>{action}: {words}</source>
+        <translation>{action}: {words}</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the chosen span.</source>
+        <translation>لا يمكن هذا مع المقطع المختار.</translation>
+    </message>
+    <message>
+        <source>Words are selected: F adds them to {span}, Esc lets go of them.</source>
+        <translation>ثمة كلمات محددة: F يضمّها إلى {span}، وEsc يتركها.</translation>
+    </message>
+    <message>
+        <source>Choose a span first: with Tab, with a click, or with Enter at the caret.</source>
+        <translation>اختر مقطعًا أولًا: بـTab أو بنقرة أو بـEnter عند المؤشر.</translation>
+    </message>
+    <message>
+        <source>{name} works here already, which is likely the same name. Choose it above, or press the button again to add somebody new.</source>
+        <translation>يعمل هنا {name}، والأرجح أنه الاسم نفسه. اختره من القائمة أعلاه، أو اضغط الزر مرة أخرى لإضافة شخص جديد.</translation>
+    </message>
+    <message>
+        <source>“{project}” does not know yet who works on this machine. It is asked once; your name in the bar at the top changes it.</source>
+        <translation>لا يعرف مشروع «{project}» بعدُ مَن يعمل على هذا الجهاز. نسأل مرة واحدة، ويتغيّر ذلك من اسمك في الشريط الأعلى.</translation>
+    </message>
+    <message>
+        <source>Add to the project</source>
+        <translation>إضافة إلى المشروع</translation>
+    </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.keycap import HEIGHT as CAP_HEIGHT
 from ui.widgets.keycap import cap_width, paint_cap
 from ui.widgets.painting import rounded
+from ui.widgets.writing import write
 
 
 class FlatButton(QAbstractButton):
@@ -103,11 +104,11 @@ class FlatButton(QAbstractButton):
         if kind == "text":
             painter.setFont(self.font())
             painter.setPen(look.color(token))
-            painter.drawText(rect, flags | start, self.text())
+            write(painter, rect, flags | start, self.text())
         elif kind == "second":
             painter.setFont(look.font("small"))
             painter.setPen(look.color("text2"))
-            painter.drawText(rect, flags | end, self._second)
+            write(painter, rect, flags | end, self._second)
         elif kind == "key":
             wide = cap_width(self._key, look)
             left = rect.right() - wide if look.rtl else rect.left()

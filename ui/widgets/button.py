@@ -9,6 +9,8 @@ from ui.theme.look import Look, isolate
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.keycap import HEIGHT, cap_width, paint_cap
 from ui.widgets.painting import rounded
+from ui.widgets.tips import set_tip
+from ui.widgets.writing import write
 
 _PADDING = 12
 _GAP = 8
@@ -112,7 +114,7 @@ class Button(QAbstractButton):
         painter.setFont(self.font())
         painter.setPen(ink)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(self._part(left, wide + 2, self.height()), flags, self.text())
+        write(painter, self._part(left, wide + 2, self.height()), flags, self.text())
         left += wide + _GAP
         if self._trailing:
             self._look.paint_icon(painter, self._part(left, 12, 12), self._trailing, ink)
@@ -162,7 +164,7 @@ class IconButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(name)
-        self.setToolTip(f"{name}  {isolate(key)}" if key else name)
+        set_tip(self, f"{name}  {isolate(key)}" if key else name)
         self.ring = FocusRing(self, look, metrics.RADIUS_CONTROL)
 
     def set_icon_name(self, name: str) -> None:

@@ -11,6 +11,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.keycap import HEIGHT as CAP_HEIGHT
 from ui.widgets.keycap import cap_width, paint_cap
 from ui.widgets.label_paint import HEIGHT, label_width, paint_label
+from ui.widgets.tips import set_tip
 
 _GAP = 6
 
@@ -47,7 +48,7 @@ class LabelSwatch(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         name = label.name.in_language(look.language)
         self.setAccessibleName(f"{name}, {key}" if key else name)
-        self.setToolTip(name)
+        set_tip(self, name)
         self.ring = FocusRing(self, look, metrics.RADIUS_CAP)
 
     def sizeHint(self) -> QSize:

@@ -16,6 +16,7 @@ from ui.views.sources.painting import line_text
 from ui.views.sources.picker import Picker
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.painting import rounded
+from ui.widgets.tips import set_tip
 
 HEIGHT, PADDING, MARK, GAP = 26, 12, 12, 6
 LONGEST = 190
@@ -49,7 +50,7 @@ class Pill(QAbstractButton):
         self.setText(self._name if value is None else value)
         said = tr("any") if value is None else value
         self.setAccessibleName(f"{self._name}: {said}")
-        self.setToolTip("" if value is None else f"{self._name}: {value}")
+        set_tip(self, "" if value is None else f"{self._name}: {value}")
         self.updateGeometry()
         self.update()
 

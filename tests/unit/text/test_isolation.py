@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.text import graphemes
+from annotator.text.isolation import isolated
 from tests.gui.reader.samples import mixed
-from ui.reader.isolation import isolated
 from ui.reader.paragraphs import BlockText
 
 
