@@ -5549,10 +5549,6 @@ word by word, back to the source.</source>
         <translation>لا مقطع عند المؤشر.</translation>
     </message>
     <message>
-        <source>Try utf-8, utf-16, windows-1256 or iso-8859-6.</source>
-        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6.</translation>
-    </message>
-    <message>
         <source>No word comes after this: it is the end of the article.</source>
         <translation>لا كلمة بعد هذا: هنا نهاية المقال.</translation>
     </message>
