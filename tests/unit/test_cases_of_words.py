@@ -79,4 +79,5 @@ def test_records() -> None:
         assert index.best(surface) is None, surface
     for surface, name in kept["must be found"].items():
         best = index.best(surface)
-        assert best is not None and best.name == name, surface
+        assert best is not None, surface
+        assert best.name == name, surface
