@@ -5,7 +5,6 @@ of each room have inputs of our own of the same kind.
 """
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,17 +15,7 @@ from annotator.model.ids import new_uid
 from annotator.text.clitics import split
 from annotator.text.fold import find_all
 from annotator.text.vocabulary import Vocabulary
-
-CASES = Path("shared", "data", "cases")
-
-
-def case(name: str) -> Path:
-    """Return where an input lies; the test is skipped where it does not."""
-    found = [folder / CASES / name for folder in Path(__file__).parents]
-    for path in found:
-        if path.is_file():
-            return path
-    pytest.skip("the inputs are kept beside the checkout, and are not here")
+from tests.beside import case
 
 
 def read(name: str) -> Any:
