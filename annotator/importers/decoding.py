@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from annotator.files import shown
+from annotator.files import open_plain, shown
 from annotator.importers.code_pages import code_page
 from annotator.model.errors import BadInput
 
@@ -71,7 +71,7 @@ def inspect(path: Path, encoding: str = "") -> Encoded:
         BadInput: the file cannot be read, the encoding is unknown, or nothing fits.
     """
     try:
-        with open_bytes(path) as stream:
+        with open_plain(path) as stream:
             return _inspect(stream, encoding)
     except BadInput as error:
         raise BadInput(error.message, place=shown(path), remedy=error.remedy) from error
@@ -82,36 +82,12 @@ def inspect_bytes(data: bytes, encoding: str = "") -> Encoded:
     return _inspect(io.BytesIO(data), encoding)
 
 
-def open_bytes(path: Path) -> BinaryIO:
-    """Open a file for reading.
-
-    Raises:
-        BadInput: it is missing, a folder, not a plain file, or may not be read.
-    """
-    if path.exists() and not path.is_file():
-        # A named pipe would wait for ever for somebody to write to it.
-        raise BadInput("This is not a file.", place=shown(path))
-    try:
-        return path.open("rb")
-    except OSError as error:
-        raise cannot_read(path, error) from error
-
-
-def cannot_read(path: Path, error: OSError) -> BadInput:
-    """Return the error to raise when the system refuses to read a file."""
-    return BadInput(
-        f"The file cannot be read ({error.strerror or error}).",
-        place=shown(path),
-        remedy="Look at its name and its rights.",
-    )
-
-
 def open_text(path: Path, encoded: Encoded, newline: str) -> io.TextIOWrapper:
     """Open a file for reading as text, after its mark; line ends stay as they are.
 
     ``newline`` is Python's: a line feed alone ends lines there, empty ends them at all ends.
     """
-    stream = open_bytes(path)
+    stream = open_plain(path)
     stream.seek(encoded.mark)
     return io.TextIOWrapper(stream, encoded.encoding, errors="replace", newline=newline)
 

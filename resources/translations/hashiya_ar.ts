@@ -5604,5 +5604,81 @@ word by word, back to the source.</source>
         <source>Add to the project</source>
         <translation>إضافة إلى المشروع</translation>
     </message>
+    <message>
+        <source>A cell holds more than %1 characters.</source>
+        <translation>في خلية أكثر من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>A row holds more than any spreadsheet can.</source>
+        <translation>في صف أكثر مما يسعه أي جدول.</translation>
+    </message>
+    <message>
+        <source>Give it in smaller parts, or save it anew in the program it is from.</source>
+        <translation>قسّمه أجزاء أصغر، أو احفظه من جديد في البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes, not %2 as it says.</source>
+        <translation>حجمه %1 بايت، لا %2 كما يقول.</translation>
+    </message>
+    <message>
+        <source>Only plain files and folders are read: no pipe, socket or device.</source>
+        <translation>لا تُقرأ إلا الملفات العادية والمجلدات، لا القنوات ولا المقابس ولا الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Only plain files are read: no folder, pipe, socket or device.</source>
+        <translation>لا تُقرأ إلا الملفات العادية، لا المجلدات ولا القنوات ولا المقابس ولا الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Reading this takes more than %1 seconds.</source>
+        <translation>تستغرق قراءة هذا أكثر من %1 ثانية.</translation>
+    </message>
+    <message>
+        <source>Save it anew in the program it is from.</source>
+        <translation>احفظه من جديد في البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has a row beyond number %2.</source>
+        <translation>في الورقة «%1» صف بعد الصف %2.</translation>
+    </message>
+    <message>
+        <source>Split the workbook, or save the sheet as CSV.</source>
+        <translation>قسّم المصنف، أو احفظ الورقة بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>الملف أكبر من %1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The line has more than %1 characters.</source>
+        <translation>في السطر أكثر من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read. %1</source>
+        <translation>تتعذر قراءة الإعدادات. %1</translation>
+    </message>
+    <message>
+        <source>This is damaged, or not what its name says (%1).</source>
+        <translation>هذا تالف، أو ليس كما يدل اسمه (%1).</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook that can be read (%1).</source>
+        <translation>ليس هذا مصنف Excel تمكن قراءته (%1).</translation>
+    </message>
+    <message>
+        <source>The workbook defines entities, which no spreadsheet does.</source>
+        <translation>يعرّف المصنف كيانات XML، ولا يفعل ذلك أي جدول.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than %1 MB.</source>
+        <translation>يتجاوز المصنف %1 ميغابايت بعد فك ضغطه.</translation>
+    </message>
+    <message>
+        <source>This needs more memory than there is.</source>
+        <translation>يحتاج هذا إلى ذاكرة أكثر مما هو متاح.</translation>
+    </message>
+    <message>
+        <source>Try utf-8, utf-16, windows-1256 or iso-8859-6.</source>
+        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6.</translation>
+    </message>
 </context>
 </TS>
