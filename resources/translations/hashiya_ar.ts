@@ -2094,10 +2094,6 @@ word by word, back to the source.</source>
         <translation>الجزء %1–%2 خارج النص، وطوله %3 محرفاً.</translation>
     </message>
     <message>
-        <source>The line is longer than 64 MB.</source>
-        <translation>السطر أطول من 64 ميغابايت.</translation>
-    </message>
-    <message>
         <source>The list is larger than 64 MB.</source>
         <translation>القائمة أكبر من 64 ميغابايت.</translation>
     </message>
@@ -2174,10 +2170,6 @@ word by word, back to the source.</source>
         <translation>تحتاج العيّنة إلى موسّم ومدقق.</translation>
     </message>
     <message>
-        <source>The scheme cannot be read: %1.</source>
-        <translation>تعذّرت قراءة مخطط الوسم: %1.</translation>
-    </message>
-    <message>
         <source>The scheme has no %1 “%2”.</source>
         <translation>ليس في مخطط الوسم %1 «%2».</translation>
     </message>
@@ -2196,10 +2188,6 @@ word by word, back to the source.</source>
     <message>
         <source>The setting “%1” cannot be “%2”.</source>
         <translation>لا يكون الإعداد «%1» بقيمة «%2».</translation>
-    </message>
-    <message>
-        <source>The settings cannot be read (%1).</source>
-        <translation>تعذّرت قراءة الإعدادات (%1).</translation>
     </message>
     <message>
         <source>The settings file is damaged.</source>
@@ -2336,10 +2324,6 @@ word by word, back to the source.</source>
     <message>
         <source>This is JSON, but not an exported Hashiya project.</source>
         <translation>هذا JSON، لكنه ليس مشروعاً صدّرته حاشية.</translation>
-    </message>
-    <message>
-        <source>This is no Excel workbook that can be read.</source>
-        <translation>ليس هذا مصنف إكسل يمكن أن يُقرأ.</translation>
     </message>
     <message>
         <source>This is no record (%1).</source>
@@ -5675,10 +5659,6 @@ word by word, back to the source.</source>
     <message>
         <source>This needs more memory than there is.</source>
         <translation>يحتاج هذا إلى ذاكرة أكثر مما هو متاح.</translation>
-    </message>
-    <message>
-        <source>Try utf-8, utf-16, windows-1256 or iso-8859-6.</source>
-        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6.</translation>
     </message>
 </context>
 </TS>
