@@ -2,13 +2,15 @@
 
 import io
 import re
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
-from annotator.files import shown
+from annotator.files import open_plain, shown
 from annotator.importers.base import ReadOptions
-from annotator.importers.decoding import inspect, open_bytes
+from annotator.importers.decoding import inspect
 from annotator.importers.fields import Origin
+from annotator.importers.guard import attempt
 from annotator.importers.incoming import Reading, Skipped
 from annotator.importers.jsonl import article_of_line
 from annotator.interchange.json_stream import pieces
@@ -32,7 +34,7 @@ class JsonListImporter:
     def recognises(self, path: Path) -> bool:
         """Return whether a file begins as an array does."""
         try:
-            with open_bytes(path) as stream:
+            with open_plain(path) as stream:
                 return _BEGINS.match(stream.read(_HEAD)) is not None
         except BadInput:
             return False
@@ -40,11 +42,12 @@ class JsonListImporter:
     def read(self, path: Path, options: ReadOptions) -> Reading:
         """Yield an article for each object; what is none is skipped with its line."""
         file, origin = shown(path), Origin(path.name, inspect(path, "utf-8"))
-        with open_bytes(path) as stream:
+        with open_plain(path) as stream:
             try:
                 for piece in pieces(_as_member(stream), _LIST):
                     place = f"{file}:{piece.line} [{(piece.index or 0) + 1}]"
-                    yield article_of_line(piece.raw.decode("utf-8", "replace"), origin, place)
+                    line = piece.raw.decode("utf-8", "replace")
+                    yield attempt(place, partial(article_of_line, line, origin, place))
             except BadInput as error:
                 yield Skipped(f"{file}: {error.place}", f"{error.message} The rest was not read.")
 
