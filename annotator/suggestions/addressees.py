@@ -61,7 +61,8 @@ def _is_bare_object(clause: Clause, at: int) -> bool:
     """Whether a noun without article behind one with it is no name: الجيش جماعة مسلحة."""
     word, words, before = clause.word(at), attribution_words(), clause.word(at - 1)
     people = words.titles | words.roles | words.people_from | words.types["unnamed-source"]
-    small = word[:1] in CLITICS or word in words.stops or word in SMALL
+    clitic = word[:1] in CLITICS and word not in words.keep_waw
+    small = clitic or word in words.stops or word in SMALL
     if small or word in name_words().given or not before.startswith(ARTICLES):
         return False
     return not {before, before.removeprefix(ARTICLES[0])} & people

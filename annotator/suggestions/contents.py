@@ -228,7 +228,7 @@ def _passed_on(clause: Clause, at: int, first: int, takes: Takes, found: Opening
     if word in STANDS and clause.word(at + 1) in IN_IT:
         found.cues.append(Fragment(clause.tokens[at].start, clause.tokens[at + 1].end))
         return at + 2
-    if word in LEADS - takes.prepositions:
+    if word in LEADS - takes.prepositions and not (word == TO and _is_this(clause, at + 1)):
         return _relayed(clause, at + 1, found)
     through = word[:1] == "ل" or (word[:1] == "ب" and "ب" not in takes.prepositions)
     return _relayed(clause, at, found) if through or takes.address else None
@@ -259,6 +259,12 @@ def _relayed(clause: Clause, at: int, found: Opening) -> int | None:
         return None
     found.relays.append(phrase)
     return phrase.last
+
+
+def _is_this(clause: Clause, at: int) -> bool:
+    """Whether an outlet is named by its kind alone: it is the one that writes (إلى المجلة)."""
+    kind = clause.word(at) in attribution_words().media
+    return kind and is_definite(clause, at) and not is_definite(clause, at + 1)
 
 
 def _is_posted(clause: Clause, phrase: Phrase) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from annotator.matching.lexicon import name_words
 from annotator.model import Fragment
 from annotator.suggestions.clause import Clause
+from annotator.suggestions.lexicon import attribution_words
 from annotator.suggestions.speech import is_finite_verb
 
 TIME = re.compile(r"\d{1,2}[:.]\d\d")
@@ -42,6 +43,8 @@ def dateline(clause: Clause) -> Dateline | None:
     last = cuts[0]
     outlet = _in_brackets(clause, last)
     closes = _closing(clause, last + 1) if outlet is None else None
+    if closes is not None and _is_aside(clause, last + 1):
+        return None
     if closes is not None and _holds_names(clause, last + 1, closes):
         outlet, last = _in_brackets(clause, closes) or _part(clause, last + 1, closes), closes
     return Dateline(clause.tokens[last + 1].start, outlet)
@@ -64,6 +67,12 @@ def _is_dash(clause: Clause, at: int) -> bool:
 def _holds_names(clause: Clause, first: int, last: int) -> bool:
     words = [at for at in range(first, last) if clause.word(at)]
     return 0 < len(words) <= LONGEST and not any(is_finite_verb(clause, at) for at in words)
+
+
+def _is_aside(clause: Clause, at: int) -> bool:
+    """Whether a word between dashes goes on with the sentence: – وهي ائتلاف –."""
+    word, words = clause.word(at), attribution_words()
+    return word in words.stops or (word[:1] == "و" and word not in words.keep_waw)
 
 
 def _in_brackets(clause: Clause, last: int) -> Fragment | None:
