@@ -10,6 +10,7 @@
     │   ├── DamagedProject       SQLite or our own rules say that it is broken
     │   ├── NotAProject          another kind of file
     │   ├── OnNetworkDrive       where several computers would damage it
+    │   ├── ProjectMoved         renamed, replaced or deleted while it was open
     │   └── ProjectUnwritable    read-only, locked or no space left
     ├── StaleEdit                somebody changed the same field meanwhile
     ├── CannotUndo               a later change stands in the way
@@ -66,6 +67,10 @@ class NotAProject(ProjectError):
 
 class OnNetworkDrive(ProjectError):
     """The file is on a network drive, where it is not opened in place."""
+
+
+class ProjectMoved(ProjectError):
+    """The file was renamed, replaced, overwritten or deleted while it was open."""
 
 
 class ProjectUnwritable(ProjectError):

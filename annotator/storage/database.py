@@ -8,28 +8,32 @@ failed migration rolls back as a whole.
 
 import sqlite3
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 
+from annotator.files import mode_of
+from annotator.model import Clock, now_ms
 from annotator.model.errors import (
     RESTORE_REMEDY,
     BadInput,
     DamagedProject,
     HashiyaError,
+    ProjectMoved,
     ProjectUnwritable,
 )
+from annotator.storage import marks
+from annotator.storage.beside import copy_into
+from annotator.storage.patience import BUSY_MS, GLANCE_MS, Patience, wait_quietly
+from annotator.storage.rescue import Rescue
+from annotator.storage.standing import Standing
 
 APPLICATION_ID = 0x48534859
 """Marks a SQLite file as a project: "HSHY"."""
-
-BUSY_MS = 30_000
-"""How long to wait for others' transactions. Each lasts milliseconds, but SQLite keeps no queue:
-of ten programs that write without a pause, one was seen to wait for three seconds."""
 
 TAILS = ("-wal", "-shm", "-journal")
 """What the names of the files end in that SQLite keeps beside its own."""
@@ -46,14 +50,36 @@ _PRAGMAS = (
 class Database:
     """One open project file; connections come from a pool, writing is serial.
 
+    One connection, the anchor, is open from beginning to end. It keeps the file and its log
+    as they were opened within reach, wherever another program puts them.
+
     Args:
         path: the file; it is made when it does not exist.
+        clock: tells when, in the names of what is saved beside the file.
+
+    Attributes:
+        patience: called again and again while another program holds the lock for writing, with
+            the seconds that passed; returns after a moment, or raises what ends the waiting.
+
+    Raises:
+        ProjectError: it cannot be opened.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, clock: Clock = now_ms) -> None:
         self.path = path
+        self.patience: Patience = wait_quietly
+        self._clock = clock
         self._writing = threading.RLock()
-        self._engine = _engine(path)
+        self._anchoring = threading.Lock()
+        self._closed = False
+        self._standing: Standing | None = None
+        self._adrift: ProjectMoved | None = None
+        with translated(path):
+            self._anchor = self._connect()
+            self._anchor.execute("PRAGMA busy_timeout=0")
+            self._standing = Standing(path, marks.stored(self._anchor))
+        self._mode = mode_of(path) or 0o600
+        self._engine = _engine(path, self._connect)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -63,11 +89,20 @@ class Database:
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """Give a connection in a write transaction; commits at the end, else rolls back."""
-        with self._writing, translated(self.path), self._engine.connect() as connection:
-            connection.execution_options(hashiya_begin="BEGIN IMMEDIATE")
+        """Give a connection in a write transaction; commits at the end, else rolls back.
+
+        Raises:
+            ProjectMoved: the file is not in its place any more; nothing is written.
+        """
+        with self._turn(), translated(self.path), self._engine.connect() as connection:
+            connection.execution_options(hashiya_begin=self._begin_writing)
             with connection.begin():
+                driver = _driver(connection)
+                before = driver.total_changes
                 yield connection
+                if driver.total_changes != before:
+                    self._mark(driver)
+                    self.look()
 
     @contextmanager
     def unguarded(self) -> Iterator[Connection]:
@@ -75,23 +110,55 @@ class Database:
 
         SQLite switches them only outside a transaction, hence before it begins.
         """
-        with self._writing, translated(self.path), self._engine.connect() as connection:
-            driver = connection.connection.driver_connection
-            assert driver is not None
+        with self._turn(), translated(self.path), self._engine.connect() as connection:
+            driver = _driver(connection)
             driver.execute("PRAGMA foreign_keys=OFF")
             try:
-                connection.execution_options(hashiya_begin="BEGIN IMMEDIATE")
+                connection.execution_options(hashiya_begin=self._begin_writing)
                 with connection.begin():
                     yield connection
             finally:
                 driver.execute("PRAGMA foreign_keys=ON")
 
-    def checkpoint(self) -> None:
-        """Bring the write-ahead log into the file, so that its header is up to date."""
-        with translated(self.path), self._engine.connect() as connection:
-            driver = connection.connection.driver_connection
-            assert driver is not None
-            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    def copy_to(self, target: Path) -> None:
+        """Write a copy of everything into an empty file; never of what took our file's place."""
+        with self.read() as connection:
+            copy_into(_driver(connection), target)
+
+    def look(self) -> None:
+        """See that the file and its log are in their place.
+
+        What is open is saved whole beside it the first time that they are not.
+
+        Raises:
+            ProjectMoved: they are not; it says where all is saved.
+        """
+        with self._writing:
+            if self._adrift is not None:
+                raise self._adrift
+            try:
+                if self._standing is not None:
+                    self._standing.check()
+            except ProjectMoved as moved:
+                raise self._save_beside(moved) from moved
+
+    def settle(self) -> bool:
+        """Bring the log into the file, so that the file alone holds everything.
+
+        It waits for nobody: what somebody is using just now stays in the log.
+
+        Returns:
+            Whether all of it is in the file.
+        """
+        self.look()
+        with self._anchoring, translated(self.path):
+            if self._closed:
+                return True
+            _, there, done = self._anchor.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+            if there != done:
+                return False
+            busy, _, _ = self._anchor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            return not busy
 
     def remove(self) -> None:
         """Close all connections and delete the file, with those that SQLite puts beside it."""
@@ -100,36 +167,123 @@ class Database:
             self.path.with_name(self.path.name + tail).unlink(missing_ok=True)
 
     def close(self) -> None:
-        """Close all connections; the last one out empties the write-ahead log."""
-        self._engine.dispose()
+        """Bring all into the file, and close all connections; nothing can be read after it.
+
+        What was taken from its place is saved beside it, if that has not been done.
+        """
+        with self._writing:
+            if self._closed:
+                return
+            with suppress(HashiyaError):  # in use by others, or moved: the log stays, or all is saved
+                self.settle()
+            self._closed = True
+            self._engine.dispose()
+            with self._anchoring:
+                self._anchor.close()
+
+    def _connect(self) -> sqlite3.Connection:
+        """Open a connection to the file that was opened first, never to another in its place."""
+        if self._closed:
+            raise ProjectUnwritable("The project is closed.", place=str(self.path))
+        self._check_standing()
+        connection = sqlite3.connect(
+            self.path, timeout=BUSY_MS / 1000, check_same_thread=False, isolation_level=None
+        )
+        try:
+            _prepare(connection)
+            self._check_standing()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _check_standing(self) -> None:
+        if self._adrift is not None:
+            raise self._adrift
+        if self._standing is not None:
+            self._standing.check()
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Wait until no other thread of ours writes."""
+        since = time.monotonic()
+        while not self._writing.acquire(timeout=GLANCE_MS / 1000):
+            self.patience(time.monotonic() - since)
+        try:
+            yield
+        finally:
+            self._writing.release()
+
+    def _begin_writing(self, driver: sqlite3.Connection) -> None:
+        """Begin a write transaction in the file that was opened, when nobody else is writing."""
+        since = time.monotonic()
+        driver.execute(f"PRAGMA busy_timeout={GLANCE_MS}")
+        try:
+            while not _begun(driver):
+                self.patience(time.monotonic() - since)
+        finally:
+            driver.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+        try:
+            self.look()
+        except HashiyaError:
+            driver.execute("ROLLBACK")
+            raise
+
+    def _mark(self, driver: sqlite3.Connection) -> None:
+        known = marks.write_mark(driver)
+        if self._standing is not None:
+            self._standing.note(*known)
+
+    def _save_beside(self, moved: ProjectMoved) -> ProjectMoved:
+        """Save what is open; from here on every verb is refused by the error that is returned."""
+        assert self._standing is not None
+        with self._anchoring, translated(self.path):
+            rescue = Rescue(self._anchor, self.path, self._mode, self._clock())
+            self._adrift = rescue.save(moved, log_is_ours=self._standing.log_is_ours)
+        return self._adrift
 
 
-def _engine(path: Path) -> Engine:
-    engine = create_engine(
-        # Not put together by hand: a question mark in the name would begin its options.
-        URL.create("sqlite", database=str(path)),
-        connect_args={"check_same_thread": False, "timeout": BUSY_MS / 1000},
-    )
-    event.listen(engine, "connect", _on_connect)
+def _driver(connection: Connection) -> sqlite3.Connection:
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    return driver
+
+
+def _begun(driver: sqlite3.Connection) -> bool:
+    try:
+        driver.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if "locked" not in str(error):
+            raise
+        return False
+    return True
+
+
+def _engine(path: Path, connect: Callable[[], sqlite3.Connection]) -> Engine:
+    # Not put together by hand: a question mark in the name would begin its options.
+    engine = create_engine(URL.create("sqlite", database=str(path)), creator=connect)
     event.listen(engine, "begin", _on_begin)
     return engine
 
 
-def _on_connect(driver: Any, _record: Any) -> None:
-    driver.isolation_level = None
-    cursor = driver.cursor()
+def _prepare(driver: sqlite3.Connection) -> None:
     try:
         for pragma in _PRAGMAS:
-            cursor.execute(pragma)
+            driver.execute(pragma)
+        # Only now are the log and its index open, too.
+        driver.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
     except UnicodeDecodeError as error:
         # What SQLite says of a broken table of contents quotes it, broken bytes and all.
         raise sqlite3.DatabaseError("malformed database schema") from error
-    cursor.close()
 
 
 def _on_begin(connection: Connection) -> None:
-    begin = connection.get_execution_options().get("hashiya_begin", "BEGIN")
-    connection.exec_driver_sql(begin)
+    begin = connection.get_execution_options().get("hashiya_begin")
+    driver = _driver(connection)
+    if begin is None:
+        driver.execute("BEGIN")
+    else:
+        begin(driver)
 
 
 @contextmanager
