@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from annotator.model import Fragment, Uid
 from annotator.model.errors import HashiyaError
 from annotator.project import Project
-from annotator.text.fold import fold
+from annotator.text.fold import fold, folded_query
 from annotator.text.sentences import sentences
 from ui.dialogs.lists import line_of, list_sheet
 from ui.dialogs.passage import PassageField
@@ -86,7 +86,7 @@ class StretchPicker(QWidget):
     def search(self, words: str) -> None:
         """List the articles whose title or outlet holds these words; the latest come last."""
         self.articles.clear()
-        self._search = self._found(fold(words.strip()))
+        self._search = self._found(folded_query(words))
         self._idle.start(0)
 
     def finish(self) -> None:
@@ -129,7 +129,7 @@ class StretchPicker(QWidget):
         self._show_sentences()
 
     def _show_sentences(self) -> None:
-        wanted = fold(self.words.text().strip())
+        wanted = folded_query(self.words.text())
         self.sentences.clear()
         for start, end in sentences(self._text):
             words = self._text[start:end]
