@@ -20,6 +20,8 @@ Anything else that is raised is a bug. Each error says what happened (``message`
 (``place``: a file, a line, a field; may be empty) and the way out (``remedy``; may be empty).
 """
 
+from pathlib import Path
+
 
 class HashiyaError(Exception):
     """An error of the user's world, not a bug.
@@ -70,7 +72,13 @@ class OnNetworkDrive(ProjectError):
 
 
 class ProjectMoved(ProjectError):
-    """The file was renamed, replaced, overwritten or deleted while it was open."""
+    """The file was renamed, replaced, overwritten or deleted while it was open.
+
+    Attributes:
+        saved: where all that was open is saved; None when it is not.
+    """
+
+    saved: Path | None = None
 
 
 class ProjectUnwritable(ProjectError):

@@ -10,7 +10,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -51,7 +51,8 @@ class Database:
     """One open project file; connections come from a pool, writing is serial.
 
     One connection, the anchor, is open from beginning to end. It keeps the file and its log
-    as they were opened within reach, wherever another program puts them.
+    as they were opened within reach, wherever another program puts them. It only reads: SQLite
+    brings the log into the file when the last connection closes, and a reading one does not.
 
     Args:
         path: the file; it is made when it does not exist.
@@ -71,21 +72,28 @@ class Database:
         self._clock = clock
         self._writing = threading.RLock()
         self._anchoring = threading.Lock()
-        self._closed = False
+        self._leaving = self._closed = False
         self._standing: Standing | None = None
         self._adrift: ProjectMoved | None = None
-        with translated(path):
-            self._anchor = self._connect()
-            self._anchor.execute("PRAGMA busy_timeout=0")
-            self._standing = Standing(path, marks.stored(self._anchor))
+        with translated(path), closing(self._connect()):
+            self._anchor = _anchored(path)
+            try:
+                self._standing = Standing(path, marks.stored(self._anchor))
+            except sqlite3.Error:
+                self._anchor.close()
+                raise
         self._mode = mode_of(path) or 0o600
         self._engine = _engine(path, self._connect)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Give a connection that sees one state of the database throughout."""
-        with translated(self.path), self._engine.connect() as connection:
-            yield connection
+        try:
+            with translated(self.path), self._engine.connect() as connection:
+                yield connection
+        except DamagedProject:
+            self.look()  # another file may have been written over ours
+            raise
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -103,6 +111,8 @@ class Database:
                 if driver.total_changes != before:
                     self._mark(driver)
                     self.look()
+        with suppress(HashiyaError):  # it is written; the next look says what became of it
+            self._check_standing()  # the log may just have gone into the file
 
     @contextmanager
     def unguarded(self) -> Iterator[Connection]:
@@ -133,14 +143,14 @@ class Database:
         Raises:
             ProjectMoved: they are not; it says where all is saved.
         """
-        with self._writing:
-            if self._adrift is not None:
-                raise self._adrift
-            try:
-                if self._standing is not None:
-                    self._standing.check()
-            except ProjectMoved as moved:
-                raise self._save_beside(moved) from moved
+        if not self._writing.acquire(blocking=False):
+            return  # a thread of ours is writing, and looks itself
+        try:
+            self._check_standing()
+        except ProjectMoved as moved:
+            raise self._adrift or self._save_beside(moved) from moved
+        finally:
+            self._writing.release()
 
     def settle(self) -> bool:
         """Bring the log into the file, so that the file alone holds everything.
@@ -151,14 +161,10 @@ class Database:
             Whether all of it is in the file.
         """
         self.look()
-        with self._anchoring, translated(self.path):
-            if self._closed:
-                return True
-            _, there, done = self._anchor.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-            if there != done:
-                return False
-            busy, _, _ = self._anchor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            return not busy
+        with translated(self.path), self._engine.connect() as connection:
+            done = _checkpointed(_driver(connection))
+        self.look()  # take note of the state in which the file is now
+        return done
 
     def remove(self) -> None:
         """Close all connections and delete the file, with those that SQLite puts beside it."""
@@ -171,20 +177,24 @@ class Database:
 
         What was taken from its place is saved beside it, if that has not been done.
         """
+        self._leaving = True
         with self._writing:
             if self._closed:
                 return
-            with suppress(HashiyaError):  # in use by others, or moved: the log stays, or all is saved
+            with suppress(HashiyaError):  # moved: then all is saved beside it
                 self.settle()
             self._closed = True
-            self._engine.dispose()
-            with self._anchoring:
+            if self._is_in_place():
+                self._anchor.close()
+                self._engine.dispose()
+            else:  # the last one that closes leaves what stands there now alone
+                self._engine.dispose()
                 self._anchor.close()
 
     def _connect(self) -> sqlite3.Connection:
         """Open a connection to the file that was opened first, never to another in its place."""
         if self._closed:
-            raise ProjectUnwritable("The project is closed.", place=str(self.path))
+            raise self._gone()
         self._check_standing()
         connection = sqlite3.connect(
             self.path, timeout=BUSY_MS / 1000, check_same_thread=False, isolation_level=None
@@ -197,6 +207,13 @@ class Database:
             raise
         return connection
 
+    def _is_in_place(self) -> bool:
+        try:
+            self._check_standing()
+        except HashiyaError:
+            return False
+        return True
+
     def _check_standing(self) -> None:
         if self._adrift is not None:
             raise self._adrift
@@ -208,7 +225,7 @@ class Database:
         """Wait until no other thread of ours writes."""
         since = time.monotonic()
         while not self._writing.acquire(timeout=GLANCE_MS / 1000):
-            self.patience(time.monotonic() - since)
+            self._wait(since)
         try:
             yield
         finally:
@@ -220,7 +237,7 @@ class Database:
         driver.execute(f"PRAGMA busy_timeout={GLANCE_MS}")
         try:
             while not _begun(driver):
-                self.patience(time.monotonic() - since)
+                self._wait(since)
         finally:
             driver.execute(f"PRAGMA busy_timeout={BUSY_MS}")
         try:
@@ -228,6 +245,15 @@ class Database:
         except HashiyaError:
             driver.execute("ROLLBACK")
             raise
+
+    def _wait(self, since: float) -> None:
+        """Wait a moment for somebody else who writes; the project may be closed meanwhile."""
+        self.patience(time.monotonic() - since)
+        if self._leaving:
+            raise self._gone()
+
+    def _gone(self) -> ProjectUnwritable:
+        return ProjectUnwritable("The project is closed.", place=str(self.path))
 
     def _mark(self, driver: sqlite3.Connection) -> None:
         known = marks.write_mark(driver)
@@ -247,6 +273,32 @@ def _driver(connection: Connection) -> sqlite3.Connection:
     driver = connection.connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
     return driver
+
+
+def _anchored(path: Path) -> sqlite3.Connection:
+    """Open a connection that reads alone, and has the log open, too."""
+    anchor = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False
+    )
+    try:
+        anchor.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
+    except BaseException:
+        anchor.close()
+        raise
+    return anchor
+
+
+def _checkpointed(driver: sqlite3.Connection) -> bool:
+    """Bring the log into the file as far as nobody is in the way; return whether all of it."""
+    driver.execute("PRAGMA busy_timeout=0")
+    try:
+        _, there, done = driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        if there != done:
+            return False
+        busy, _, _ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        driver.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+    return not busy
 
 
 def _begun(driver: sqlite3.Connection) -> bool:

@@ -8,7 +8,6 @@ a later one of the same log is another file, or another version of it.
 Both are read without SQLite's help where a log lies beside the file: SQLite would play it.
 """
 
-import os
 import secrets
 import sqlite3
 import struct
@@ -18,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 TABLE = "file_mark"
-MAKE = f"CREATE TABLE {TABLE} (id INTEGER PRIMARY KEY, mark BLOB NOT NULL) STRICT"
+MAKE = f"CREATE TABLE IF NOT EXISTS {TABLE} (id INTEGER PRIMARY KEY, mark BLOB NOT NULL) STRICT"
 
 _MAGIC = b"HSHYMARK"
 _FORM = struct.Struct(">8sQ16s16sQ16s")
@@ -58,7 +57,7 @@ def write_mark(driver: sqlite3.Connection) -> tuple[Mark, Mark]:
     mark = Mark(before.number + 1, secrets.token_bytes(16), newest[0] if newest else _NOTHING)
     whole = _FORM.pack(_MAGIC, *_parts(mark), before.number, before.nonce)
     if before == NONE:
-        driver.execute(MAKE.replace("TABLE", "TABLE IF NOT EXISTS", 1))
+        driver.execute(MAKE)
     driver.execute(f"INSERT OR REPLACE INTO {TABLE} VALUES (1, ?)", (whole,))  # noqa: S608
     return before, mark
 
@@ -172,11 +171,3 @@ def descends(path: Path, mark: Mark) -> bool:
     with closing(alone(path)) as connection:
         query = "SELECT 1 FROM log_transaction WHERE uid = ?"
         return connection.execute(query, (mark.logged,)).fetchone() is not None
-
-
-def size_of(path: Path) -> int:
-    """Return the size of a file in bytes; nothing when it is not there."""
-    try:
-        return os.stat(path).st_size
-    except OSError:
-        return 0

@@ -58,7 +58,7 @@ class Rescue:
         return ProjectMoved(
             moved.message,
             place=moved.place,
-            remedy="Your work is not saved yet: there is no room for a copy. Leave this window "
+            remedy="Your work is not saved yet: there is no room for a copy. Leave the program "
             "open, make room on the disk, and try again.",
         )
 

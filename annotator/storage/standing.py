@@ -69,7 +69,7 @@ class Standing:
         now = self._files()
         if now.main is None:
             raise ProjectMoved(
-                "The project's file is not in its place any more: it was renamed, moved or deleted.",
+                "The project's file is not in its place any more: renamed, moved or deleted.",
                 place=self._names[0],
             )
         if now.main != self._opened.main:

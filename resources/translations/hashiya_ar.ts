@@ -1550,6 +1550,10 @@ word by word, back to the source.</source>
         <translation>أضف الشخص باسم آخر.</translation>
     </message>
     <message>
+        <source>All your work up to now is saved in “%1”. Go on working there.</source>
+        <translation>كل عملك إلى الآن محفوظ في «%1». تابع العمل فيه.</translation>
+    </message>
+    <message>
         <source>An address starts with http:// or https://.</source>
         <translation>العنوان يبدأ بـ ⁨http://⁩ أو ⁨https://⁩.</translation>
     </message>
@@ -1572,6 +1576,18 @@ word by word, back to the source.</source>
     <message>
         <source>Annotators do not hand out claims.</source>
         <translation>لا يوزّع الموسّمون الادعاءات.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the project while it was open.</source>
+        <translation>وُضع ملف آخر مكان المشروع وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>Another program is writing over the project&apos;s file.</source>
+        <translation>برنامج آخر يكتب فوق ملف المشروع الآن.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project and did not finish.</source>
+        <translation>برنامج آخر يكتب في المشروع ولم ينته.</translation>
     </message>
     <message>
         <source>Answer it, or ask a lead.</source>
@@ -1690,6 +1706,10 @@ word by word, back to the source.</source>
         <translation>الادعاء %1 يذكره %2 من المقاطع.</translation>
     </message>
     <message>
+        <source>Close the other program, then try again; nothing was lost.</source>
+        <translation>أغلق البرنامج الآخر ثم أعد المحاولة؛ لم يضع شيء.</translation>
+    </message>
+    <message>
         <source>Compare it with a scheme that `hashiya` ships or exports.</source>
         <translation>قارنه بمخطط وسم يأتي مع حاشية أو تصدّره.</translation>
     </message>
@@ -1730,6 +1750,10 @@ word by word, back to the source.</source>
         <translation>احذفها أو ضُمّها إلى ادعاء آخر أولاً.</translation>
     </message>
     <message>
+        <source>Do it again when the other program has finished.</source>
+        <translation>أعد ما أردت فعله حين ينتهي البرنامج الآخر.</translation>
+    </message>
+    <message>
         <source>Evidence is a span of an article or a file, not both.</source>
         <translation>الدليل مقطع من مقال أو ملف، لا كلاهما.</translation>
     </message>
@@ -1744,6 +1768,10 @@ word by word, back to the source.</source>
     <message>
         <source>For articles with metadata, write an object a line (.jsonl).</source>
         <translation>للمقالات ذات البيانات الوصفية اكتب كائناً في كل سطر (.jsonl).</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again; nothing was changed.</source>
+        <translation>أفرغ بعض المساحة ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Give a number from 1 to %1, or part of a title.</source>
@@ -2070,6 +2098,10 @@ word by word, back to the source.</source>
         <translation>ليس الملفَّ الذي صُدّر: بصمة SHA-256 مختلفة.</translation>
     </message>
     <message>
+        <source>The files that belong to the project were taken from beside it while it was open.</source>
+        <translation>أُخذت الملفات التابعة للمشروع من جواره وهو مفتوح.</translation>
+    </message>
+    <message>
         <source>The folder cannot be read (%1).</source>
         <translation>تعذّرت قراءة المجلد (%1).</translation>
     </message>
@@ -2146,8 +2178,20 @@ word by word, back to the source.</source>
         <translation>ملف المشروع تالف: فيه قيمة تتعذّر قراءتها (%1).</translation>
     </message>
     <message>
+        <source>The project is closed.</source>
+        <translation>المشروع مغلق.</translation>
+    </message>
+    <message>
         <source>The project is on a network drive (%1), where work in it could be lost.</source>
         <translation>المشروع على قرص شبكة (%1)، وقد يضيع العمل فيه هناك.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is not in its place any more: renamed, moved or deleted.</source>
+        <translation>لم يعد ملف المشروع في مكانه: أُعيدت تسميته أو نُقل أو حُذف.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file was overwritten by another program while it was open.</source>
+        <translation>كتب برنامج آخر فوق ملف المشروع وهو مفتوح.</translation>
     </message>
     <message>
         <source>The project&apos;s scale has nothing for the verdict “%1”; the claim came in without one.</source>
@@ -2252,6 +2296,10 @@ word by word, back to the source.</source>
     <message>
         <source>There is no import format “%1”.</source>
         <translation>لا صيغة استيراد اسمها «%1».</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a copy of the project.</source>
+        <translation>لا تتسع مساحة القرص لنسخة من المشروع.</translation>
     </message>
     <message>
         <source>There is no scheme “%1”.</source>
@@ -2434,6 +2482,18 @@ word by word, back to the source.</source>
         <translation>استعمل `xvfb-run -a`، أو أمراً من الأوامر: يسردها `hashiya --help`.</translation>
     </message>
     <message>
+        <source>Wait until it has finished, then try again; nothing was changed.</source>
+        <translation>انتظر حتى ينتهي ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>What stands there now was left as it is. Open it again, or restore a backup.</source>
+        <translation>تُرك ما في المكان الآن كما هو. افتحه من جديد أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>What was open could not be saved: its file was overwritten.</source>
+        <translation>تعذّر حفظ ما كان مفتوحاً: كُتب فوق ملفه.</translation>
+    </message>
+    <message>
         <source>Write what is claimed in one sentence.</source>
         <translation>اكتب ما يُدّعى في جملة واحدة.</translation>
     </message>
@@ -2448,6 +2508,14 @@ word by word, back to the source.</source>
     <message>
         <source>You see the other verdict, so yours would not be blind.</source>
         <translation>أنت ترى الحكم الآخر، فلن يكون حكمك دون اطلاع عليه.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the other program; the change was not made.</source>
+        <translation>أوقفت انتظار البرنامج الآخر؛ لم يُجرَ التغيير.</translation>
+    </message>
+    <message>
+        <source>Your work is not saved yet: there is no room for a copy. Leave the program open, make room on the disk, and try again.</source>
+        <translation>لم يُحفظ عملك بعد: لا مساحة لنسخة منه. أبقِ البرنامج مفتوحاً وأفرغ مساحة في القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>`hashiya new` makes one.</source>
