@@ -19,7 +19,7 @@ from annotator.project import Project
 from ui.cli.main import main
 
 def work(project):
-    project.perform(do.add_person, "ندى")
+    project.perform(do.add_person, "وفاء")
     os.kill(os.getpid(), int(sys.argv[2]))
     return []
 
@@ -41,7 +41,7 @@ def test_a_verb_that_is_ended_closes_the_project(number: signal.Signals, path: P
     assert "Traceback" not in done.stderr
     assert not list(path.parent.glob("*-wal"))
     with Project.open(path) as project:
-        assert project.read.people.named("ندى") is not None
+        assert project.read.people.named("وفاء") is not None
 
 
 def test_verbs_leave_nothing_beside_the_file(hashiya: Hashiya, path: Path) -> None:
