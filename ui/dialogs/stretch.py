@@ -25,6 +25,7 @@ from ui.theme import metrics
 from ui.theme.look import Look
 from ui.widgets.field import Field
 from ui.widgets.labels import label
+from ui.widgets.tips import set_tip
 
 ROLE = Qt.ItemDataRole.UserRole
 PAGE, MOST = 400, 200
@@ -109,7 +110,7 @@ class StretchPicker(QWidget):
                 if wanted in fold(f"{one.text} {one.detail}"):
                     item = line_of(" ".join(one.text.split()) or one.detail, self._look)
                     item.setData(ROLE, one.uid)
-                    item.setToolTip(one.detail)
+                    set_tip(item, one.detail)
                     self.articles.addItem(item)
                     if self.articles.count() >= MOST:
                         return
