@@ -2126,10 +2126,6 @@ word by word, back to the source.</source>
         <translation>الجزء %1–%2 خارج النص، وطوله %3 محرفاً.</translation>
     </message>
     <message>
-        <source>The line is longer than 64 MB.</source>
-        <translation>السطر أطول من 64 ميغابايت.</translation>
-    </message>
-    <message>
         <source>The list is larger than 64 MB.</source>
         <translation>القائمة أكبر من 64 ميغابايت.</translation>
     </message>
@@ -2218,10 +2214,6 @@ word by word, back to the source.</source>
         <translation>تحتاج العيّنة إلى موسّم ومدقق.</translation>
     </message>
     <message>
-        <source>The scheme cannot be read: %1.</source>
-        <translation>تعذّرت قراءة مخطط الوسم: %1.</translation>
-    </message>
-    <message>
         <source>The scheme has no %1 “%2”.</source>
         <translation>ليس في مخطط الوسم %1 «%2».</translation>
     </message>
@@ -2240,10 +2232,6 @@ word by word, back to the source.</source>
     <message>
         <source>The setting “%1” cannot be “%2”.</source>
         <translation>لا يكون الإعداد «%1» بقيمة «%2».</translation>
-    </message>
-    <message>
-        <source>The settings cannot be read (%1).</source>
-        <translation>تعذّرت قراءة الإعدادات (%1).</translation>
     </message>
     <message>
         <source>The settings file is damaged.</source>
@@ -2386,10 +2374,6 @@ word by word, back to the source.</source>
         <translation>هذا JSON، لكنه ليس مشروعاً صدّرته حاشية.</translation>
     </message>
     <message>
-        <source>This is no Excel workbook that can be read.</source>
-        <translation>ليس هذا مصنف إكسل يمكن أن يُقرأ.</translation>
-    </message>
-    <message>
         <source>This is no record (%1).</source>
         <translation>ليست هذه بطاقة (%1).</translation>
     </message>
@@ -2448,10 +2432,6 @@ word by word, back to the source.</source>
     <message>
         <source>Together with what somebody changed meanwhile this is not allowed. %1</source>
         <translation>لا يجوز هذا مع ما غيّره شخص آخر في الأثناء. %1</translation>
-    </message>
-    <message>
-        <source>Try utf-8, utf-16, windows-1256 or iso-8859-6.</source>
-        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6.</translation>
     </message>
     <message>
         <source>Two others check claim %1.</source>
