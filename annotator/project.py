@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from annotator.model import ChangeSet, Clock, Kind, Person, Uid, UidSource, new_uid, now_ms
@@ -293,12 +292,7 @@ class Project:
     def __enter__(self) -> "Project":
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         self.close()
 
     def _step(self, find: Callable[[Uid], Step | None]) -> Step | None:

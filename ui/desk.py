@@ -35,7 +35,6 @@ from ui.following import Follower
 from ui.likely import LikelyClaims
 from ui.project_words import ProjectWords
 from ui.record_book import RecordBook
-from ui.resting import Rest
 from ui.sentence_count import SentenceCount
 from ui.surface_book import SurfaceBook
 
@@ -80,8 +79,6 @@ class Desk(QObject):
         self._arrived.connect(self._refresh)
         self._unsubscribe = project.subscribe(self._arrived.emit)
         self._follower = Follower(project, self)
-        self._rest = Rest(project, self)
-        self.changed.connect(self._rest.disturb)
         self.words = ProjectWords(project, self.person.uid, self)
         self.likely = LikelyClaims(project, self)
         self.records = RecordBook(project, self)
@@ -91,7 +88,6 @@ class Desk(QObject):
         """Stop listening; the project stays open."""
         self._unsubscribe()
         self._follower.stop()
-        self._rest.stop()
         self.queue.stop()
         self.sentences.stop()
         self.words.stop()

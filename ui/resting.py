@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from annotator.model import ChangeSet
 from annotator.model.errors import HashiyaError
 from annotator.project import Project
 
@@ -22,7 +23,7 @@ class Rest(QObject):
         project: an open project.
     """
 
-    _unfinished = Signal()
+    _disturbed = Signal()
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,18 +33,20 @@ class Rest(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(AFTER_MS)
         self._timer.timeout.connect(self._settle)
-        self._unfinished.connect(self.disturb)
-        self.disturb()  # an earlier session may have been killed
-
-    def disturb(self) -> None:
-        """Begin to wait anew: something was changed."""
-        self._timer.start()
+        # A worker may have changed something; Qt brings it into the thread that has the timer.
+        self._disturbed.connect(self._timer.start)
+        self._unsubscribe = project.subscribe(self._hear)
+        self._timer.start()  # an earlier session may have been killed
 
     def stop(self) -> None:
         """Do nothing more; what is being done is waited for."""
+        self._unsubscribe()
         self._timer.stop()
         if self._thread is not None:
             self._thread.join()
+
+    def _hear(self, _changes: ChangeSet) -> None:
+        self._disturbed.emit()
 
     def _settle(self) -> None:
         if self._thread is not None and self._thread.is_alive():
@@ -55,6 +58,6 @@ class Rest(QObject):
     def _work(self) -> None:
         try:
             if not self._project.settle():
-                self._unfinished.emit()  # somebody was reading or writing just then
+                self._disturbed.emit()  # somebody was reading or writing just then
         except HashiyaError:  # the next look at the project says so
             return

@@ -13,9 +13,10 @@ from pathlib import Path
 from annotator.files import mode_of, replacing_path
 from annotator.model.errors import BadInput, HashiyaError, NotFound
 from annotator.storage.beside import copy_into, set_log_aside
-from annotator.storage.database import TAILS, Database, translated
+from annotator.storage.database import TAILS, Database
 from annotator.storage.marks import alone, belongs
 from annotator.storage.migrate import version_of
+from annotator.storage.refusals import translated
 
 RECENT = 10
 """How many of the newest backups are kept, whatever their age."""
