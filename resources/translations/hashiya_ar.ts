@@ -5728,5 +5728,240 @@ word by word, back to the source.</source>
         <source>This needs more memory than there is.</source>
         <translation>يحتاج هذا إلى ذاكرة أكثر مما هو متاح.</translation>
     </message>
+    <message>
+        <source>A fragment is empty or ends before it starts.</source>
+        <translation>أحد أجزائه فارغ أو ينتهي قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>A quote is opened here and never closed; the rest of the file was not read.</source>
+        <translation>هنا علامة اقتباس فُتحت ولم تُغلق؛ لم يُقرأ بقية الملف.</translation>
+    </message>
+    <message>
+        <source>An annotator&apos;s set has an owner, and no other has one.</source>
+        <translation>لمجموعة الموسّم صاحب، وليس لغيرها صاحب.</translation>
+    </message>
+    <message>
+        <source>Archives are not unpacked.</source>
+        <translation>ملفات الأرشيف المضغوطة لا تُفكّ هنا.</translation>
+    </message>
+    <message>
+        <source>At its offsets stands “%1”, not its quote “%2”.</source>
+        <translation>في موضعه «%1»، لا ما يقتبسه «%2».</translation>
+    </message>
+    <message>
+        <source>Copy its text and paste it as an article, or save it as .txt; pages that were scanned need text recognition first.</source>
+        <translation>انسخ نصه والصقه مقالاً، أو احفظه ‎.txt؛ والصفحات الممسوحة ضوئياً تحتاج إلى تعرّف النص أولاً.</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s text and paste it as an article, or save it as .txt.</source>
+        <translation>انسخ نص المقال والصقه مقالاً، أو احفظه ‎.txt.</translation>
+    </message>
+    <message>
+        <source>It ends at %1, but the text has %2 code points.</source>
+        <translation>ينتهي عند %1، وطول النص %2.</translation>
+    </message>
+    <message>
+        <source>It is by a person who is not in the file.</source>
+        <translation>صاحبه ليس في الملف.</translation>
+    </message>
+    <message>
+        <source>It is not in the file; the claim has none now.</source>
+        <translation>ليس في الملف؛ بقي الادعاء بدونه.</translation>
+    </message>
+    <message>
+        <source>It leads to a claim that is not in the file.</source>
+        <translation>يؤدي إلى ادعاء ليس في الملف.</translation>
+    </message>
+    <message>
+        <source>It starts or ends at a span that did not come in with its set.</source>
+        <translation>يبدأ أو ينتهي عند مقطع لم يدخل مع مجموعته.</translation>
+    </message>
+    <message>
+        <source>Its claim is not in the file; it came in without the claim.</source>
+        <translation>ادعاؤه ليس في الملف؛ دخل بدونه.</translation>
+    </message>
+    <message>
+        <source>Its evidence is not in the file.</source>
+        <translation>دليله ليس في الملف.</translation>
+    </message>
+    <message>
+        <source>Its file is not in the file; it is missing.</source>
+        <translation>ملفه المرفق ليس في الملف؛ فهو مفقود.</translation>
+    </message>
+    <message>
+        <source>Its fragments are not sorted, or they touch or overlap.</source>
+        <translation>أجزاؤه غير مرتبة، أو متلاصقة، أو متداخلة.</translation>
+    </message>
+    <message>
+        <source>Its identifier is in the file twice.</source>
+        <translation>معرّفه مكرر في الملف.</translation>
+    </message>
+    <message>
+        <source>Its owner has another set of this article.</source>
+        <translation>لصاحبها مجموعة أخرى لهذا المقال.</translation>
+    </message>
+    <message>
+        <source>Its owner is not among the people of the file.</source>
+        <translation>صاحبها ليس من أشخاص الملف.</translation>
+    </message>
+    <message>
+        <source>Its picture is not in the file.</source>
+        <translation>صورته ليست في الملف.</translation>
+    </message>
+    <message>
+        <source>Its record is not in the file; it came in without the record.</source>
+        <translation>بطاقته ليست في الملف؛ دخل بدونها.</translation>
+    </message>
+    <message>
+        <source>Let another program recognise the text, and save that as .txt.</source>
+        <translation>تعرّف نصها ببرنامج آخر، واحفظه ‎.txt.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice and save it as plain text (.txt, UTF-8).</source>
+        <translation>افتحه في وورد أو ليبر أوفيس واحفظه نصاً صرفاً (‎.txt بترميز UTF-8).</translation>
+    </message>
+    <message>
+        <source>Open it in its program and save it as plain text (.txt, UTF-8).</source>
+        <translation>افتحه في برنامجه واحفظه نصاً صرفاً (‎.txt بترميز UTF-8).</translation>
+    </message>
+    <message>
+        <source>Open it, export it as JSON, and import that.</source>
+        <translation>افتحه وصدّره بصيغة JSON ثم استورد ما صدّرته.</translation>
+    </message>
+    <message>
+        <source>PDF files are not read yet.</source>
+        <translation>ملفات PDF لا تُقرأ بعد.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV with a header that names the column of the text.</source>
+        <translation>احفظه بصيغة CSV بسطر عناوين يسمّي عمود النص.</translation>
+    </message>
+    <message>
+        <source>The old format of Word is not read.</source>
+        <translation>صيغة وورد القديمة لا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>The record has “%1” where “%2” belongs, at %3.</source>
+        <translation>في السجل «%1» حيث ينبغي «%2»، عند %3.</translation>
+    </message>
+    <message>
+        <source>The record is not as it should be (%1), at %2.</source>
+        <translation>السجل ليس كما ينبغي (%1)، عند %2.</translation>
+    </message>
+    <message>
+        <source>The record lacks the field “%1”, at %2.</source>
+        <translation>ينقص السجلَّ الحقلُ «%1»، عند %2.</translation>
+    </message>
+    <message>
+        <source>The row is broken: %1.</source>
+        <translation>السطر مكسور: %1.</translation>
+    </message>
+    <message>
+        <source>The same text came in a moment ago, as “%1”.</source>
+        <translation>دخل النص نفسه قبل لحظات بعنوان «%1».</translation>
+    </message>
+    <message>
+        <source>The same text is in the project already, as “%1”.</source>
+        <translation>النص نفسه في المشروع من قبل بعنوان «%1».</translation>
+    </message>
+    <message>
+        <source>The text is not the one that was exported: its SHA-256 differs.</source>
+        <translation>النص ليس النص الذي صُدّر: بصمته SHA-256 مختلفة.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>لا نص فيه.</translation>
+    </message>
+    <message>
+        <source>This is a Hashiya project of its own.</source>
+        <translation>هذا مشروع حاشية قائم بذاته.</translation>
+    </message>
+    <message>
+        <source>This is a picture, and its words are not read.</source>
+        <translation>هذه صورة، وكلماتها لا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: it ends too early, or is nested too deep.</source>
+        <translation>ليس JSON سليماً: ينتهي قبل أوانه، أو تتداخل أجزاؤه أعمق مما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: something is wrong at byte %1.</source>
+        <translation>ليس JSON سليماً: الخطأ عند البايت %1.</translation>
+    </message>
+    <message>
+        <source>This is sound or video, and its words are not read.</source>
+        <translation>هذا صوت أو مرئي، وكلماته لا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>This kind of spreadsheet is not read.</source>
+        <translation>هذا النوع من الجداول لا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder.</source>
+        <translation>فكّ ضغطه واستورد المجلد.</translation>
+    </message>
+    <message>
+        <source>Web pages are not read as articles yet.</source>
+        <translation>صفحات الويب لا تُقرأ مقالات بعد.</translation>
+    </message>
+    <message>
+        <source>Word processor files are not read yet.</source>
+        <translation>ملفات محررات النصوص لا تُقرأ بعد.</translation>
+    </message>
+    <message>
+        <source>Write down or transcribe what is said, and save that as .txt.</source>
+        <translation>فرّغ ما يقال فيه كتابةً، واحفظه ‎.txt.</translation>
+    </message>
+    <message>
+        <source>Name and skip them</source>
+        <translation>سمِّها وتجاوزها</translation>
+    </message>
+    <message>
+        <source>Import them again</source>
+        <translation>استوردها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Articles whose text is there already</source>
+        <translation>مقالات نصها موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come in before is in the project.</source>
+        <translation>أُوقف الاستيراد. ما دخل قبل ذلك باقٍ في المشروع.</translation>
+    </message>
+    <message>
+        <source>Imported, but not everything came in.</source>
+        <translation>اكتمل الاستيراد، لكن لم يدخل كل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; the saved report has all</source>
+        <translation>
+            <numerusform>… ولا غيرها</numerusform>
+            <numerusform>… وواحد غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… واثنان غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>احفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>تقرير الاستيراد</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
 </context>
 </TS>
