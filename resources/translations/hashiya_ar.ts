@@ -3287,14 +3287,6 @@ word by word, back to the source.</source>
         <translation>يُعرف تلقائياً</translation>
     </message>
     <message>
-        <source>Stopped. What had come in before stays; undo takes it back.</source>
-        <translation>توقّف الاستيراد. ما دخل قبل ذلك باقٍ، والتراجع يزيله.</translation>
-    </message>
-    <message>
-        <source>Imported, but not everything could be read.</source>
-        <translation>اكتمل الاستيراد، لكن تعذّرت قراءة بعض الملفات أو السجلات.</translation>
-    </message>
-    <message>
         <source>Imported.</source>
         <translation>اكتمل الاستيراد.</translation>
     </message>
