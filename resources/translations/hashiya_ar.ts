@@ -1510,10 +1510,6 @@ word by word, back to the source.</source>
         <translation>يُكتب التاريخ سنة فشهراً فيوماً: 2026-09-17.</translation>
     </message>
     <message>
-        <source>A fragment is empty or ends before it starts.</source>
-        <translation>أحد أجزائه فارغ أو ينتهي قبل أن يبدأ.</translation>
-    </message>
-    <message>
         <source>A lead decides.</source>
         <translation>المشرف هو من يبتّ.</translation>
     </message>
@@ -1524,10 +1520,6 @@ word by word, back to the source.</source>
     <message>
         <source>A published check has an address.</source>
         <translation>للتدقيق المنشور عنوان.</translation>
-    </message>
-    <message>
-        <source>A quote is opened here and never closed; the rest of the file was not read.</source>
-        <translation>هنا علامة اقتباس فُتحت ولم تُغلق؛ لم يُقرأ بقية الملف.</translation>
     </message>
     <message>
         <source>A record cannot be merged with itself.</source>
@@ -1558,12 +1550,12 @@ word by word, back to the source.</source>
         <translation>أضف الشخص باسم آخر.</translation>
     </message>
     <message>
-        <source>An address starts with http:// or https://.</source>
-        <translation>العنوان يبدأ بـ ⁨http://⁩ أو ⁨https://⁩.</translation>
+        <source>All your work up to now is saved in “%1”. Go on working there.</source>
+        <translation>كل عملك إلى الآن محفوظ في «%1». تابع العمل فيه.</translation>
     </message>
     <message>
-        <source>An annotator&apos;s set has an owner, and no other has one.</source>
-        <translation>لمجموعة الموسّم صاحب، وليس لغيرها صاحب.</translation>
+        <source>An address starts with http:// or https://.</source>
+        <translation>العنوان يبدأ بـ ⁨http://⁩ أو ⁨https://⁩.</translation>
     </message>
     <message>
         <source>An article without text cannot be added.</source>
@@ -1586,12 +1578,20 @@ word by word, back to the source.</source>
         <translation>لا يوزّع الموسّمون الادعاءات.</translation>
     </message>
     <message>
-        <source>Answer it, or ask a lead.</source>
-        <translation>أجب عنه، أو اطلب من مشرف.</translation>
+        <source>Another file was put in the place of the project while it was open.</source>
+        <translation>وُضع ملف آخر مكان المشروع وهو مفتوح.</translation>
     </message>
     <message>
-        <source>Archives are not unpacked.</source>
-        <translation>ملفات الأرشيف المضغوطة لا تُفكّ هنا.</translation>
+        <source>Another program is writing over the project&apos;s file.</source>
+        <translation>برنامج آخر يكتب فوق ملف المشروع الآن.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project and did not finish.</source>
+        <translation>برنامج آخر يكتب في المشروع ولم ينته.</translation>
+    </message>
+    <message>
+        <source>Answer it, or ask a lead.</source>
+        <translation>أجب عنه، أو اطلب من مشرف.</translation>
     </message>
     <message>
         <source>Ask a fact-checker or a lead, or have your role changed.</source>
@@ -1604,10 +1604,6 @@ word by word, back to the source.</source>
     <message>
         <source>Assign yourself in the place of one.</source>
         <translation>حُلّ محلّ أحدهما أولاً.</translation>
-    </message>
-    <message>
-        <source>At its offsets stands “%1”, not its quote “%2”.</source>
-        <translation>في موضعه «%1»، لا ما يقتبسه «%2».</translation>
     </message>
     <message>
         <source>Attribute “%1” is %2; not %3.</source>
@@ -1710,6 +1706,10 @@ word by word, back to the source.</source>
         <translation>الادعاء %1 يذكره %2 من المقاطع.</translation>
     </message>
     <message>
+        <source>Close the other program, then try again; nothing was lost.</source>
+        <translation>أغلق البرنامج الآخر ثم أعد المحاولة؛ لم يضع شيء.</translation>
+    </message>
+    <message>
         <source>Compare it with a scheme that `hashiya` ships or exports.</source>
         <translation>قارنه بمخطط وسم يأتي مع حاشية أو تصدّره.</translation>
     </message>
@@ -1728,14 +1728,6 @@ word by word, back to the source.</source>
     <message>
         <source>Copy it to a disk of this computer and work there; take the copy back when nobody has it open.</source>
         <translation>انسخه إلى قرص في هذا الحاسوب واعمل هناك، ثم أعد النسخة حين لا يكون مفتوحاً عند أحد.</translation>
-    </message>
-    <message>
-        <source>Copy its text and paste it as an article, or save it as .txt; pages that were scanned need text recognition first.</source>
-        <translation>انسخ نصه والصقه مقالاً، أو احفظه ‎.txt؛ والصفحات الممسوحة ضوئياً تحتاج إلى تعرّف النص أولاً.</translation>
-    </message>
-    <message>
-        <source>Copy the article&apos;s text and paste it as an article, or save it as .txt.</source>
-        <translation>انسخ نص المقال والصقه مقالاً، أو احفظه ‎.txt.</translation>
     </message>
     <message>
         <source>Copy the whole address from the browser.</source>
@@ -1758,6 +1750,10 @@ word by word, back to the source.</source>
         <translation>احذفها أو ضُمّها إلى ادعاء آخر أولاً.</translation>
     </message>
     <message>
+        <source>Do it again when the other program has finished.</source>
+        <translation>أعد ما أردت فعله حين ينتهي البرنامج الآخر.</translation>
+    </message>
+    <message>
         <source>Evidence is a span of an article or a file, not both.</source>
         <translation>الدليل مقطع من مقال أو ملف، لا كلاهما.</translation>
     </message>
@@ -1772,6 +1768,10 @@ word by word, back to the source.</source>
     <message>
         <source>For articles with metadata, write an object a line (.jsonl).</source>
         <translation>للمقالات ذات البيانات الوصفية اكتب كائناً في كل سطر (.jsonl).</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again; nothing was changed.</source>
+        <translation>أفرغ بعض المساحة ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Give a number from 1 to %1, or part of a title.</source>
@@ -1810,76 +1810,20 @@ word by word, back to the source.</source>
         <translation>في المراجعة دون اطلاع يحكم المدققون.</translation>
     </message>
     <message>
-        <source>It ends at %1, but the text has %2 code points.</source>
-        <translation>ينتهي عند %1، وطول النص %2.</translation>
-    </message>
-    <message>
         <source>It has: %1.</source>
         <translation>سماته: %1.</translation>
-    </message>
-    <message>
-        <source>It is by a person who is not in the file.</source>
-        <translation>صاحبه ليس في الملف.</translation>
     </message>
     <message>
         <source>It is in the project already and was left as it is.</source>
         <translation>هو في المشروع من قبل، وتُرك كما هو.</translation>
     </message>
     <message>
-        <source>It is not in the file; the claim has none now.</source>
-        <translation>ليس في الملف؛ بقي الادعاء بدونه.</translation>
-    </message>
-    <message>
         <source>It is: %1.</source>
         <translation>هو: %1.</translation>
     </message>
     <message>
-        <source>It leads to a claim that is not in the file.</source>
-        <translation>يؤدي إلى ادعاء ليس في الملف.</translation>
-    </message>
-    <message>
-        <source>It starts or ends at a span that did not come in with its set.</source>
-        <translation>يبدأ أو ينتهي عند مقطع لم يدخل مع مجموعته.</translation>
-    </message>
-    <message>
         <source>It was set aside, and Hashiya starts with its defaults.</source>
         <translation>وُضع جانباً، وتبدأ حاشية بإعداداتها الأولى.</translation>
-    </message>
-    <message>
-        <source>Its claim is not in the file; it came in without the claim.</source>
-        <translation>ادعاؤه ليس في الملف؛ دخل بدونه.</translation>
-    </message>
-    <message>
-        <source>Its evidence is not in the file.</source>
-        <translation>دليله ليس في الملف.</translation>
-    </message>
-    <message>
-        <source>Its file is not in the file; it is missing.</source>
-        <translation>ملفه المرفق ليس في الملف؛ فهو مفقود.</translation>
-    </message>
-    <message>
-        <source>Its fragments are not sorted, or they touch or overlap.</source>
-        <translation>أجزاؤه غير مرتبة، أو متلاصقة، أو متداخلة.</translation>
-    </message>
-    <message>
-        <source>Its identifier is in the file twice.</source>
-        <translation>معرّفه مكرر في الملف.</translation>
-    </message>
-    <message>
-        <source>Its owner has another set of this article.</source>
-        <translation>لصاحبها مجموعة أخرى لهذا المقال.</translation>
-    </message>
-    <message>
-        <source>Its owner is not among the people of the file.</source>
-        <translation>صاحبها ليس من أشخاص الملف.</translation>
-    </message>
-    <message>
-        <source>Its picture is not in the file.</source>
-        <translation>صورته ليست في الملف.</translation>
-    </message>
-    <message>
-        <source>Its record is not in the file; it came in without the record.</source>
-        <translation>بطاقته ليست في الملف؛ دخل بدونها.</translation>
     </message>
     <message>
         <source>Its span did not come in; it is missing.</source>
@@ -1904,10 +1848,6 @@ word by word, back to the source.</source>
     <message>
         <source>Leave a comment.</source>
         <translation>اترك تعليقاً.</translation>
-    </message>
-    <message>
-        <source>Let another program recognise the text, and save that as .txt.</source>
-        <translation>تعرّف نصها ببرنامج آخر، واحفظه ‎.txt.</translation>
     </message>
     <message>
         <source>Look at its name and its rights.</source>
@@ -1998,24 +1938,8 @@ word by word, back to the source.</source>
         <translation>افتح ملف .hashiya، أو استورد هذا الملف إلى مشروع.</translation>
     </message>
     <message>
-        <source>Open it in Word or LibreOffice and save it as plain text (.txt, UTF-8).</source>
-        <translation>افتحه في وورد أو ليبر أوفيس واحفظه نصاً صرفاً (‎.txt بترميز UTF-8).</translation>
-    </message>
-    <message>
-        <source>Open it in its program and save it as plain text (.txt, UTF-8).</source>
-        <translation>افتحه في برنامجه واحفظه نصاً صرفاً (‎.txt بترميز UTF-8).</translation>
-    </message>
-    <message>
-        <source>Open it, export it as JSON, and import that.</source>
-        <translation>افتحه وصدّره بصيغة JSON ثم استورد ما صدّرته.</translation>
-    </message>
-    <message>
         <source>Open it, or choose another name.</source>
         <translation>افتحه، أو اختر اسماً آخر.</translation>
-    </message>
-    <message>
-        <source>PDF files are not read yet.</source>
-        <translation>ملفات PDF لا تُقرأ بعد.</translation>
     </message>
     <message>
         <source>Qt cannot be loaded (%1).</source>
@@ -2052,10 +1976,6 @@ word by word, back to the source.</source>
     <message>
         <source>Save it anew as .xlsx; the old .xls and protected files cannot be read.</source>
         <translation>احفظه من جديد بصيغة ‎.xlsx‎؛ لا تُقرأ صيغة ‎.xls‎ القديمة ولا الملفات المحمية.</translation>
-    </message>
-    <message>
-        <source>Save it as CSV with a header that names the column of the text.</source>
-        <translation>احفظه بصيغة CSV بسطر عناوين يسمّي عمود النص.</translation>
     </message>
     <message>
         <source>Say it by --format: %1.</source>
@@ -2178,6 +2098,10 @@ word by word, back to the source.</source>
         <translation>ليس الملفَّ الذي صُدّر: بصمة SHA-256 مختلفة.</translation>
     </message>
     <message>
+        <source>The files that belong to the project were taken from beside it while it was open.</source>
+        <translation>أُخذت الملفات التابعة للمشروع من جواره وهو مفتوح.</translation>
+    </message>
+    <message>
         <source>The folder cannot be read (%1).</source>
         <translation>تعذّرت قراءة المجلد (%1).</translation>
     </message>
@@ -2230,10 +2154,6 @@ word by word, back to the source.</source>
         <translation>الرقم مستعمل، فدخل برقم %1.</translation>
     </message>
     <message>
-        <source>The old format of Word is not read.</source>
-        <translation>صيغة وورد القديمة لا تُقرأ.</translation>
-    </message>
-    <message>
         <source>The project cannot be opened.</source>
         <translation>يتعذّر فتح المشروع.</translation>
     </message>
@@ -2254,24 +2174,24 @@ word by word, back to the source.</source>
         <translation>ملف المشروع تالف: فيه قيمة تتعذّر قراءتها (%1).</translation>
     </message>
     <message>
+        <source>The project is closed.</source>
+        <translation>المشروع مغلق.</translation>
+    </message>
+    <message>
         <source>The project is on a network drive (%1), where work in it could be lost.</source>
         <translation>المشروع على قرص شبكة (%1)، وقد يضيع العمل فيه هناك.</translation>
     </message>
     <message>
+        <source>The project&apos;s file is not in its place any more: renamed, moved or deleted.</source>
+        <translation>لم يعد ملف المشروع في مكانه: أُعيدت تسميته أو نُقل أو حُذف.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file was overwritten by another program while it was open.</source>
+        <translation>كتب برنامج آخر فوق ملف المشروع وهو مفتوح.</translation>
+    </message>
+    <message>
         <source>The project&apos;s scale has nothing for the verdict “%1”; the claim came in without one.</source>
         <translation>ليس في مقياس المشروع ما يقابل الحكم «%1»؛ دخل الادعاء بلا حكم.</translation>
-    </message>
-    <message>
-        <source>The record has “%1” where “%2” belongs, at %3.</source>
-        <translation>في السجل «%1» حيث ينبغي «%2»، عند %3.</translation>
-    </message>
-    <message>
-        <source>The record is not as it should be (%1), at %2.</source>
-        <translation>السجل ليس كما ينبغي (%1)، عند %2.</translation>
-    </message>
-    <message>
-        <source>The record lacks the field “%1”, at %2.</source>
-        <translation>ينقص السجلَّ الحقلُ «%1»، عند %2.</translation>
     </message>
     <message>
         <source>The review of claim %1 is not finished.</source>
@@ -2280,18 +2200,6 @@ word by word, back to the source.</source>
     <message>
         <source>The row has more cells than the header has columns.</source>
         <translation>في الصف خلايا أكثر من أعمدة الترويسة.</translation>
-    </message>
-    <message>
-        <source>The row is broken: %1.</source>
-        <translation>السطر مكسور: %1.</translation>
-    </message>
-    <message>
-        <source>The same text came in a moment ago, as “%1”.</source>
-        <translation>دخل النص نفسه قبل لحظات بعنوان «%1».</translation>
-    </message>
-    <message>
-        <source>The same text is in the project already, as “%1”.</source>
-        <translation>النص نفسه في المشروع من قبل بعنوان «%1».</translation>
     </message>
     <message>
         <source>The sample goes into an empty project.</source>
@@ -2332,10 +2240,6 @@ word by word, back to the source.</source>
     <message>
         <source>The text holds a character that cannot be stored (NUL or half a surrogate pair).</source>
         <translation>في النص محرف لا يمكن حفظه (NUL أو نصف زوج بديل).</translation>
-    </message>
-    <message>
-        <source>The text is not the one that was exported: its SHA-256 differs.</source>
-        <translation>النص ليس النص الذي صُدّر: بصمته SHA-256 مختلفة.</translation>
     </message>
     <message>
         <source>The verdict on claim %1 changes; that needs a reason.</source>
@@ -2382,6 +2286,10 @@ word by word, back to the source.</source>
         <translation>لا صيغة استيراد اسمها «%1».</translation>
     </message>
     <message>
+        <source>There is no room on the disk for a copy of the project.</source>
+        <translation>لا تتسع مساحة القرص لنسخة من المشروع.</translation>
+    </message>
+    <message>
         <source>There is no scheme “%1”.</source>
         <translation>لا مخطط وسم اسمه «%1».</translation>
     </message>
@@ -2404,10 +2312,6 @@ word by word, back to the source.</source>
     <message>
         <source>There is no such project.</source>
         <translation>لا مشروع كهذا.</translation>
-    </message>
-    <message>
-        <source>There is no text in it.</source>
-        <translation>لا نص فيه.</translation>
     </message>
     <message>
         <source>There is no text in this record.</source>
@@ -2470,28 +2374,12 @@ word by word, back to the source.</source>
         <translation>هذا JSON، لكنه ليس مشروعاً صدّرته حاشية.</translation>
     </message>
     <message>
-        <source>This is a Hashiya project of its own.</source>
-        <translation>هذا مشروع حاشية قائم بذاته.</translation>
-    </message>
-    <message>
-        <source>This is a picture, and its words are not read.</source>
-        <translation>هذه صورة، وكلماتها لا تُقرأ.</translation>
-    </message>
-    <message>
         <source>This is no record (%1).</source>
         <translation>ليست هذه بطاقة (%1).</translation>
     </message>
     <message>
         <source>This is not JSON (%1).</source>
         <translation>هذا ليس JSON ‏(%1).</translation>
-    </message>
-    <message>
-        <source>This is not JSON: it ends too early, or is nested too deep.</source>
-        <translation>ليس JSON سليماً: ينتهي قبل أوانه، أو تتداخل أجزاؤه أعمق مما يُقرأ.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: something is wrong at byte %1.</source>
-        <translation>ليس JSON سليماً: الخطأ عند البايت %1.</translation>
     </message>
     <message>
         <source>This is not a Hashiya project.</source>
@@ -2526,20 +2414,12 @@ word by word, back to the source.</source>
         <translation>ليس هذا نصاً.</translation>
     </message>
     <message>
-        <source>This is sound or video, and its words are not read.</source>
-        <translation>هذا صوت أو مرئي، وكلماته لا تُقرأ.</translation>
-    </message>
-    <message>
         <source>This is too large for one article (more than 64 MB).</source>
         <translation>هذا أكبر من أن يكون مقالاً واحداً (أكثر من 64 م.ب).</translation>
     </message>
     <message>
         <source>This kind of file is not known by its ending.</source>
         <translation>لا يُعرف هذا النوع من الملفات من لاحقته.</translation>
-    </message>
-    <message>
-        <source>This kind of spreadsheet is not read.</source>
-        <translation>هذا النوع من الجداول لا يُقرأ.</translation>
     </message>
     <message>
         <source>This list of records was written by a newer Hashiya.</source>
@@ -2566,10 +2446,6 @@ word by word, back to the source.</source>
         <translation>اكتب الاسم الذي يعرفه الآخرون.</translation>
     </message>
     <message>
-        <source>Unpack it and import the folder.</source>
-        <translation>فكّ ضغطه واستورد المجلد.</translation>
-    </message>
-    <message>
         <source>Update Hashiya to open it.</source>
         <translation>حدّث حاشية لفتحه.</translation>
     </message>
@@ -2586,16 +2462,16 @@ word by word, back to the source.</source>
         <translation>استعمل `xvfb-run -a`، أو أمراً من الأوامر: يسردها `hashiya --help`.</translation>
     </message>
     <message>
-        <source>Web pages are not read as articles yet.</source>
-        <translation>صفحات الويب لا تُقرأ مقالات بعد.</translation>
+        <source>Wait until it has finished, then try again; nothing was changed.</source>
+        <translation>انتظر حتى ينتهي ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Word processor files are not read yet.</source>
-        <translation>ملفات محررات النصوص لا تُقرأ بعد.</translation>
+        <source>What stands there now was left as it is. Open it again, or restore a backup.</source>
+        <translation>تُرك ما في المكان الآن كما هو. افتحه من جديد أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>Write down or transcribe what is said, and save that as .txt.</source>
-        <translation>فرّغ ما يقال فيه كتابةً، واحفظه ‎.txt.</translation>
+        <source>What was open could not be saved: its file was overwritten.</source>
+        <translation>تعذّر حفظ ما كان مفتوحاً: كُتب فوق ملفه.</translation>
     </message>
     <message>
         <source>Write what is claimed in one sentence.</source>
@@ -2612,6 +2488,14 @@ word by word, back to the source.</source>
     <message>
         <source>You see the other verdict, so yours would not be blind.</source>
         <translation>أنت ترى الحكم الآخر، فلن يكون حكمك دون اطلاع عليه.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the other program; the change was not made.</source>
+        <translation>أوقفت انتظار البرنامج الآخر؛ لم يُجرَ التغيير.</translation>
+    </message>
+    <message>
+        <source>Your work is not saved yet: there is no room for a copy. Leave the program open, make room on the disk, and try again.</source>
+        <translation>لم يُحفظ عملك بعد: لا مساحة لنسخة منه. أبقِ البرنامج مفتوحاً وأفرغ مساحة في القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>`hashiya new` makes one.</source>
@@ -3391,18 +3275,6 @@ word by word, back to the source.</source>
         <translation>استيراد مقالات</translation>
     </message>
     <message>
-        <source>Name and skip them</source>
-        <translation>سمِّها وتجاوزها</translation>
-    </message>
-    <message>
-        <source>Import them again</source>
-        <translation>استوردها مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Articles whose text is there already</source>
-        <translation>مقالات نصها موجود من قبل</translation>
-    </message>
-    <message>
         <source>Encoding of texts</source>
         <translation>ترميز النصوص</translation>
     </message>
@@ -3413,14 +3285,6 @@ word by word, back to the source.</source>
     <message>
         <source>Found by itself</source>
         <translation>يُعرف تلقائياً</translation>
-    </message>
-    <message>
-        <source>Stopped. What had come in before is in the project.</source>
-        <translation>أُوقف الاستيراد. ما دخل قبل ذلك باقٍ في المشروع.</translation>
-    </message>
-    <message>
-        <source>Imported, but not everything came in.</source>
-        <translation>اكتمل الاستيراد، لكن لم يدخل كل شيء.</translation>
     </message>
     <message>
         <source>Imported.</source>
@@ -3436,37 +3300,6 @@ word by word, back to the source.</source>
             <numerusform>تُجووز %n</numerusform>
             <numerusform>تُجووز %n</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more; the saved report has all</source>
-        <translation>
-            <numerusform>… ولا غيرها</numerusform>
-            <numerusform>… وواحد غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
-            <numerusform>… واثنان غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
-            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
-            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
-            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the report…</source>
-        <translation>احفظ التقرير…</translation>
-    </message>
-    <message>
-        <source>Import report</source>
-        <translation>تقرير الاستيراد</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>حفظ التقرير</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>الموضع</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
     </message>
     <message>
         <source>Paste an article</source>
@@ -5886,6 +5719,241 @@ word by word, back to the source.</source>
     <message>
         <source>This needs more memory than there is.</source>
         <translation>يحتاج هذا إلى ذاكرة أكثر مما هو متاح.</translation>
+    </message>
+    <message>
+        <source>A fragment is empty or ends before it starts.</source>
+        <translation>أحد أجزائه فارغ أو ينتهي قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>A quote is opened here and never closed; the rest of the file was not read.</source>
+        <translation>هنا علامة اقتباس فُتحت ولم تُغلق؛ لم يُقرأ بقية الملف.</translation>
+    </message>
+    <message>
+        <source>An annotator&apos;s set has an owner, and no other has one.</source>
+        <translation>لمجموعة الموسّم صاحب، وليس لغيرها صاحب.</translation>
+    </message>
+    <message>
+        <source>Archives are not unpacked.</source>
+        <translation>ملفات الأرشيف المضغوطة لا تُفكّ هنا.</translation>
+    </message>
+    <message>
+        <source>At its offsets stands “%1”, not its quote “%2”.</source>
+        <translation>في موضعه «%1»، لا ما يقتبسه «%2».</translation>
+    </message>
+    <message>
+        <source>Copy its text and paste it as an article, or save it as .txt; pages that were scanned need text recognition first.</source>
+        <translation>انسخ نصه والصقه مقالاً، أو احفظه ‎.txt؛ والصفحات الممسوحة ضوئياً تحتاج إلى تعرّف النص أولاً.</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s text and paste it as an article, or save it as .txt.</source>
+        <translation>انسخ نص المقال والصقه مقالاً، أو احفظه ‎.txt.</translation>
+    </message>
+    <message>
+        <source>It ends at %1, but the text has %2 code points.</source>
+        <translation>ينتهي عند %1، وطول النص %2.</translation>
+    </message>
+    <message>
+        <source>It is by a person who is not in the file.</source>
+        <translation>صاحبه ليس في الملف.</translation>
+    </message>
+    <message>
+        <source>It is not in the file; the claim has none now.</source>
+        <translation>ليس في الملف؛ بقي الادعاء بدونه.</translation>
+    </message>
+    <message>
+        <source>It leads to a claim that is not in the file.</source>
+        <translation>يؤدي إلى ادعاء ليس في الملف.</translation>
+    </message>
+    <message>
+        <source>It starts or ends at a span that did not come in with its set.</source>
+        <translation>يبدأ أو ينتهي عند مقطع لم يدخل مع مجموعته.</translation>
+    </message>
+    <message>
+        <source>Its claim is not in the file; it came in without the claim.</source>
+        <translation>ادعاؤه ليس في الملف؛ دخل بدونه.</translation>
+    </message>
+    <message>
+        <source>Its evidence is not in the file.</source>
+        <translation>دليله ليس في الملف.</translation>
+    </message>
+    <message>
+        <source>Its file is not in the file; it is missing.</source>
+        <translation>ملفه المرفق ليس في الملف؛ فهو مفقود.</translation>
+    </message>
+    <message>
+        <source>Its fragments are not sorted, or they touch or overlap.</source>
+        <translation>أجزاؤه غير مرتبة، أو متلاصقة، أو متداخلة.</translation>
+    </message>
+    <message>
+        <source>Its identifier is in the file twice.</source>
+        <translation>معرّفه مكرر في الملف.</translation>
+    </message>
+    <message>
+        <source>Its owner has another set of this article.</source>
+        <translation>لصاحبها مجموعة أخرى لهذا المقال.</translation>
+    </message>
+    <message>
+        <source>Its owner is not among the people of the file.</source>
+        <translation>صاحبها ليس من أشخاص الملف.</translation>
+    </message>
+    <message>
+        <source>Its picture is not in the file.</source>
+        <translation>صورته ليست في الملف.</translation>
+    </message>
+    <message>
+        <source>Its record is not in the file; it came in without the record.</source>
+        <translation>بطاقته ليست في الملف؛ دخل بدونها.</translation>
+    </message>
+    <message>
+        <source>Let another program recognise the text, and save that as .txt.</source>
+        <translation>تعرّف نصها ببرنامج آخر، واحفظه ‎.txt.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice and save it as plain text (.txt, UTF-8).</source>
+        <translation>افتحه في وورد أو ليبر أوفيس واحفظه نصاً صرفاً (‎.txt بترميز UTF-8).</translation>
+    </message>
+    <message>
+        <source>Open it in its program and save it as plain text (.txt, UTF-8).</source>
+        <translation>افتحه في برنامجه واحفظه نصاً صرفاً (‎.txt بترميز UTF-8).</translation>
+    </message>
+    <message>
+        <source>Open it, export it as JSON, and import that.</source>
+        <translation>افتحه وصدّره بصيغة JSON ثم استورد ما صدّرته.</translation>
+    </message>
+    <message>
+        <source>PDF files are not read yet.</source>
+        <translation>ملفات PDF لا تُقرأ بعد.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV with a header that names the column of the text.</source>
+        <translation>احفظه بصيغة CSV بسطر عناوين يسمّي عمود النص.</translation>
+    </message>
+    <message>
+        <source>The old format of Word is not read.</source>
+        <translation>صيغة وورد القديمة لا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>The record has “%1” where “%2” belongs, at %3.</source>
+        <translation>في السجل «%1» حيث ينبغي «%2»، عند %3.</translation>
+    </message>
+    <message>
+        <source>The record is not as it should be (%1), at %2.</source>
+        <translation>السجل ليس كما ينبغي (%1)، عند %2.</translation>
+    </message>
+    <message>
+        <source>The record lacks the field “%1”, at %2.</source>
+        <translation>ينقص السجلَّ الحقلُ «%1»، عند %2.</translation>
+    </message>
+    <message>
+        <source>The row is broken: %1.</source>
+        <translation>السطر مكسور: %1.</translation>
+    </message>
+    <message>
+        <source>The same text came in a moment ago, as “%1”.</source>
+        <translation>دخل النص نفسه قبل لحظات بعنوان «%1».</translation>
+    </message>
+    <message>
+        <source>The same text is in the project already, as “%1”.</source>
+        <translation>النص نفسه في المشروع من قبل بعنوان «%1».</translation>
+    </message>
+    <message>
+        <source>The text is not the one that was exported: its SHA-256 differs.</source>
+        <translation>النص ليس النص الذي صُدّر: بصمته SHA-256 مختلفة.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>لا نص فيه.</translation>
+    </message>
+    <message>
+        <source>This is a Hashiya project of its own.</source>
+        <translation>هذا مشروع حاشية قائم بذاته.</translation>
+    </message>
+    <message>
+        <source>This is a picture, and its words are not read.</source>
+        <translation>هذه صورة، وكلماتها لا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: it ends too early, or is nested too deep.</source>
+        <translation>ليس JSON سليماً: ينتهي قبل أوانه، أو تتداخل أجزاؤه أعمق مما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: something is wrong at byte %1.</source>
+        <translation>ليس JSON سليماً: الخطأ عند البايت %1.</translation>
+    </message>
+    <message>
+        <source>This is sound or video, and its words are not read.</source>
+        <translation>هذا صوت أو مرئي، وكلماته لا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>This kind of spreadsheet is not read.</source>
+        <translation>هذا النوع من الجداول لا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder.</source>
+        <translation>فكّ ضغطه واستورد المجلد.</translation>
+    </message>
+    <message>
+        <source>Web pages are not read as articles yet.</source>
+        <translation>صفحات الويب لا تُقرأ مقالات بعد.</translation>
+    </message>
+    <message>
+        <source>Word processor files are not read yet.</source>
+        <translation>ملفات محررات النصوص لا تُقرأ بعد.</translation>
+    </message>
+    <message>
+        <source>Write down or transcribe what is said, and save that as .txt.</source>
+        <translation>فرّغ ما يقال فيه كتابةً، واحفظه ‎.txt.</translation>
+    </message>
+    <message>
+        <source>Name and skip them</source>
+        <translation>سمِّها وتجاوزها</translation>
+    </message>
+    <message>
+        <source>Import them again</source>
+        <translation>استوردها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Articles whose text is there already</source>
+        <translation>مقالات نصها موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come in before is in the project.</source>
+        <translation>أُوقف الاستيراد. ما دخل قبل ذلك باقٍ في المشروع.</translation>
+    </message>
+    <message>
+        <source>Imported, but not everything came in.</source>
+        <translation>اكتمل الاستيراد، لكن لم يدخل كل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; the saved report has all</source>
+        <translation>
+            <numerusform>… ولا غيرها</numerusform>
+            <numerusform>… وواحد غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… واثنان غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>احفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>تقرير الاستيراد</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 </TS>
