@@ -2134,10 +2134,6 @@ word by word, back to the source.</source>
         <translation>الجزء %1–%2 خارج النص، وطوله %3 محرفاً.</translation>
     </message>
     <message>
-        <source>The line is longer than 64 MB.</source>
-        <translation>السطر أطول من 64 ميغابايت.</translation>
-    </message>
-    <message>
         <source>The list is larger than 64 MB.</source>
         <translation>القائمة أكبر من 64 ميغابايت.</translation>
     </message>
@@ -2214,10 +2210,6 @@ word by word, back to the source.</source>
         <translation>تحتاج العيّنة إلى موسّم ومدقق.</translation>
     </message>
     <message>
-        <source>The scheme cannot be read: %1.</source>
-        <translation>تعذّرت قراءة مخطط الوسم: %1.</translation>
-    </message>
-    <message>
         <source>The scheme has no %1 “%2”.</source>
         <translation>ليس في مخطط الوسم %1 «%2».</translation>
     </message>
@@ -2236,10 +2228,6 @@ word by word, back to the source.</source>
     <message>
         <source>The setting “%1” cannot be “%2”.</source>
         <translation>لا يكون الإعداد «%1» بقيمة «%2».</translation>
-    </message>
-    <message>
-        <source>The settings cannot be read (%1).</source>
-        <translation>تعذّرت قراءة الإعدادات (%1).</translation>
     </message>
     <message>
         <source>The settings file is damaged.</source>
@@ -2378,10 +2366,6 @@ word by word, back to the source.</source>
         <translation>هذا JSON، لكنه ليس مشروعاً صدّرته حاشية.</translation>
     </message>
     <message>
-        <source>This is no Excel workbook that can be read.</source>
-        <translation>ليس هذا مصنف إكسل يمكن أن يُقرأ.</translation>
-    </message>
-    <message>
         <source>This is no record (%1).</source>
         <translation>ليست هذه بطاقة (%1).</translation>
     </message>
@@ -2440,10 +2424,6 @@ word by word, back to the source.</source>
     <message>
         <source>Together with what somebody changed meanwhile this is not allowed. %1</source>
         <translation>لا يجوز هذا مع ما غيّره شخص آخر في الأثناء. %1</translation>
-    </message>
-    <message>
-        <source>Try utf-8, utf-16, windows-1256 or iso-8859-6.</source>
-        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6.</translation>
     </message>
     <message>
         <source>Two others check claim %1.</source>
@@ -3277,14 +3257,6 @@ word by word, back to the source.</source>
     <message>
         <source>Found by itself</source>
         <translation>يُعرف تلقائياً</translation>
-    </message>
-    <message>
-        <source>Stopped. What had come in before stays; undo takes it back.</source>
-        <translation>توقّف الاستيراد. ما دخل قبل ذلك باقٍ، والتراجع يزيله.</translation>
-    </message>
-    <message>
-        <source>Imported, but not everything could be read.</source>
-        <translation>اكتمل الاستيراد، لكن تعذّرت قراءة بعض الملفات أو السجلات.</translation>
     </message>
     <message>
         <source>Imported.</source>
@@ -5631,14 +5603,6 @@ word by word, back to the source.</source>
     <message>
         <source>Add to the project</source>
         <translation>إضافة إلى المشروع</translation>
-    </message>
-    <message>
-        <source>No attribution is found here: label source, cue and content; then this key joins.</source>
-        <translation>لم يُعثر على إسناد هنا: سِم المصدر والقرينة والمضمون، ثم يصلها هذا المفتاح.</translation>
-    </message>
-    <message>
-        <source>Join {one} to {other}: Tab for the next, Enter to join, Esc to leave</source>
-        <translation>صِل {one} بـ{other}: Tab للمقطع التالي، Enter للوصل، Esc للترك</translation>
     </message>
     <message>
         <source>All your work up to now is saved in “%1”. Go on working there.</source>
