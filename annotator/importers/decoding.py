@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotator.files import open_plain, shown
+from annotator.importers.code_pages import code_page
 from annotator.model.errors import BadInput
 
 _CHUNK = 1 << 20
 _SAMPLE = 1 << 18
-_CODE_PAGES = ("cp1256", "iso8859_6", "cp720")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -25,8 +25,17 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_NAMES = {"cp1256": "windows-1256", "iso8859_6": "iso-8859-6", "utf_8": "utf-8"}
+_NAMES = {
+    "cp1256": "windows-1256",
+    "iso8859_6": "iso-8859-6",
+    "mac_arabic": "mac-arabic",
+    "mac-arabic": "mac-arabic",
+    "utf_8": "utf-8",
+}
+_CALLED = {"macarabic": "mac_arabic", "x-mac-arabic": "mac_arabic", "dos-720": "cp720"}
+"""Names that other programs use and Python does not know."""
 _WITH_MARK = ("utf-16", "utf-32")
+_ASCII = bytes(range(0x80))
 _NOT_ASCII = bytes(range(0xC0, 0x100))
 _CONTROLS = bytes({*range(0x20)} - {*b"\t\n\r\f\v\x1a\x1b"})
 # One broken sequence in fifty letters is a damaged file; more is another encoding.
@@ -123,7 +132,7 @@ def _family(encoding: str) -> str:
 
 def _known(encoding: str) -> str:
     try:
-        name = codecs.lookup(encoding.strip()).name
+        name = codecs.lookup(_CALLED.get(encoding.strip().lower(), encoding.strip())).name
         if name not in _WITH_MARK:
             # Some codecs are no encodings of text, and some (idna) fail at certain bytes.
             bytes(range(0x20, 0x100)).decode(name, "replace")
@@ -131,7 +140,7 @@ def _known(encoding: str) -> str:
     except (LookupError, ValueError) as error:
         raise BadInput(
             f"There is no encoding “{encoding}”.",
-            remedy="Try utf-8, utf-16, windows-1256 or iso-8859-6.",
+            remedy="Try utf-8, utf-16, windows-1256, iso-8859-6, mac-arabic or cp720.",
         ) from error
     return _NAMES.get(name, "utf-8" if name == "utf-8-sig" else name)
 
@@ -166,7 +175,8 @@ class _Survey:
     def _count(self, text: str, chunk: bytes) -> None:
         broken = text.count("\ufffd") - _replacement_characters(chunk, self.encoding)
         if broken > 0 and not self.suspects:
-            self.suspects = chunk[:_SAMPLE]
+            start = len(chunk) - len(chunk.lstrip(_ASCII))
+            self.suspects = chunk[start : start + _SAMPLE]
         self.broken += max(0, broken)
         self.letters += len(chunk) - len(chunk.translate(None, _NOT_ASCII))
 
@@ -215,10 +225,7 @@ def _unmarked(survey: _Survey, head: bytes) -> str:
 
 
 def _code_page(sample: bytes) -> str:
-    # Slow to import, and most files never need it.
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(sample, cp_isolation=list(_CODE_PAGES)).best()
-    if best is None:
+    page = code_page(sample)
+    if page is None:
         raise BadInput("The encoding cannot be found out.", remedy=_REMEDY)
-    return _NAMES.get(best.encoding, best.encoding)
+    return _NAMES.get(page, page)
