@@ -23,7 +23,7 @@ from annotator.model import (
     Uid,
 )
 from annotator.model.errors import HashiyaError, NotFound
-from annotator.project import Project
+from annotator.project import Done, Project
 from annotator.scheme.lookup import SchemeIndex
 from annotator.storage.work import Work
 from annotator.text.offsets import OffsetMap
@@ -33,6 +33,7 @@ from ui.likely import LikelyClaims
 from ui.project_words import ProjectWords
 from ui.record_book import RecordBook
 from ui.sentence_count import SentenceCount
+from ui.shown_set import ShownSet
 from ui.surface_book import SurfaceBook
 
 P = ParamSpec("P")
@@ -40,7 +41,7 @@ T = TypeVar("T")
 
 
 class Desk(QObject):
-    """The open article with its annotation by the signed-in person.
+    """The open article with its annotation: the signed-in person's own, or what `shown` shows.
 
     Signals:
         changed: a transaction happened (`ChangeSet`); the desk is already up to date.
@@ -68,7 +69,9 @@ class Desk(QObject):
         self._relations: dict[Uid, Relation] = {}
         self._ordered: list[Span] | None = None
         self._step_verbs: tuple[str | None, str | None] | None = None
-        self.queue = ArticleQueue(project.read.articles, self.person.uid, self)
+        self.shown = ShownSet(project, self.person, self)
+        self.shown.changed.connect(self._show_set)
+        self.queue = ArticleQueue(project.read.articles, self.shown.owner, self)
         # An import writes in a thread of its own; Qt brings its changes into the desk's thread.
         self._arrived.connect(self._refresh)
         self._unsubscribe = project.subscribe(self._arrived.emit)
@@ -85,9 +88,8 @@ class Desk(QObject):
         self.queue.stop()
         self.sentences.stop()
         self.words.stop()
-        self.likely.stop()
-        self.records.stop()
-        self.surfaces.stop()
+        for book in (self.likely, self.records, self.surfaces):
+            book.stop()
 
     @property
     def from_elsewhere(self) -> bool:
@@ -172,12 +174,11 @@ class Desk(QObject):
     def perform(
         self, verb: Callable[Concatenate[Work, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T | None:
-        """Carry out a verb as one transaction; None when it was refused (see `failed`)."""
-        try:
-            return self.project.perform(verb, *args, **kwargs).result
-        except HashiyaError as error:
-            self.failed.emit(error)
-            return None
+        """Carry out a verb as one transaction; None when it was refused (see `failed`).
+
+        While another's set is shown everything is: what would be changed is not in sight.
+        """
+        return self._tried(lambda: self.project.perform(verb, *args, **kwargs))
 
     def perform_in(
         self,
@@ -188,8 +189,13 @@ class Desk(QObject):
         **kwargs: P.kwargs,
     ) -> T | None:
         """Carry out a verb as a part of an undo step of several transactions."""
+        return self._tried(lambda: self.project.perform_in(step, verb, *args, **kwargs))
+
+    def _tried(self, do: Callable[[], Done[T]]) -> T | None:
         try:
-            return self.project.perform_in(step, verb, *args, **kwargs).result
+            if self.shown.foreign:
+                raise self.shown.refusal()
+            return do().result
         except HashiyaError as error:
             self.failed.emit(error)
             return None
@@ -243,6 +249,8 @@ class Desk(QObject):
         except HashiyaError as error:
             self.failed.emit(error)
             return False
+        if changes.touches(Kind.SET, Kind.SPAN, Kind.RELATION):
+            self.shown.show_own()  # a step is one's own: it comes into sight
         here = self.article.uid if self.article else None
         if len(changes.articles) == 1 and here not in changes.articles:
             self.open_article(next(iter(changes.articles)))
@@ -257,28 +265,38 @@ class Desk(QObject):
 
     def _load_annotation(self) -> None:
         self._spans, self._relations, self._ordered = {}, {}, None
-        self.set = self._own_set()
+        self.set = self._shown_set()
         if self.set is not None:
             read = self.project.read.annotation
             self._spans = {span.uid: span for span in read.spans(self.set.uid)}
             self._relations = {rel.uid: rel for rel in read.relations(self.set.uid)}
 
-    def _own_set(self) -> AnnotationSet | None:
+    def _shown_set(self) -> AnnotationSet | None:
         if self.article is None:
             return None
-        return self.project.read.annotation.set_of(self.article.uid, self.person.uid)
+        return self.project.read.annotation.set_by(self.article.uid, self.shown.owner)
+
+    def _show_set(self) -> None:
+        """Show the open article as another's set has it, or one's own again."""
+        self.chosen = None
+        self._load_annotation()
+        self.queue.look_through(self.shown.owner)
+        self.article_opened.emit()
+        self.span_chosen.emit()
 
     def _refresh(self, changes: ChangeSet) -> None:
         """Bring the cache up to date: only the rows that the transaction touched."""
         self._step_verbs = None
+        self.shown.follow(changes)
         if self.article is not None:
             self._refresh_article(self.article, changes.changes)
+            if self.shown.foreign and changes.touches(Kind.BATCH):
+                self._follow_import()
             self.queue.update(self.article, self.status, len(self._spans))
-        self.words.follow(changes, self.text, self._spans)
-        self.likely.follow(changes)
-        self.records.follow(changes)
-        self.surfaces.follow(changes)
-        self._refresh_queue(changes)
+        self.words.follow(changes, self.text, {} if self.shown.foreign else self._spans)
+        for book in (self.likely, self.records, self.surfaces):
+            book.follow(changes)
+        self.queue.hear(changes, self.article.uid if self.article else None)
         self.changed.emit(changes)
         if self.chosen is not None and self.chosen not in self._spans:
             self.choose(None)
@@ -288,11 +306,16 @@ class Desk(QObject):
             if change.kind is Kind.ARTICLE and change.row == article.uid:
                 self._refresh_metadata(article)
             elif change.kind is Kind.SET:
-                self.set = self._own_set()
+                self.set = self._shown_set()
             elif change.kind is Kind.SPAN:
                 self._refresh_span(change)
             elif change.kind is Kind.RELATION:
                 self._refresh_relation(change)
+
+    def _follow_import(self) -> None:
+        """Show the set again when an import brought it, or its undo took it away."""
+        if self._shown_set() != self.set:
+            self._show_set()
 
     def _refresh_metadata(self, article: Article) -> None:
         try:
@@ -318,15 +341,3 @@ class Desk(QObject):
             return
         if self.set is not None and relation.set == self.set.uid:
             self._relations[relation.uid] = relation
-
-    def _refresh_queue(self, changes: ChangeSet) -> None:
-        if changes.touches(Kind.BATCH):
-            self.queue.follow()
-            return
-        if changes.touches(Kind.ARTICLE):
-            self.queue.reload()
-            return
-        here = self.article.uid if self.article else None
-        for uid in changes.articles:
-            if uid != here:
-                self.queue.refresh(uid)

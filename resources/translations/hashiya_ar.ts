@@ -559,6 +559,10 @@
         <source>Set: {owner}</source>
         <translation>مجموعة وسم: {owner}</translation>
     </message>
+    <message>
+        <source>Set: {owner} (read only)</source>
+        <translation>مجموعة {owner} (للقراءة فقط)</translation>
+    </message>
     <message numerus="yes">
         <source>{done} of %n article(s) done</source>
         <translation>
@@ -4613,6 +4617,14 @@ word by word, back to the source.</source>
         <translation>المعيار الذهبي</translation>
     </message>
     <message>
+        <source>The set of {name} is shown, to be read only.</source>
+        <translation>المعروض وسم {name}، للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Esc, or the name above the text, shows your own.</source>
+        <translation>للعودة إلى وسمك: Esc، أو الاسم فوق النص.</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>وسمي</translation>
     </message>
@@ -5094,6 +5106,18 @@ word by word, back to the source.</source>
         <translation>الحروف المتصلة بالأسماء</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>المشرفون</translation>
+    </message>
+    <message>
+        <source>Leads and fact-checkers</source>
+        <translation>المشرفون والمدققون</translation>
+    </message>
+    <message>
+        <source>Who may see others&apos; annotation</source>
+        <translation>من يرى وسم غيره</translation>
+    </message>
+    <message>
         <source>Two fact-checkers judge a claim, and neither sees the other&apos;s verdict before. When they differ, a lead decides.</source>
         <translation>يحكم مدققان على الادعاء، ولا يرى أحدهما حكم الآخر قبل أن يحكم. فإن اختلفا حسم المشرف.</translation>
     </message>
@@ -5547,6 +5571,61 @@ word by word, back to the source.</source>
         <source>wording</source>
         <comment>changed</comment>
         <translation>الصياغة</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>اعرضه</translation>
+    </message>
+    <message>
+        <source>Show my own</source>
+        <translation>اعرض وسمي</translation>
+    </message>
+    <message>
+        <source>How far {name} is</source>
+        <translation>تقدّم {name}</translation>
+    </message>
+    <message>
+        <source>You have no annotation here; {name} has {extent}.</source>
+        <translation>لا وسم لك هنا، ولدى {name} {extent}.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>أنا {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>في لا مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %n مقالات</numerusform>
+            <numerusform>في %n مقالاً</numerusform>
+            <numerusform>في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My annotation</source>
+        <translation>وسمي</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown: {name}</source>
+        <translation>الوسم المعروض: {name}</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown</source>
+        <translation>لمن الوسم المعروض</translation>
+    </message>
+    <message>
+        <source>Nobody else has annotated anything yet.</source>
+        <translation>لم يوسّم أحد غيرك شيئاً بعد.</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown…</source>
+        <translation>لمن الوسم المعروض…</translation>
+    </message>
+    <message>
+        <source>Show my own annotation</source>
+        <translation>اعرض وسمي أنا</translation>
     </message>
 </context>
 </TS>

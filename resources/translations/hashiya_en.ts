@@ -297,5 +297,12 @@
             <numerusform>in %n claims it is the one that stands</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

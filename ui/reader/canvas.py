@@ -168,7 +168,8 @@ def _emphasis(page: Page, shown: Visible, scene: Scene, live: Live) -> list[Shap
             break
     if page.chosen is not None and not live.preview:
         shapes.extend(scene.emphasis(page.chosen, "accent", 2))
-        shapes.extend(grip.shape() for grip in scene.grips(page.chosen))
+        if not page.read_only:
+            shapes.extend(grip.shape() for grip in scene.grips(page.chosen))
     shapes.extend(_preview(shown, live.preview))
     caret = page.selection.caret
     block = shown.laid.block
