@@ -54,7 +54,7 @@ class ShownSet(QObject):
                 return self._project.read.people.one(owner.person).name
             except HashiyaError:  # gone; the next change tells
                 return ""
-        return tr("Gold standard") if owner.kind is SetKind.GOLD else owner.name or tr("Import")
+        return tr("Gold standard") if owner.kind is SetKind.GOLD else owner.name or tr("An import")
 
     def shares(self) -> list[SetShare]:
         """Return who has annotated how much, the most first."""

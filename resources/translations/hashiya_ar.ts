@@ -4617,6 +4617,10 @@ word by word, back to the source.</source>
         <translation>المعيار الذهبي</translation>
     </message>
     <message>
+        <source>An import</source>
+        <translation>وسم مستورد</translation>
+    </message>
+    <message>
         <source>The set of {name} is shown, to be read only.</source>
         <translation>المعروض وسم {name}، للقراءة فقط.</translation>
     </message>

@@ -150,7 +150,7 @@ def test_one_key_leads_back(lead: Driver, back: str) -> None:
     assert len(lead.spans()) == 2
 
 
-@pytest.mark.parametrize(("name", "label"), [("المرجع الذهبي", "ORG"), ("من أداة أخرى", "LOC")])
+@pytest.mark.parametrize(("name", "label"), [("المعيار الذهبي", "ORG"), ("من أداة أخرى", "LOC")])
 def test_gold_and_imports_are_shown_too(lead: Driver, name: str, label: str) -> None:
     choose(lead, name)
     assert lead.spans() == []
@@ -304,7 +304,7 @@ def test_the_shown_set_follows_its_owner(lead: Driver, shared_path: Path) -> Non
 
 
 def test_the_first_span_of_an_empty_set_appears(lead: Driver, shared_path: Path) -> None:
-    lead.desk.shown.show(whose(lead, "المرجع الذهبي"))
+    lead.desk.shown.show(whose(lead, "المعيار الذهبي"))
     with Project.open(shared_path) as elsewhere:
         uid = lead.desk.queue.rows[0].article.uid
         elsewhere.perform(add_set, uid, SetKind.GOLD, "", "EVENT")
