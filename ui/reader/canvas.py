@@ -1,4 +1,4 @@
-"""Paints a page: washes and fills, selection, letters, strokes and chips, margins, arcs."""
+"""Paints a page: washes and fills, selection, strokes and chips, margins, arcs, then letters."""
 
 from dataclasses import dataclass
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 
 from annotator.model import Fragment, Uid
 from ui.reader import across, gloss, hits, links, margin, pills, rects
+from ui.reader.clearance import cleared
 from ui.reader.page import Page, Visible
 from ui.reader.painter import paint
 from ui.reader.pictures import Layer
@@ -37,15 +38,11 @@ def paint_page(painter: QPainter, page: Page, visible: list[Visible], live: Live
         _paint_at(painter, page, left, shown.y, selection_shapes(page, shown))
         if page.viewing.invisibles:
             _paint_at(painter, page, left, shown.y, pills.shapes(shown.laid, page.palette.width))
-    # Under the letters, so that no word is ever cut by an arc.
-    paint(painter, across.shapes(page, visible), page.palette)
-    paint(painter, links.shapes(page, visible), page.palette)
-    painter.setPen(page.palette.colour("text"))
-    for shown in visible:
-        _letters(painter, page, shown)
     for shown, scene in scenes:
         _paint_layer(painter, page, shown, _over(page, shown, scene))
         _paint_at(painter, page, left, shown.y, _numbers(page, shown))
+    paint(painter, across.shapes(page, visible), page.palette)
+    paint(painter, links.shapes(page, visible), page.palette)
     page.forget_pictures(shown.laid.block.number for shown in visible)
     for one in glosses(page, visible):
         _paint_at(painter, page, left, 0, list(one.shapes))
@@ -54,6 +51,10 @@ def paint_page(painter: QPainter, page: Page, visible: list[Visible], live: Live
     if live.line is not None:
         line = Stroke(live.line, "ATTR.ink", 1.5)
         paint(painter, [Stroke(live.line, "paper", 5), line], page.palette)
+    # The letters last: whatever is drawn, no word is ever hidden by it.
+    painter.setPen(page.palette.colour("text"))
+    for shown in visible:
+        _letters(painter, page, shown)
 
 
 def selection_shapes(page: Page, shown: Visible) -> list[Shape]:
@@ -168,7 +169,8 @@ def _emphasis(page: Page, shown: Visible, scene: Scene, live: Live) -> list[Shap
             break
     if page.chosen is not None and not live.preview:
         shapes.extend(scene.emphasis(page.chosen, "accent", 2))
-        shapes.extend(grip.shape() for grip in scene.grips(page.chosen))
+        handles = [grip.shape() for grip in scene.grips(page.chosen)]
+        shapes.extend(cleared(handle, shown.laid.ink) for handle in handles)
     shapes.extend(_preview(shown, live.preview))
     caret = page.selection.caret
     block = shown.laid.block

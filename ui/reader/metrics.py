@@ -27,10 +27,12 @@ class Face:
     measure: float
     close: float
     """The pitch of the compact density."""
+    tall: float
+    """How far letters without marks stand over the baseline: an alef with its hamza."""
 
 
-AMIRI = Face(top=0.80, bottom=0.44, chip=0.94, pitch=2.48, measure=26.1, close=36 / 21)
-PLEX = Face(top=0.84, bottom=0.40, chip=0.94, pitch=2.67, measure=30.45, close=36 / 18)
+AMIRI = Face(top=0.80, bottom=0.44, chip=1.0, pitch=2.48, measure=26.1, close=36 / 21, tall=1.05)
+PLEX = Face(top=0.84, bottom=0.40, chip=1.0, pitch=2.67, measure=30.45, close=36 / 18, tall=0.96)
 
 
 def face_of(reading: ReadingFace) -> Face:
@@ -44,6 +46,7 @@ class Metrics:
 
     ``pitch`` is from baseline to baseline, ``above`` the part of it over the baseline;
     ``top`` and ``bottom`` bound a fill that holds no other; ``chip`` is the foot of chips.
+    ``tall`` is how far letters without marks stand over the baseline.
     """
 
     size: int
@@ -53,6 +56,7 @@ class Metrics:
     bottom: float
     chip: float
     gap: int
+    tall: float = 0.0
 
     def blank(self) -> "Metrics":
         """Return the metrics of a paragraph that says nothing: it parts, and holds a caret."""
@@ -87,6 +91,7 @@ def metrics_for(face: Face, size: int, *, compact: bool = False) -> Metrics:
         bottom=face.bottom * size,
         chip=face.chip * size,
         gap=6,
+        tall=face.tall * size,
     )
 
 
