@@ -2,15 +2,17 @@
 
 import os
 import secrets
+import stat
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from annotator.model.errors import HashiyaError
+from annotator.model.errors import BadInput, HashiyaError
 
 _JOINERS = "\u200c\u200d"
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 class CannotWrite(HashiyaError):
@@ -51,6 +53,78 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     """Open a binary file that takes the place of ``path``; see `replacing_path`."""
     with replacing_path(path) as temporary, temporary.open("wb") as stream:
         yield stream
+
+
+def open_plain(path: Path) -> BinaryIO:
+    """Open a plain file for reading; links are followed, to plain files alone.
+
+    A named pipe would wait for ever for somebody to write to it, and a device has no end.
+
+    Raises:
+        BadInput: it is missing, a folder, a pipe, a device or a socket, or may not be read.
+    """
+    try:
+        _check_plain(path, path.stat().st_mode)
+        # It may be another by now, hence the second look, at what is open.
+        stream = os.fdopen(os.open(path, os.O_RDONLY | _AT_ONCE), "rb")
+    except (OSError, ValueError) as error:
+        raise cannot_read(path, error) from error
+    try:
+        _check_plain(path, os.fstat(stream.fileno()).st_mode)
+    except BadInput:
+        stream.close()
+        raise
+    return stream
+
+
+def _check_plain(path: Path, mode: int) -> None:
+    if not stat.S_ISREG(mode):
+        raise BadInput(
+            "This is not a file.",
+            place=shown(path),
+            remedy="Only plain files are read: no folder, pipe, socket or device.",
+        )
+
+
+def read_plain(path: Path, largest: int) -> bytes:
+    """Return the bytes of a plain file, of which it may have so many at most.
+
+    Raises:
+        BadInput: as `open_plain`, or it is larger.
+    """
+    with open_plain(path) as stream:
+        try:
+            data = stream.read(largest + 1)
+        except OSError as error:
+            raise cannot_read(path, error) from error
+    if len(data) > largest:
+        raise BadInput(f"The file is larger than {largest >> 20} MB.", place=shown(path))
+    return data
+
+
+def is_plain(path: Path) -> bool:
+    """Return whether a path leads to a plain file; one that cannot be looked at does not."""
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False
+
+
+def is_there(path: Path) -> bool:
+    """Return whether something has this path; what no file can be called has not."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def cannot_read(path: Path, error: OSError | ValueError) -> BadInput:
+    """Return the error to raise when the system refuses to read a file."""
+    return BadInput(
+        f"The file cannot be read ({getattr(error, 'strerror', None) or error}).",
+        place=shown(path),
+        remedy="Look at its name and its rights.",
+    )
 
 
 def cannot_write(path: Path, error: OSError) -> CannotWrite:

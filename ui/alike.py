@@ -8,7 +8,7 @@ from typing import Final
 
 from annotator.model import Fragment, Span
 from annotator.text.clitics import candidates
-from annotator.text.fold import find_all, fold
+from annotator.text.fold import find_all, fold, folded_query
 from annotator.text.words import Word, word_at
 from ui.project_words import ProjectWords
 
@@ -66,7 +66,7 @@ def _hits(text: str, quote: str) -> Iterator[list[Fragment]]:
     if "\n" in quote:
         yield find_all(text, quote)
         return
-    wanted = fold(quote)
+    wanted = folded_query(quote)
     for match in _PARAGRAPH.finditer(text):
         start, paragraph = match.start(), match.group()
         hits = find_all(paragraph, quote) if wanted in fold(paragraph) else []

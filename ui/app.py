@@ -20,6 +20,7 @@ from ui.desk import Desk
 from ui.dialogs import choosing
 from ui.dialogs.new_project import NewProject
 from ui.dialogs.trouble import Rescue, Trouble
+from ui.entrance import Entrance
 from ui.frame import Frame
 from ui.language import tr
 from ui.look import look_of
@@ -54,11 +55,15 @@ class Hashiya(QObject):
         self.window: Window | None = None
         self.start: Start | None = None
         self.asking: Asking | None = None
+        self.entrance = Entrance(settings, self.frame)
+        self.entrance.asking.connect(self._stand)
+        self.entrance.entered.connect(self._entered)
 
     # --- the start window -----------------------------------------------------------------------
 
     def show_start(self) -> None:
         """Close the project and show the start window."""
+        self.entrance.leave()
         self._close_project()
         self._build_start()
 
@@ -118,12 +123,16 @@ class Hashiya(QObject):
     # --- projects -------------------------------------------------------------------------------
 
     def open_sample(self) -> None:
-        """Open the sample, made anew for this person when it is not there yet."""
-        self._open(lambda: opening.sample(self._profile()), None)
+        """Open the sample, made for whoever works here when it is not there yet.
+
+        Without a name the start window stands there, which asks for it.
+        """
+        if self.settings.now.profile.name or opening.sample_path().exists():
+            self._open(lambda: opening.sample(self.settings.now.profile), None)
 
     def open_project(self, path: Path) -> None:
         """Open a project."""
-        self._open(lambda: opening.existing(path, self._profile()), path)
+        self._open(lambda: Project.open(path), path)
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Ask for name and place of a new project from these files, make it and open it."""
@@ -132,16 +141,13 @@ class Hashiya(QObject):
         dialog.made.connect(self.open_project)
         dialog.open()
 
-    def _profile(self) -> Profile:
-        known = self.start.profile if self.start is not None else self.settings.now.profile
-        return known if known.name else Profile(tr("Annotator"), known.role)
-
     def _open(self, opener: opening.Opener, path: Path | None) -> None:
         try:
-            project = opener()
+            self.entrance.let_in(opener(), self.look)
         except HashiyaError as error:
             self._trouble(error, path)
-            return
+
+    def _entered(self, project: Project) -> None:
         self._close_project()
         self._remember(project)
         self.desk = Desk(project)
@@ -224,7 +230,7 @@ class Hashiya(QObject):
         if self.desk is None:
             return
         project, article = self.desk.project, self.desk.article
-        project.sign_in(person)
+        self.entrance.remember(project, project.sign_in(person))
         self.desk.close()
         self.desk = Desk(project)
         self.desk.article_opened.connect(self._remember_article)
@@ -245,6 +251,7 @@ class Hashiya(QObject):
 
     def close(self) -> None:
         """Close the project and the window."""
+        self.entrance.leave()
         self._close_project()
         self.frame.close()
         self.frame.deleteLater()
@@ -257,6 +264,20 @@ class Hashiya(QObject):
             self._build_window(self.window.place())
         elif self.start is not None:
             self._build_start()
+
+    def begin(self, paths: Sequence[Path], *, sample: bool) -> None:
+        """Show the window, and open the sample or the first of these projects in it."""
+        if sample:
+            self.open_sample()
+        elif paths:
+            self.open_project(paths[0])
+        self._stand()
+
+    def _stand(self) -> None:
+        """Show something that a question can stand before."""
+        if self.window is None and self.start is None:
+            self._build_start()
+        self.frame.show()
 
     def report(self, error: HashiyaError) -> None:
         """Say what went wrong and what to do, in place."""
@@ -292,13 +313,7 @@ def run(paths: Sequence[Path] = (), *, sample: bool = False) -> int:
     app.setApplicationName(NAME)
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, on=False)
     hashiya = Hashiya(app, store)
-    if sample:
-        hashiya.open_sample()
-    elif paths:
-        hashiya.open_project(paths[0])
-    if hashiya.window is None:
-        hashiya.show_start()
-    hashiya.frame.show()
+    hashiya.begin(paths, sample=sample)
     collector = Collector(hashiya)
     collector.start()
     return app.exec()

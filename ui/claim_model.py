@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from annotator.model import Uid
 from annotator.storage.reading import ClaimRow
 from annotator.storage.reading.claims import ClaimReader
-from annotator.text.fold import fold
+from annotator.text.fold import fold, folded_query
 
 ENTRY = Qt.ItemDataRole.UserRole
 """The role that gives what a row shows."""
@@ -68,7 +68,7 @@ class ClaimModel(QAbstractListModel):
 
     def show(self, words: str) -> None:
         """Show the claims with these words in their wording or topic, or of this number."""
-        self._wanted = fold(words.strip())
+        self._wanted = folded_query(words)
         self.beginResetModel()
         self._shown, self._places = [], {}
         self._append([row for row in self._all if self._passes(row)])

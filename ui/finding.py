@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from annotator.model import Fragment
-from annotator.text.fold import EVERYTHING, NOTHING, find_all, fold
+from annotator.text.fold import EVERYTHING, NOTHING, find_all, fold, folded_query
 from ui.desk import Desk
 from ui.reader.hits import Hits
 from ui.reader.view import Reader
@@ -118,7 +118,7 @@ class Finding(QObject):
         if self._text != self._desk.text:
             self._text = self._desk.text
             self._folded = {}
-        wanted = self.words if self.exact else fold(self.words)
+        wanted = self.words if self.exact else folded_query(self.words)
         options = NOTHING if self.exact else EVERYTHING
         for one in _PARAGRAPH.finditer(self._text):
             start, paragraph = one.start(), one.group()

@@ -103,7 +103,7 @@ class Labelled:
 
         It looks at words roughly, and is right where it says no; most stretches end here.
         """
-        folded = fold(stretch).casefold()
+        folded = fold(stretch)
         rough = {one for run in folded.split() for one in _rough(run)}
         if not rough.isdisjoint(self._firsts):
             return True
@@ -140,7 +140,7 @@ class Labelled:
     def _forms(self, text: str, word: Word) -> Iterable[tuple[int, str]]:
         """Yield a word as it may be labelled, folded: as it stands, and without a proclitic."""
         written = text[word.start : word.end]
-        folded = fold(written).casefold()
+        folded = fold(written)
         yield word.start, folded
         if folded[0:1] not in _CLITICS:
             return
@@ -148,11 +148,11 @@ class Labelled:
         if any(folded[cut:] in self._firsts for cut in (1, 2, 3)) or folded[1:2] == "ل":
             for way in candidates(written, self._vocabulary):
                 if way.proclitic and not way.enclitic:
-                    yield word.start + way.start, fold(written[way.start :]).casefold()
+                    yield word.start + way.start, fold(written[way.start :])
 
 
 def _folded(text: str, word: Word) -> str:
-    return fold(text[word.start : word.end]).casefold()
+    return fold(text[word.start : word.end])
 
 
 def _rough(run: str) -> Iterator[str]:

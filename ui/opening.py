@@ -1,4 +1,4 @@
-"""Opening projects for somebody: existing ones and the sample."""
+"""Opening projects for somebody: who is known in one, and the sample."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,44 +9,28 @@ import platformdirs
 
 from annotator.importers.sample import FOLDER, Sample, read_sample
 from annotator.importers.sample_claims import SamplePerson
-from annotator.model import Person, Role
+from annotator.model import Person, Role, uid_text
 from annotator.model.errors import HashiyaError
-from annotator.operations.people import add_person
 from annotator.project import Project
 from annotator.sample_project import fill
 from annotator.scheme import library
 from ui.language import tr
-from ui.settings import Profile
+from ui.settings import Profile, Settings
 
 Opener = Callable[[], Project]
 
 SAMPLE_FILE = "sample.hashiya"
 
 
-def existing(path: Path, profile: Profile) -> Project:
-    """Open a project and sign in; whoever is new to it is added."""
-    project = Project.open(path)
-    try:
-        sign_in(project, profile)
-    except HashiyaError:
-        project.close()
-        raise
-    return project
-
-
 def sample(profile: Profile, folder: Path | None = None) -> Project:
     """Open the sample; the first time it is made, with this person as its annotator."""
-    home = folder or platformdirs.user_data_path("hashiya", appauthor=False)
-    path = home / SAMPLE_FILE
+    path = sample_path(folder)
     if path.exists():
-        return existing(path, profile)
-    home.mkdir(parents=True, exist_ok=True)
+        return Project.open(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
     project = Project.create(path, tr("Sample"), library.builtin())
     try:
-        # Signed in only when all is there: nobody's undo shall take the sample away.
-        person = known(project, profile)
         fill(project, personal(read_sample(), profile))
-        project.sign_in(person.uid)
     except HashiyaError:
         project.close()
         path.unlink()
@@ -54,17 +38,23 @@ def sample(profile: Profile, folder: Path | None = None) -> Project:
     return project
 
 
-def sign_in(project: Project, profile: Profile) -> Person:
-    """Say who works; a name that the project does not know is added."""
-    return project.sign_in(known(project, profile).uid)
+def sample_path(folder: Path | None = None) -> Path:
+    """Return where the sample stands once it was opened."""
+    return (folder or platformdirs.user_data_path("hashiya", appauthor=False)) / SAMPLE_FILE
 
 
-def known(project: Project, profile: Profile) -> Person:
-    """The person of this name in the project; added when there is none."""
-    person = project.read.people.named(profile.name)
-    if person is None:
-        person = project.perform(add_person, profile.name, profile.role).result
-    return person
+def known(project: Project, settings: Settings) -> Person | None:
+    """Return who works in a project on this machine, if that is known; nobody is added.
+
+    It is whoever worked in it last, or else the one person of the profile's very name.
+    """
+    people = project.read.people.working()
+    last = settings.worker_in(uid_text(project.uid))
+    for person in people:
+        if uid_text(person.uid) == last:
+            return person
+    same = [person for person in people if person.name == settings.profile.name]
+    return same[0] if len(same) == 1 else None
 
 
 def personal(given: Sample, profile: Profile) -> Sample:

@@ -34,6 +34,7 @@ from ui.queue_read import (
     read_all,
     searched,
 )
+from ui.widgets.tips import tip_text
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -272,8 +273,9 @@ class QueueModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.claim.wording
-        told = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-        return self._tell(entry) if role in told else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip_text(self._tell(entry))
+        return self._tell(entry) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if index.isValid() and self._claim_at(index.row()) is not None:

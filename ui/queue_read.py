@@ -10,7 +10,7 @@ from annotator.model import ClaimState, Uid
 from annotator.model.review import CLOSED
 from annotator.storage.reading import EVERYTHING, QueueRow
 from annotator.storage.reading.claims import ClaimReader
-from annotator.text.fold import fold
+from annotator.text.fold import fold, folded_query
 from ui.queue_order import Groups, falling
 
 GROUPS: Final = (
@@ -23,6 +23,9 @@ GROUPS: Final = (
     ClaimState.PUBLISHED,
 )
 """The order of the groups: what people have in hand stands first, what is done last."""
+
+_BETWEEN: Final = "\0"
+"""Stands between wordings that are folded together: no text holds it, and the fold leaves it."""
 
 PIECE: Final = 200
 """So many wordings are folded in one go: the window gets its turns between them."""
@@ -115,7 +118,7 @@ def holding(
     words: str, rows: Mapping[Uid, QueueRow], folded: Mapping[Uid, str]
 ) -> Callable[[Uid], bool] | None:
     """Return whether a claim holds these words, or is of this number; None without words."""
-    wanted = fold(words.strip())
+    wanted = folded_query(words)
     if not wanted:
         return None
     if not wanted.isdecimal():
@@ -128,8 +131,8 @@ def read_rows(claims: ClaimReader, now: int) -> tuple[dict[Uid, QueueRow], dict[
     rows = claims.queue(EVERYTHING, now=now)
     folded: list[str] = []
     for start in range(0, len(rows), PIECE):  # in pieces, so that the window gets its turns
-        words = "\n".join(_words(row) for row in rows[start : start + PIECE])
-        folded += fold(words).split("\n")
+        words = _BETWEEN.join(_words(row) for row in rows[start : start + PIECE])
+        folded += fold(words).split(_BETWEEN)
     uids = [row.claim.uid for row in rows]
     return dict(zip(uids, rows, strict=True)), dict(zip(uids, folded, strict=True))
 

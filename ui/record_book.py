@@ -312,7 +312,7 @@ class RecordBook(QObject):
             self._tally[record.kind.value] += 1
             if before is not None:
                 self._tally[before.record.kind.value] -= 1
-            self._folded[record.uid] = fold("\n".join(record.names)).casefold()
+            self._folded[record.uid] = fold("\n".join(record.names))
             self._waiting.append(record.uid)
             self._slices = None
             if before is not None and single:
@@ -337,12 +337,12 @@ class RecordBook(QObject):
 
 
 def _order_of(record: Record) -> Order:
-    return (fold(record.name).casefold(), record.uid)
+    return (fold(record.name), record.uid)
 
 
 def _parts(words: str) -> list[str]:
     """Return the words that are looked for, folded, the longest first."""
-    return sorted(fold(words).casefold().split(), key=len, reverse=True)
+    return sorted(fold(words).split(), key=len, reverse=True)
 
 
 def _touched(changes: ChangeSet) -> Iterator[Uid]:

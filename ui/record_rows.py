@@ -9,6 +9,7 @@ from ui.record_model import ENTRY
 from ui.record_words import SEPARATOR, kind_icon, kind_word
 from ui.theme.look import Look
 from ui.widgets.direction import runs_right_to_left
+from ui.widgets.writing import fitting, write
 
 ROW = 52
 START, END = 40, 16
@@ -110,6 +111,6 @@ def line(
     painter.setPen(ink)
     right = look.rtl != at_end
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    shown = fitting(painter.fontMetrics(), text, Qt.TextElideMode.ElideRight, rect.width())
     flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, shown)
+    write(painter, rect, flags | Qt.TextFlag.TextSingleLine, shown)

@@ -10,14 +10,20 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 import platformdirs
 
-from annotator.files import cannot_write, replacing, shown
+from annotator.files import cannot_write, is_there, read_plain, replacing, shown
 from annotator.model.article import Role
-from annotator.model.errors import HashiyaError
+from annotator.model.errors import BadInput, HashiyaError
 from ui.choices import Column, Digits, Face, Language, Months, TextDirection, ThemeChoice
 
 RECENT_PROJECTS: Final = 8
 LAST_ARTICLES: Final = 200
+LAST_WORKERS: Final = 200
 _FILE: Final = "settings.json"
+_LARGEST: Final = 16 << 20
+_MOST: Final = 1 << 15
+"""Pixels; Qt takes no larger number for where something stands."""
+Pixels = Annotated[int, msgspec.Meta(ge=-_MOST, le=_MOST)]
+Width = Annotated[int, msgspec.Meta(ge=0, le=_MOST)]
 
 
 class DamagedSettings(HashiyaError):
@@ -33,8 +39,8 @@ class Recent(msgspec.Struct, frozen=True):
 
     path: str
     name: str
-    articles: int = 0
-    opened_at: int = 0
+    articles: Annotated[int, msgspec.Meta(ge=0, le=1 << 31)] = 0
+    opened_at: Annotated[int, msgspec.Meta(ge=0, le=1 << 47)] = 0
 
 
 class Profile(msgspec.Struct, frozen=True):
@@ -44,13 +50,21 @@ class Profile(msgspec.Struct, frozen=True):
     role: Role = Role.ANNOTATOR
 
 
+class Worker(msgspec.Struct, frozen=True):
+    """Who worked last in a project (both by identifier), under a profile's name."""
+
+    project: str
+    person: str
+    profile: str = ""
+
+
 class Window(msgspec.Struct, frozen=True):
     """Where the window stood, in device-independent pixels."""
 
-    x: int
-    y: int
-    width: Annotated[int, msgspec.Meta(ge=200)]
-    height: Annotated[int, msgspec.Meta(ge=150)]
+    x: Pixels
+    y: Pixels
+    width: Annotated[int, msgspec.Meta(ge=200, le=_MOST)]
+    height: Annotated[int, msgspec.Meta(ge=150, le=_MOST)]
     maximized: bool = False
 
 
@@ -59,6 +73,7 @@ class Settings(msgspec.Struct, frozen=True):
 
     ``panes`` are the widths of a splitter's panes by its name. ``recent`` begins with the
     latest. ``last_articles`` give, by a project's identifier, the article that was open.
+    ``workers`` say who works in which project; where one says nothing, ``profile`` does.
     ``keys`` are the presses that start an action in place of its own, by its name.
     ``hidden_layers`` and ``hidden_labels`` are codes of
     schemes. ``scale`` is how large everything is, in percent; it holds from the next start on.
@@ -82,9 +97,10 @@ class Settings(msgspec.Struct, frozen=True):
     scale: Literal[100, 125, 150, 200] = 100
     profile: Profile = Profile()
     window: Window | None = None
-    panes: dict[str, tuple[int, ...]] = {}
+    panes: dict[str, tuple[Width, ...]] = {}
     recent: tuple[Recent, ...] = ()
     last_articles: dict[str, str] = {}
+    workers: tuple[Worker, ...] = ()
     keys: dict[str, tuple[str, ...]] = {}
 
     def with_recent(self, project: Recent) -> "Settings":
@@ -103,6 +119,25 @@ class Settings(msgspec.Struct, frozen=True):
         others = {key: value for key, value in self.last_articles.items() if key != project}
         kept = dict([*others.items(), (project, article)][-LAST_ARTICLES:])
         return msgspec.structs.replace(self, last_articles=kept)
+
+    def worker_in(self, project: str) -> str:
+        """Return who worked in a project last under the name of the profile; empty for nobody."""
+        name = self.profile.name
+        found = (one for one in self.workers if (one.project, one.profile) == (project, name))
+        return next((one.person for one in found), "")
+
+    def with_worker(self, project: str, person: Profile, uid: str) -> "Settings":
+        """Return these settings with somebody who works in a project from here on.
+
+        Who has never said a name on this machine has said it now. Another name in the profile
+        is another person at this machine, who is asked anew.
+        """
+        profile = self.profile if self.profile.name else person
+        latest = Worker(project, uid, profile.name)
+        key = (latest.project, latest.profile)
+        others = (one for one in self.workers if (one.project, one.profile) != key)
+        workers = (latest, *others)[:LAST_WORKERS]
+        return msgspec.structs.replace(self, profile=profile, workers=workers)
 
 
 class SettingsStore:
@@ -150,25 +185,31 @@ class SettingsStore:
         self._refresh()
         self.change(last_articles=self.now.with_last_article(project, article).last_articles)
 
+    def remember_worker(self, project: str, person: Profile, uid: str) -> None:
+        """Remember who works in a project (identifiers); raises as `change` does."""
+        self._refresh()
+        settings = self.now.with_worker(project, person, uid)
+        self.change(profile=settings.profile, workers=settings.workers)
+
     def _refresh(self) -> None:
         """Take over what another window wrote; what cannot be read changes nothing."""
         try:
-            self.now = msgspec.json.decode(self.path.read_bytes(), type=Settings)
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+            self.now = _decoded(self.path)
+        except (BadInput, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             return
 
     def _read(self) -> Settings:
-        try:
-            return msgspec.json.decode(self.path.read_bytes(), type=Settings)
-        except FileNotFoundError:
+        if not is_there(self.path):
             return Settings()
-        except OSError as error:
+        try:
+            return _decoded(self.path)
+        except BadInput as error:
             self.trouble = UnreadableSettings(
-                f"The settings cannot be read ({error.strerror or error}).",
+                f"The settings cannot be read. {error.message}",
                 place=shown(self.path),
                 remedy="Hashiya starts with its defaults.",
             )
-        except (msgspec.MsgspecError, UnicodeDecodeError):
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             self.trouble = self._set_aside()
         return Settings()
 
@@ -192,3 +233,7 @@ class SettingsStore:
             raise cannot_write(self.path, error) from error
         with replacing(self.path) as stream:
             stream.write(msgspec.json.format(msgspec.json.encode(self.now), indent=2))
+
+
+def _decoded(path: Path) -> Settings:
+    return msgspec.json.decode(read_plain(path, _LARGEST), type=Settings)

@@ -240,7 +240,7 @@ class Start(QWidget):
         column.addSpacing(metrics.GAP_20 + 2)
         known = self._settings.profile
         profile = known if known.name else Profile(system_name(), known.role)
-        self.who = ProfileRow(profile, self._look)
+        self.who = ProfileRow(profile, self._look, kept=bool(known.name))
         column.addWidget(self.who)
         column.addStretch(1)
         return side
@@ -303,9 +303,13 @@ class Start(QWidget):
             self.project_requested.emit(path)
 
     def _somebody_works(self) -> bool:
-        """Return whether there is a name; without one, ask for it where it is missing."""
+        """Return whether there is a name; without one, ask for it where it is missing.
+
+        Whoever goes on under a name that was proposed has taken it: it is kept from here on.
+        """
         self.who.commit()
         if self.profile.name:
+            self.who.confirm()
             return True
         self.who.ask()
         return False

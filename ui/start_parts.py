@@ -12,6 +12,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.keycap import HEIGHT as CAP_HEIGHT
 from ui.widgets.keycap import cap_width, paint_cap
 from ui.widgets.painting import rounded
+from ui.widgets.writing import caption, fitting, write
 
 COLUMN: Final = 432
 _ACTION: Final = 76
@@ -77,7 +78,7 @@ class Mark(QWidget):
         # Amiri's own line is taller than the mark; the name's letters stand in its middle.
         baseline = QRectF(room.left(), -20, room.width(), self.height() + 40)
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(baseline, flags, self._name)
+        write(painter, baseline, flags, self._name)
         painter.end()
 
 
@@ -101,7 +102,7 @@ class StartAction(QAbstractButton):
         self._key = key
         self._look = look
         self._primary = primary
-        self.setText(title)
+        caption(self, title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(detail)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -152,9 +153,7 @@ class StartAction(QAbstractButton):
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         mode = Qt.TextElideMode.ElideRight
-        painter.drawText(
-            rect, flags, painter.fontMetrics().elidedText(text, mode, int(rect.width()))
-        )
+        write(painter, rect, flags, fitting(painter.fontMetrics(), text, mode, int(rect.width())))
 
     def _part(self, start: float, width: float, top: float, height: float) -> QRectF:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -19,15 +19,23 @@ from ui.wording import role_word
 class ProfileRow(QWidget):
     """The name that stands beside one's work, and one's role.
 
+    Args:
+        profile: who works.
+        look: how it looks.
+        kept: whether that was said before; otherwise it is a proposal.
+
     Signals:
         changed: somebody else, or another role (`Profile`).
     """
 
     changed = Signal(object)
 
-    def __init__(self, profile: Profile, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, profile: Profile, look: Look, parent: QWidget | None = None, *, kept: bool = True
+    ) -> None:
         super().__init__(parent)
-        self._kept = profile
+        self._shown = profile
+        self._kept = kept
         self.name = Field(look, profile.name, name=tr("Your name"))
         self.name.setFixedWidth(170)
         self.name.editingFinished.connect(self.commit)
@@ -67,9 +75,17 @@ class ProfileRow(QWidget):
         """Hand on what changed, if anything did."""
         now = self.profile
         self.hint.setVisible(self.hint.isVisible() and not now.name)
-        if now != self._kept:
-            self._kept = now
-            self.changed.emit(now)
+        if now != self._shown:
+            self._hand_on(now)
+
+    def confirm(self) -> None:
+        """Hand on a name that was only proposed: somebody goes on under it."""
+        if not self._kept:
+            self._hand_on(self.profile)
+
+    def _hand_on(self, profile: Profile) -> None:
+        self._shown, self._kept = profile, True
+        self.changed.emit(profile)
 
     def ask(self) -> None:
         """Say that the name is needed, and put the caret there."""

@@ -12,14 +12,14 @@ from ui.language import tr
 from ui.settings import Recent
 from ui.theme import metrics
 from ui.theme.dates import when
-from ui.theme.look import PDI, Look
+from ui.theme.look import Look, from_left
 from ui.widgets.button import Button
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
+from ui.widgets.writing import caption, fitting, write
 
 ROW: Final = 63
-_LRI: Final = "\u2066"
 _TEXT_AT: Final = 38
 _SIDE: Final = 120
 
@@ -54,7 +54,7 @@ class RecentRow(QAbstractButton):
         self.project = project
         self.missing = missing
         self._look = look
-        self.setText(project.name)
+        caption(self, project.name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -108,16 +108,16 @@ class RecentRow(QAbstractButton):
         painter.setFont(look.font("small"))
         painter.setPen(look.color("text"))
         start = self.width() - 4 - _SIDE
-        painter.drawText(self._part(start, _SIDE, 11, 24), flags, size)
+        write(painter, self._part(start, _SIDE, 11, 24), flags, size)
         painter.setPen(look.color("text2"))
         opened = when(self.project.opened_at, look) if self.project.opened_at else ""
-        painter.drawText(self._part(start, _SIDE, 32, 20), flags, opened)
+        write(painter, self._part(start, _SIDE, 32, 20), flags, opened)
 
     def _words(self, painter: QPainter, rect: QRectF, text: str, mode: Qt.TextElideMode) -> None:
-        fitting = painter.fontMetrics().elidedText(text, mode, round(rect.width()))
+        shown = fitting(painter.fontMetrics(), text, mode, round(rect.width()))
         path = mode is Qt.TextElideMode.ElideMiddle
         painter.setLayoutDirection(self.layoutDirection())
-        painter.drawText(rect, self._flags(), f"{_LRI}{fitting}{PDI}" if path else fitting)
+        write(painter, rect, self._flags(), from_left(shown) if path else shown)
 
     def _flags(self, *, end: bool = False) -> Qt.AlignmentFlag:
         side = Qt.AlignmentFlag.AlignRight if self._mirrored != end else Qt.AlignmentFlag.AlignLeft

@@ -3,14 +3,14 @@
 import hashlib
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 import msgspec
 
-from annotator.files import shown
+from annotator.files import open_plain, shown
 from annotator.importers.base import ReadOptions
-from annotator.importers.decoding import open_bytes
 from annotator.importers.incoming import Incoming, ProjectHead, ProjectPart, Reading, Skipped
 from annotator.interchange import records, version1
 from annotator.interchange.head_to_model import (
@@ -52,7 +52,7 @@ class JsonProjectImporter:
         something else is skipped; a file that ends too early gives what stands before.
         """
         file = shown(path)
-        with open_bytes(path) as stream:
+        with open_plain(path) as stream:
             head = _head(stream, file)
             reading = _Reading(head, file)
             yield from reading.first_part()
@@ -123,7 +123,10 @@ class _Reading:
             return
         for attachment in wanted.pop(record.sha256, ()):
             self._files.add(attachment.uid)
-            yield ProjectPart(attachments=((attachment, record.data),))
+            true = replace(attachment, size=len(record.data))
+            if true != attachment:
+                yield Skipped(place, f"It has {true.size} bytes, not {attachment.size} as it says.")
+            yield ProjectPart(attachments=((true, record.data),))
 
     def claims(self) -> Iterator[Incoming]:
         """Yield the claims with all that is on them but evidence."""

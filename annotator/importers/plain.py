@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from annotator.files import shown
+from annotator.files import cannot_read, open_plain, shown
 from annotator.importers.base import ReadOptions
-from annotator.importers.decoding import cannot_read, decode, inspect_bytes, open_bytes
+from annotator.importers.decoding import decode, inspect_bytes
 from annotator.importers.fields import Origin, plain_article
 from annotator.importers.incoming import Reading, Skipped
 from annotator.interchange.parts import Part
@@ -37,7 +37,7 @@ class TextImporter:
 
 
 def _bytes(path: Path) -> bytes:
-    with open_bytes(path) as stream:
+    with open_plain(path) as stream:
         try:
             data = stream.read(_LARGEST + 1)
         except OSError as error:

@@ -138,4 +138,4 @@ def _unescaped(part: str) -> str:
 
 
 def _plain(name: str) -> str:
-    return "".join(filter(str.isalnum, fold(name).casefold()))
+    return "".join(filter(str.isalnum, fold(name)))

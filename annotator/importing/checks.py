@@ -160,7 +160,7 @@ def _by_meaning() -> Mapping[str, str]:
 
 def _plain(words: str) -> str:
     """Return words as they are compared: folded, without marks around them."""
-    return " ".join(fold(words).casefold().strip(" .!؟?:؛،\"'«»").split())
+    return " ".join(fold(words).strip(" .!؟?:؛،\"'«»").split())
 
 
 def _rationale(check: IncomingCheck, value: VerdictValue) -> str:

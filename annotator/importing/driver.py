@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from annotator.files import shown
+from annotator.files import cannot_read, shown
 from annotator.importers.base import ReadOptions
-from annotator.importers.decoding import cannot_read
+from annotator.importers.bounds import USUAL, Bounds
+from annotator.importers.guard import guarded
 from annotator.importers.incoming import (
     Incoming,
     IncomingArticle,
@@ -59,7 +60,7 @@ class ImportOptions:
     ``format`` is an importer's name; empty goes by the endings of the files' names.
     ``encoding`` overrules what the bytes say. ``dry_run`` reads all and writes nothing.
     ``progress`` is told the records read so far and the file; ``cancelled`` is asked between
-    records.
+    records. ``bounds`` are what a file may need.
     """
 
     format: str = ""
@@ -67,6 +68,7 @@ class ImportOptions:
     dry_run: bool = False
     progress: Callable[[int, str], None] = _ignore
     cancelled: Callable[[], bool] = _go_on
+    bounds: Bounds = USUAL
 
 
 DEFAULTS = ImportOptions()
@@ -130,7 +132,8 @@ class _Job:
     def read(self, found: Found, *, forgiving: bool) -> None:
         """Read a file; one that cannot be read at all is reported if ``forgiving``."""
         try:
-            items = found.importer.read(found.path, ReadOptions(self.options.encoding))
+            how = ReadOptions(self.options.encoding, self.options.bounds)
+            items = guarded(found.importer, found.path, how)
             self._take_all(items, found)
             self._files += 1
         except (BadInput, OSError) as error:

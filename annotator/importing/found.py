@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.files import shown
+from annotator.files import is_plain, is_there, shown
 from annotator.importers.base import Importer
 from annotator.importers.incoming import Skipped
 from annotator.importers.registry import importer_for, importers
@@ -29,8 +29,10 @@ def find(paths: Sequence[Path], importer: Importer | None) -> Iterator[Found | S
             was yielded before.
     """
     for path in paths:
-        if not path.exists():
+        if not is_there(path):
             raise BadInput("There is no such file or folder.", place=shown(path))
+        if not path.is_dir() and not is_plain(path):
+            raise _not_plain(path)
         if not path.is_dir() and importer is None and importer_for(path) is None:
             raise unknown_kind(path)
     for path in paths:
@@ -62,7 +64,17 @@ def _inside(folder: Path, importer: Importer | None) -> Iterator[Found | Skipped
     yield from _refused(refused)
 
 
+def _not_plain(path: Path) -> BadInput:
+    return BadInput(
+        "This is not a file.",
+        place=shown(path),
+        remedy="Only plain files and folders are read: no pipe, socket or device.",
+    )
+
+
 def _file(path: Path, name: str, importer: Importer | None) -> Found | Skipped:
+    if not is_plain(path):
+        return Skipped(shown(path), _not_plain(path).message)
     chosen = importer or importer_for(path)
     if chosen is None:
         return Skipped(shown(path), unknown_kind(path).message)

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from annotator.model.errors import DamagedProject, NewerProject, NotAProject
 from annotator.storage.database import APPLICATION_ID, Database
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The number of the newest migration."""
 
 _MAGIC = b"SQLite format 3\0"

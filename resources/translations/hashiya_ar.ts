@@ -2094,10 +2094,6 @@ word by word, back to the source.</source>
         <translation>الجزء %1–%2 خارج النص، وطوله %3 محرفاً.</translation>
     </message>
     <message>
-        <source>The line is longer than 64 MB.</source>
-        <translation>السطر أطول من 64 ميغابايت.</translation>
-    </message>
-    <message>
         <source>The list is larger than 64 MB.</source>
         <translation>القائمة أكبر من 64 ميغابايت.</translation>
     </message>
@@ -2174,10 +2170,6 @@ word by word, back to the source.</source>
         <translation>تحتاج العيّنة إلى موسّم ومدقق.</translation>
     </message>
     <message>
-        <source>The scheme cannot be read: %1.</source>
-        <translation>تعذّرت قراءة مخطط الوسم: %1.</translation>
-    </message>
-    <message>
         <source>The scheme has no %1 “%2”.</source>
         <translation>ليس في مخطط الوسم %1 «%2».</translation>
     </message>
@@ -2196,10 +2188,6 @@ word by word, back to the source.</source>
     <message>
         <source>The setting “%1” cannot be “%2”.</source>
         <translation>لا يكون الإعداد «%1» بقيمة «%2».</translation>
-    </message>
-    <message>
-        <source>The settings cannot be read (%1).</source>
-        <translation>تعذّرت قراءة الإعدادات (%1).</translation>
     </message>
     <message>
         <source>The settings file is damaged.</source>
@@ -2338,10 +2326,6 @@ word by word, back to the source.</source>
         <translation>هذا JSON، لكنه ليس مشروعاً صدّرته حاشية.</translation>
     </message>
     <message>
-        <source>This is no Excel workbook that can be read.</source>
-        <translation>ليس هذا مصنف إكسل يمكن أن يُقرأ.</translation>
-    </message>
-    <message>
         <source>This is no record (%1).</source>
         <translation>ليست هذه بطاقة (%1).</translation>
     </message>
@@ -2402,8 +2386,8 @@ word by word, back to the source.</source>
         <translation>لا يجوز هذا مع ما غيّره شخص آخر في الأثناء. %1</translation>
     </message>
     <message>
-        <source>Try utf-8, utf-16, windows-1256 or iso-8859-6.</source>
-        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6.</translation>
+        <source>Try utf-8, utf-16, windows-1256, iso-8859-6, mac-arabic or cp720.</source>
+        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6 أو mac-arabic أو cp720.</translation>
     </message>
     <message>
         <source>Two others check claim %1.</source>
@@ -5535,6 +5519,146 @@ word by word, back to the source.</source>
         <source>wording</source>
         <comment>changed</comment>
         <translation>الصياغة</translation>
+    </message>
+    <message>
+        <source>Deleted: {span}</source>
+        <translation>حُذف: {span}</translation>
+    </message>
+    <message>
+        <source>No span is to be seen in this article.</source>
+        <translation>لا مقطع ظاهرًا في هذا المقال.</translation>
+    </message>
+    <message>
+        <source>No span is at the caret.</source>
+        <translation>لا مقطع عند المؤشر.</translation>
+    </message>
+    <message>
+        <source>No word comes after this: it is the end of the article.</source>
+        <translation>لا كلمة بعد هذا: هنا نهاية المقال.</translation>
+    </message>
+    <message>
+        <source>No word comes before this: it is the start of the article.</source>
+        <translation>لا كلمة قبل هذا: هنا بداية المقال.</translation>
+    </message>
+    <message>
+        <source>One word is selected: it cannot be less.</source>
+        <translation>المحدد كلمة واحدة ولا يمكن أن يكون أقل.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that could be less.</source>
+        <translation>لا شيء محدد ليُنقص منه.</translation>
+    </message>
+    <message>
+        <source>No pause comes after this: it is the end of the article.</source>
+        <translation>لا وقفة بعد هذا: هنا نهاية المقال.</translation>
+    </message>
+    <message>
+        <source>This is the sentence&apos;s end already.</source>
+        <translation>هذه نهاية الجملة أصلًا.</translation>
+    </message>
+    <message>
+        <source>No sentence is here.</source>
+        <translation>لا جملة هنا.</translation>
+    </message>
+    <message>
+        <source>{action}: {words}</source>
+        <translation>{action}: {words}</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the chosen span.</source>
+        <translation>لا يمكن هذا مع المقطع المختار.</translation>
+    </message>
+    <message>
+        <source>Words are selected: F adds them to {span}, Esc lets go of them.</source>
+        <translation>ثمة كلمات محددة: F يضمّها إلى {span}، وEsc يتركها.</translation>
+    </message>
+    <message>
+        <source>Choose a span first: with Tab, with a click, or with Enter at the caret.</source>
+        <translation>اختر مقطعًا أولًا: بـTab أو بنقرة أو بـEnter عند المؤشر.</translation>
+    </message>
+    <message>
+        <source>{name} works here already, which is likely the same name. Choose it above, or press the button again to add somebody new.</source>
+        <translation>يعمل هنا {name}، والأرجح أنه الاسم نفسه. اختره من القائمة أعلاه، أو اضغط الزر مرة أخرى لإضافة شخص جديد.</translation>
+    </message>
+    <message>
+        <source>“{project}” does not know yet who works on this machine. It is asked once; your name in the bar at the top changes it.</source>
+        <translation>لا يعرف مشروع «{project}» بعدُ مَن يعمل على هذا الجهاز. نسأل مرة واحدة، ويتغيّر ذلك من اسمك في الشريط الأعلى.</translation>
+    </message>
+    <message>
+        <source>Add to the project</source>
+        <translation>إضافة إلى المشروع</translation>
+    </message>
+    <message>
+        <source>A cell holds more than %1 characters.</source>
+        <translation>في خلية أكثر من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>A row holds more than any spreadsheet can.</source>
+        <translation>في صف أكثر مما يسعه أي جدول.</translation>
+    </message>
+    <message>
+        <source>Give it in smaller parts, or save it anew in the program it is from.</source>
+        <translation>قسّمه أجزاء أصغر، أو احفظه من جديد في البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes, not %2 as it says.</source>
+        <translation>حجمه %1 بايت، لا %2 كما يقول.</translation>
+    </message>
+    <message>
+        <source>Only plain files and folders are read: no pipe, socket or device.</source>
+        <translation>لا تُقرأ إلا الملفات العادية والمجلدات، لا القنوات ولا المقابس ولا الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Only plain files are read: no folder, pipe, socket or device.</source>
+        <translation>لا تُقرأ إلا الملفات العادية، لا المجلدات ولا القنوات ولا المقابس ولا الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Reading this takes more than %1 seconds.</source>
+        <translation>تستغرق قراءة هذا أكثر من %1 ثانية.</translation>
+    </message>
+    <message>
+        <source>Save it anew in the program it is from.</source>
+        <translation>احفظه من جديد في البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has a row beyond number %2.</source>
+        <translation>في الورقة «%1» صف بعد الصف %2.</translation>
+    </message>
+    <message>
+        <source>Split the workbook, or save the sheet as CSV.</source>
+        <translation>قسّم المصنف، أو احفظ الورقة بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>الملف أكبر من %1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The line has more than %1 characters.</source>
+        <translation>في السطر أكثر من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read. %1</source>
+        <translation>تتعذر قراءة الإعدادات. %1</translation>
+    </message>
+    <message>
+        <source>This is damaged, or not what its name says (%1).</source>
+        <translation>هذا تالف، أو ليس كما يدل اسمه (%1).</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook that can be read (%1).</source>
+        <translation>ليس هذا مصنف Excel تمكن قراءته (%1).</translation>
+    </message>
+    <message>
+        <source>The workbook defines entities, which no spreadsheet does.</source>
+        <translation>يعرّف المصنف كيانات XML، ولا يفعل ذلك أي جدول.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than %1 MB.</source>
+        <translation>يتجاوز المصنف %1 ميغابايت بعد فك ضغطه.</translation>
+    </message>
+    <message>
+        <source>This needs more memory than there is.</source>
+        <translation>يحتاج هذا إلى ذاكرة أكثر مما هو متاح.</translation>
     </message>
 </context>
 </TS>

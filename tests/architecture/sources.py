@@ -12,7 +12,8 @@ FOLDERS = (*PRODUCT, "resources", "tests", "benchmarks", "docs", "stubs", ".ci")
 
 def files() -> list[Path]:
     """Return every file that belongs to the project: its folders and what lies beside them."""
-    found = [path for path in ROOT.iterdir() if path.is_file()]
+    # Of a git worktree, `.git` is a file that names the checkout it belongs to.
+    found = [path for path in ROOT.iterdir() if path.is_file() and path.name != ".git"]
     for folder in FOLDERS:
         found += [path for path in (ROOT / folder).rglob("*") if path.is_file()]
     return sorted(path for path in found if "__pycache__" not in path.parts)

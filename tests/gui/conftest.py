@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 from annotator.importers.incoming import IncomingArticle
 from annotator.model import Zone, ZoneKind
 from annotator.operations.articles import add_articles
+from annotator.operations.people import add_person
 from annotator.project import Project
 from annotator.scheme import library
 from tests.gui.driver import Driver
 from ui.app import Hashiya
 from ui.settings import Profile, SettingsStore
 
+ME = "ريم"
 HEADLINE = "المجلس البلدي في الزرقاء يوسّع الحديقة العامة"
 BODY = "قالت رئيسة البلدية لمى الخطيب، في تصريح نقلته إذاعة المدينة، إن الحديقة ستُفتح يوم الأحد."
 SECOND = "ذكر مصدر مطلع أن عدد الزوار بلغ 4200 زائر. 🌳 وقال: «لا نتوقع أقل من ذلك»."
@@ -35,9 +37,10 @@ def article(title: str, *paragraphs: str) -> IncomingArticle:
 
 @pytest.fixture
 def project_path(tmp_path: Path) -> Path:
-    """A project file with two articles and nobody in it."""
+    """A project file with two articles, in which ريم works."""
     path = tmp_path / "حقول.hashiya"
     with Project.create(path, "أخبار الحقول", library.builtin()) as project:
+        project.perform(add_person, ME)
         project.perform(
             add_articles,
             [article(HEADLINE, BODY, SECOND), article("وفد ثقافي في إربد", OTHER)],
@@ -62,7 +65,7 @@ def start_hashiya(
         stop()
         store = SettingsStore(tmp_path / "settings")
         if not store.now.profile.name:
-            store.change(profile=Profile("ريم"), theme="light")
+            store.change(profile=Profile(ME), theme="light")
         hashiya = Hashiya(qapp, store)
         running.append(hashiya)
         hashiya.frame.resize(1440, 900)

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model import quoted
 from annotator.operations.articles import add_articles
+from annotator.operations.people import add_person
 from annotator.project import Project
 from annotator.scheme import library
 from annotator.text.clitics import Policy
-from tests.gui.conftest import article
+from tests.gui.conftest import ME, article
 from tests.gui.driver import Driver
 from ui.app import Hashiya
 from ui.dialogs.label_alike import LabelAlike
@@ -32,6 +33,7 @@ def clinic(start_hashiya: Callable[[], Hashiya], tmp_path: Path, qtbot: QtBot) -
     """A person at an article about a virus, whose words have been counted."""
     path = tmp_path / "صحة.hashiya"
     with Project.create(path, "صحة", library.builtin()) as project:
+        project.perform(add_person, ME)
         project.perform(add_articles, [article(TITLE, VIRUS)], source="test")
     hashiya = start_hashiya()
     hashiya.open_project(path)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.importers.incoming import IncomingArticle
 from annotator.operations.articles import add_articles
+from annotator.operations.people import add_person
 from annotator.project import Project
 from annotator.scheme import library
+from tests.gui.conftest import ME
 from tests.gui.driver import Driver
 from ui.app import Hashiya
 
@@ -25,6 +27,7 @@ def hard(start_hashiya: Callable[[], Hashiya], tmp_path: Path, qapp: QApplicatio
     """A person at an article full of what Qt's own documents change."""
     path = tmp_path / "hard.hashiya"
     with Project.create(path, "صعب", library.builtin()) as project:
+        project.perform(add_person, ME)
         project.perform(add_articles, [IncomingArticle(text=TEXT, title="صعب")], source="test")
     hashiya = start_hashiya()
     hashiya.open_project(path)

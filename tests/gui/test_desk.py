@@ -14,14 +14,12 @@ from annotator.operations.relations import create_relation
 from annotator.operations.spans import create_span, delete_span, relabel_span
 from annotator.project import Project
 from ui.desk import Desk
-from ui.opening import sign_in
-from ui.settings import Profile
 
 
 @pytest.fixture
 def desk(qapp: QApplication, project_path: Path) -> Iterator[Desk]:
     project = Project.open(project_path)
-    sign_in(project, Profile("ريم"))
+    project.sign_in(project.read.people.all()[0].uid)
     desk = Desk(project)
     desk.open_article(desk.queue.rows[0].article.uid)
     yield desk

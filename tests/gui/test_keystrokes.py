@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from annotator.importers.sample import SampleArticle, SampleSpan, read_sample
 from annotator.model import Uid
 from annotator.operations.articles import add_articles
+from annotator.operations.people import add_person
 from annotator.project import Project
 from annotator.scheme import library
 from annotator.scheme.model import Form
+from tests.gui.conftest import ME
 from tests.gui.driver import Driver
 from tests.gui.typist import Typist, Wanted
 from ui.app import Hashiya
@@ -28,6 +30,7 @@ def at_sample(start_hashiya: Callable[[], Hashiya], tmp_path: Path, qtbot: QtBot
     """Somebody new at the sample's articles: nothing is labelled yet."""
     path = tmp_path / "عينة.hashiya"
     with Project.create(path, "عينة", library.builtin()) as project:
+        project.perform(add_person, ME)
         incoming = [one.incoming for one in read_sample().articles]
         project.perform(add_articles, incoming, source="test")
     hashiya = start_hashiya()

@@ -35,7 +35,11 @@ def import_from_window(hashiya: Hashiya, qtbot: QtBot, file: Path, path: Path) -
     dialog.place.setText(str(path))
     with qtbot.waitSignal(dialog.made):
         dialog.submit()
-    qtbot.waitUntil(lambda: hashiya.window is not None)
+    who = hashiya.entrance.dialog
+    assert who is not None  # nobody works in a new project yet
+    assert (who.name.text(), who.role.value) == ("ريم", "annotator")
+    who.save.click()
+    assert hashiya.window is not None
     for left in hashiya.frame.findChildren(QDialog):
         left.close()
 

@@ -140,3 +140,16 @@ def test_version_2_opens_with_all_that_is_new(tmp_path: Path) -> None:
         assert read.attachments.data(file.uid).startswith(b"\x89PNG")
         states = {row.claim.state for row in read.claims.all()}
         assert states == {ClaimState.PUBLISHED, ClaimState.TRIAGED}
+
+
+def test_version_3_folds_titles_anew(tmp_path: Path) -> None:
+    path = tmp_path / "v0002.hashiya"
+    path.write_bytes(KEPT[1].read_bytes())
+    connection = sqlite3.connect(path)
+    title = "رئيس BBC في الإليزيه"
+    connection.execute("UPDATE article SET title = ?, title_folded = ?", (title, "رييس BBC"))
+    connection.commit()
+    connection.close()
+    with Project.open(path) as project:
+        assert [one for one in project.check() if one.code == "title"] == []
+        assert len(project.read.articles.page(None, title="bbc")) == 2

@@ -11,7 +11,7 @@ from ui.actions.action import Action
 from ui.actions.attribution_pieces import offered
 from ui.actions.context import Context
 from ui.actions.proposal_mode import ProposalMode
-from ui.actions.relations import words_of
+from ui.actions.sight import words_of
 from ui.actions.spans import WORKSPACE, has_article
 from ui.actions.words import here
 from ui.desk import Desk
@@ -117,7 +117,7 @@ def _attribute(context: Context) -> None:
     if loose and _is_marked(context) and _is_fresh(context.desk, loose):
         _join(context)
         return
-    readings = offered(context.desk, *_place(context))
+    readings = offered(context.desk, *here(context))
     if readings:
         mode = ProposalMode(context, readings)
         context.modes.enter(mode)
@@ -128,14 +128,6 @@ def _attribute(context: Context) -> None:
         context.shell.say(
             tr("No attribution is found here: label source, cue and content; then this key joins.")
         )
-
-
-def _place(context: Context) -> tuple[int, int]:
-    """What is selected or chosen; the caret, if it went on since the span was chosen."""
-    reader = context.reader
-    if reader.selection() is None and reader.caret != reader.chosen_from:
-        return reader.caret, reader.caret
-    return here(context)
 
 
 def _is_marked(context: Context) -> bool:

@@ -4,10 +4,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
+from ui.actions import sight
 from ui.actions.action import Action, Scope
 from ui.actions.context import Context
 from ui.actions.registry import Registry
 from ui.keys import Press
+from ui.theme.look import from_left
+from ui.widgets.menu import menu_text
+from ui.widgets.tips import set_tip
 
 
 class Commands(QObject):
@@ -32,7 +36,12 @@ class Commands(QObject):
         """Do an action; return whether it could be done."""
         if not action.enabled(self.context):
             return False
+        unseen = sight.bring(self.context) if action.at_cursor else ""
+        if unseen:
+            self.context.shell.say("")
         action.run(self.context)
+        if unseen and self.context.modes.current is None and not self.context.shell.said:
+            self.context.shell.say(sight.done_to(action.text, unseen))
         return True
 
     def enabled(self, action_id: str) -> bool:
@@ -45,8 +54,12 @@ class Commands(QObject):
         if mode is not None and mode.handle(press):
             return True
         action = self.registry.started_by(press, self.context.shell.workspace)
-        if action is not None and self._in_scope(action):
-            return self.start(action)
+        if action is None or not self._in_scope(action):
+            return False
+        if self.start(action):
+            return True
+        if action.at_cursor and self.context.reader.hasFocus():
+            self.context.shell.say(sight.why_not(self.context))
         return False
 
     def _in_scope(self, action: Action) -> bool:
@@ -57,7 +70,7 @@ class Commands(QObject):
         action = self.registry[action_id]
         trigger = _Trigger(self, action, button)
         button.clicked.connect(trigger.fire)
-        button.setToolTip(tooltip(action))
+        set_tip(button, tooltip(action))
         button.setAccessibleName(action.text)
         if follow:
             self._triggers.append(trigger)
@@ -70,8 +83,7 @@ class Commands(QObject):
 
     def add_to(self, menu: QMenu, action: Action) -> QAction:
         """Add an action to a menu, with its key beside it."""
-        key = f"\t{action.key_text}" if action.keys else ""
-        item = menu.addAction(action.text.replace("&", "&&") + key)
+        item = menu.addAction(menu_text(action.text, action.key_text if action.keys else ""))
         item.setEnabled(action.enabled(self.context))
         if action.checked is not None:
             item.setCheckable(True)
@@ -105,4 +117,4 @@ def tooltip(action: Action) -> str:
     """What a button's tooltip says: the action and its key."""
     if not action.keys:
         return action.text
-    return f"{action.text}  \u2068{action.key_text}\u2069"
+    return f"{action.text}  {from_left(action.key_text)}"

@@ -11,7 +11,7 @@ from annotator.operations.attribution import create_attribution
 from ui.actions.attribution_pieces import Kind, Piece, moved_to, relations_of
 from ui.actions.context import Context
 from ui.actions.edges import moved
-from ui.actions.relations import shorten
+from ui.actions.sight import shorten
 from ui.keys import Press
 from ui.language import tr
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
-from annotator.model import Span, Uid, quoted
+from annotator.model import Span, Uid
 from annotator.operations.relations import create_relation
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import RelationType
 from ui.actions.action import Action
 from ui.actions.context import Context
 from ui.actions.hint_codes import MOST, codes
+from ui.actions.sight import named
 from ui.actions.spans import WORKSPACE, has_span
 from ui.desk import Desk
 from ui.keys import Press, keys
@@ -20,7 +21,6 @@ from ui.language import tr
 FORWARD = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Left, Qt.Key.Key_Down})
 BACK = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Up})
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-QUOTE_LENGTH = 24
 HINTS = "SDFGHJKLAQWERTYUIOPZXCVBNM123456789"
 """Letters for spans in view, the easiest to reach first."""
 
@@ -47,18 +47,6 @@ def possible(index: SchemeIndex, source: Span, target: Span) -> list[Link]:
         return [Link(one, source, target) for one in there]
     back = index.relations_between(target.label, source.label)
     return [Link(one, target, source) for one in back]
-
-
-def shorten(text: str, length: int = QUOTE_LENGTH) -> str:
-    """A text's first characters, isolated from the direction of what stands around it."""
-    one_line = " ".join(text.split())
-    cut = one_line if len(one_line) <= length else one_line[: length - 1].rstrip() + "…"
-    return f"\u2068{cut}\u2069"
-
-
-def words_of(desk: Desk, span: Span) -> str:
-    """What a span says, shortened for a message."""
-    return f"«{shorten(quoted(desk.text, span.fragments))}»"
 
 
 def link(context: Context, source: Uid, target: Uid, ask: "Ask") -> None:
@@ -140,14 +128,8 @@ class LinkMode:
     def message(self) -> str:
         """Which two spans Enter would join."""
         return tr("Join {one} to {other}: Tab for the next, Enter to join, Esc to leave").format(
-            one=self._named(self.source), other=self._named(self.target)
+            one=named(self._context, self.source), other=named(self._context, self.target)
         )
-
-    def _named(self, span: Span) -> str:
-        """A label and its words: two spans of the same words are told apart."""
-        desk, language = self._context.desk, self._context.shell.language()
-        label = desk.index.label(span.label).short.in_language(language)
-        return f"{label} {words_of(desk, span)}"
 
     def _distance(self, target: Span) -> tuple[int, int]:
         """How far a target is from being meant: by the scheme's order, then by the text's.
@@ -258,5 +240,6 @@ def actions(ask: Callable[[Context, list[Link]], None]) -> list[Action]:
             enabled=has_span,
             workspace=WORKSPACE,
             menu="edit",
+            at_cursor=True,
         )
     ]

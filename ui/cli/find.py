@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from annotator.model import Article, uid_text
 from annotator.model.errors import BadInput, NotFound
-from annotator.text.fold import fold
+from annotator.text.fold import fold, folded_query
 from ui.cli.terminal import one_line
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def find_article(project: "Project", wanted: str) -> tuple[int, Article]:
         BadInput: there are several.
     """
     by_key, by_title = [], []
-    key, title = wanted.strip().lower(), fold(wanted.strip())
+    key, title = wanted.strip().lower(), folded_query(wanted)
     for number, article in enumerate(project.read.articles.all(), 1):
         if str(number) == wanted.strip():
             return number, article

@@ -17,6 +17,7 @@ from annotator.files import shown
 from annotator.model import JsonValue, Person
 from annotator.model.errors import BadInput, HashiyaError
 from ui.cli.ending import Refused, UnheardError, refused_by_system
+from ui.cli.terminal import one_line
 from ui.launch import Desktop, LazyDesktop
 
 if TYPE_CHECKING:
@@ -116,23 +117,34 @@ def opened(path: Path) -> "Iterator[Project]":
 def work_as(project: "Project", name: str | None) -> Person | None:
     """Say whose work follows.
 
-    A name that is given is added when the project does not know it. Without one it is the
-    person whom the system knows, if the project knows them too, and otherwise nobody: a
-    project that is filled from an export shall not have one more person than it had.
+    A name that is given is added when the project does not know it in any spelling, which is
+    said. Without one it is the person whom the system knows, if the project knows them too, and
+    otherwise nobody: a project that is filled from an export shall not have one more person
+    than it had.
     """
     from annotator.operations.people import add_person
 
-    person = project.read.people.named(_one_line(name or own_name()))
-    if person is None and name is None:
-        return None
+    if name is None:
+        own = project.read.people.named(_one_line(own_name()))
+        return None if own is None else project.sign_in(own.uid)
+    person = _person_named(project, name)
     if person is None:
-        person = project.perform(add_person, name or "").result
+        person = project.perform(add_person, name).result
+        click.echo(f"New in the project: {one_line(person.name)} ({person.role}).", err=True)
+    elif person.name != _one_line(name):
+        click.echo(f"Taken for {one_line(person.name)}, who is in the project.", err=True)
     return project.sign_in(person.uid)
 
 
 def is_known(project: "Project", name: str) -> bool:
-    """Return whether the project has a person of this name."""
-    return project.read.people.named(_one_line(name)) is not None
+    """Return whether the project has a person of this name, in any spelling."""
+    return _person_named(project, name) is not None
+
+
+def _person_named(project: "Project", name: str) -> Person | None:
+    from annotator.matching.people import named_like
+
+    return named_like(_one_line(name), project.read.people.all())
 
 
 def _one_line(name: str) -> str:

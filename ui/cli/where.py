@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import click
 
 from annotator.model import Article
-from annotator.text.fold import fold
+from annotator.text.fold import fold, folded_query
 
 FIELDS = ("title", "outlet", "author", "published", "url")
 
@@ -17,7 +17,7 @@ _COMPARE: dict[str, Callable[[str, str], bool]] = {
     "!=": operator.ne,
     ">=": operator.ge,
     "<=": operator.le,
-    "~": lambda held, asked: fold(asked) in fold(held),
+    "~": lambda held, asked: folded_query(asked) in fold(held),
 }
 
 

@@ -31,6 +31,7 @@ from ui.views.overlay_scroll_bar import OverlayScrollBar
 from ui.widgets.direction import runs_right_to_left
 from ui.widgets.keycap import HEIGHT, cap_width, paint_cap
 from ui.widgets.painting import rounded
+from ui.widgets.writing import fitting, write
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -196,7 +197,7 @@ class _Rows(QStyledItemDelegate):
         painter.setPen(look.color("text2"))
         painter.setLayoutDirection(look.direction)
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect.adjusted(8, 2, -8, 0), flags, section_name(section))
+        write(painter, rect.adjusted(8, 2, -8, 0), flags, section_name(section))
 
     def _entry(
         self, painter: QPainter, rect: QRectF, entry: Entry, *, chosen: bool, hovered: bool
@@ -227,14 +228,17 @@ class _Rows(QStyledItemDelegate):
         """Paint an outlet or a number at the end side, and return how wide it is."""
         look = self._look
         font = look.font("small")
-        shown = QFontMetrics(font).elidedText(
-            look.digits(detail), Qt.TextElideMode.ElideRight, round(rect.width() / 3)
+        shown = fitting(
+            QFontMetrics(font),
+            look.digits(detail),
+            Qt.TextElideMode.ElideRight,
+            round(rect.width() / 3),
         )
         wide = QFontMetrics(font).horizontalAdvance(shown) + 1
         painter.setFont(font)
         painter.setPen(look.color("text2"))
         box = self._part(rect, rect.width() - end - wide, wide)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, shown)
+        write(painter, box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, shown)
         return wide
 
     def _text(self, painter: QPainter, box: QRectF, entry: Entry, *, chosen: bool) -> None:
@@ -246,12 +250,12 @@ class _Rows(QStyledItemDelegate):
         painter.setLayoutDirection(rtl if right else ltr)
         painter.setFont(font)
         painter.setPen(look.color("accentText" if chosen else "text"))
-        shown = QFontMetrics(font).elidedText(
-            entry.text, Qt.TextElideMode.ElideRight, round(box.width())
+        shown = fitting(
+            QFontMetrics(font), entry.text, Qt.TextElideMode.ElideRight, round(box.width())
         )
         side = Qt.AlignmentFlag.AlignRight if look.rtl else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, flags | Qt.TextFlag.TextSingleLine, shown)
+        write(painter, box, flags | Qt.TextFlag.TextSingleLine, shown)
 
     def _part(self, rect: QRectF, start: float, width: float) -> QRectF:
         """Return a part of a row, so far from its start side."""

@@ -12,7 +12,7 @@ _THE: Final = "ال"
 
 def key_of(text: str) -> str:
     """Return a text as it is compared: folded, in small letters."""
-    return fold(text).casefold()
+    return fold(text)
 
 
 def cost(typed: str, name: str) -> int | None:

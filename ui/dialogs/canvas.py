@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ui.language import tr
 from ui.theme.look import Look
+from ui.widgets.writing import write
 
 STEP, LARGEST = 1.25, 8.0
 _SCROLL = 40
@@ -135,7 +136,7 @@ class Canvas(QAbstractScrollArea):
             painter.setFont(self._look.font("small"))
             painter.setPen(self._look.color("text2"))
             area, middle = self.viewport().rect(), Qt.AlignmentFlag.AlignCenter
-            painter.drawText(area, middle, tr("The file is being opened…"))
+            write(painter, area, middle, tr("The file is being opened…"))
         painter.end()
 
     def _size(self) -> QSize:

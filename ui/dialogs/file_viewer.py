@@ -32,6 +32,7 @@ from ui.widgets.button import Button, IconButton
 from ui.widgets.direction import run, runs_right_to_left
 from ui.widgets.field import input_sheet
 from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.tips import set_tip
 
 WIDTH, HEIGHT = 900, 620
 LARGEST = 4096
@@ -163,7 +164,7 @@ class FileViewer(Dialog):
         parts = [look.isolate(shown(file.name)), kind_word(file.media_type), size, content]
         words = "  ·  ".join(parts)
         facts = ElidedLabel(words, look, size="small", token="text2", rtl=look.rtl)
-        facts.setToolTip(file.sha256)
+        set_tip(facts, file.sha256)
         return facts
 
     def _listen(self) -> None:

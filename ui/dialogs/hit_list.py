@@ -27,6 +27,7 @@ from ui.reader.paragraphs import Block, BlockText
 from ui.theme.look import Look
 from ui.widgets.label_paint import paint_fill, paint_stroke, paint_wash
 from ui.widgets.painting import rounded
+from ui.widgets.writing import fitting, write
 
 Index = QModelIndex | QPersistentModelIndex
 LabelOf = Callable[["Hit"], str]
@@ -204,11 +205,11 @@ class _Rows(QStyledItemDelegate):
         look = self._look
         painter.setFont(look.font("small"))
         most = round(rect.width() / 3)
-        said = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, most)
+        said = fitting(painter.fontMetrics(), said, Qt.TextElideMode.ElideRight, most)
         wide = painter.fontMetrics().horizontalAdvance(said) + 2.0
         painter.setPen(look.color("text2"))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(self._part(rect, rect.width() - wide - GAP, wide), flags, said)
+        write(painter, self._part(rect, rect.width() - wide - GAP, wide), flags, said)
         return wide + GAP
 
     def _words(self, painter: QPainter, room: QRectF, hit: Hit, *, ticked: bool) -> None:

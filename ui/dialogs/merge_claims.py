@@ -11,7 +11,7 @@ from annotator.model.errors import HashiyaError, NotFound
 from annotator.operations.cases import Outcome, merge_claims, merge_outcome
 from annotator.project import Project
 from annotator.storage.reading.names import Named
-from annotator.text.fold import fold
+from annotator.text.fold import fold, folded_query
 from ui.dialogs.base import Dialog
 from ui.dialogs.ticked import TickedList
 from ui.language import tr
@@ -75,7 +75,7 @@ class MergeClaims(Dialog):
 
     def search(self, words: str) -> None:
         """List the claims with these words, or of this number."""
-        wanted = fold(words.strip())
+        wanted = folded_query(words)
         found = [
             (uid, self._line(uid))
             for uid in self._order

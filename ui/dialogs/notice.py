@@ -1,12 +1,12 @@
 """An error where it happened: an icon, what happened, and the way out."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.model.errors import HashiyaError
 from ui.theme import metrics
 from ui.theme.look import Look, steady
-from ui.widgets.labels import label, set_ink
+from ui.widgets.labels import label, picture, set_ink
 from ui.wording import sentence
 
 _ICONS = {"bad": "warning-circle", "warn": "warning", "ok": "check-circle", "text2": "info"}
@@ -18,7 +18,7 @@ class Notice(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._icon = QLabel(self)
+        self._icon = picture(self)
         self._words = label("", look, size="small", wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

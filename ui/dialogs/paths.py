@@ -32,6 +32,8 @@ from ui.language import tr
 from ui.theme import metrics
 from ui.theme.look import Look
 from ui.widgets.button import Button
+from ui.widgets.tips import set_tip
+from ui.widgets.writing import write
 
 PATH = Qt.ItemDataRole.UserRole
 HEIGHT = 148
@@ -105,7 +107,7 @@ class PathList(QWidget):
         text = shown(path.name or path)
         item = QListWidgetItem(self._look.icon("folder" if folder else "file-text"), text)
         item.setData(PATH, path)
-        item.setToolTip(self._look.isolate(shown(path)))
+        set_tip(item, self._look.isolate(shown(path)))
         return item
 
     def _refresh(self) -> None:
@@ -184,7 +186,7 @@ class _List(QListWidget):
             painter.setPen(self._look.color("text3"))
             area = QRectF(self.viewport().rect()).adjusted(16, 0, -16, 0)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(area, flags, tr("Drop files and folders here, or choose them below."))
+            write(painter, area, flags, tr("Drop files and folders here, or choose them below."))
         if self._dragged:
             painter.setPen(QPen(self._look.color("accent"), 2))
             painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))

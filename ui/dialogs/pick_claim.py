@@ -24,6 +24,7 @@ from ui.widgets.button import Button
 from ui.widgets.direction import side_of
 from ui.widgets.labels import label
 from ui.widgets.search_field import SearchField
+from ui.widgets.writing import fitting, write
 
 HEIGHT = 300
 ROW = 48
@@ -163,7 +164,7 @@ class _Rows(QStyledItemDelegate):
         start = Qt.AlignmentFlag.AlignRight if look.rtl else Qt.AlignmentFlag.AlignLeft
         painter.setFont(look.font(weight=600))
         painter.setPen(ink)
-        painter.drawText(first, flags | start, number)
+        write(painter, first, flags | start, number)
         wording = row.claim.wording
         painter.setPen(look.color("text"))
         self._line(painter, rest, wording, look.font(), side_of(wording, empty=look.rtl))
@@ -182,5 +183,5 @@ class _Rows(QStyledItemDelegate):
         painter.setFont(font)
         mode, wide = Qt.TextElideMode.ElideRight, round(area.width())
         flags = side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
-        shown = painter.fontMetrics().elidedText(" ".join(text.split()), mode, wide)
-        painter.drawText(area, flags | Qt.TextFlag.TextSingleLine, shown)
+        shown = fitting(painter.fontMetrics(), " ".join(text.split()), mode, wide)
+        write(painter, area, flags | Qt.TextFlag.TextSingleLine, shown)

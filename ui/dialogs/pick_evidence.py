@@ -9,7 +9,7 @@ from annotator.model import Claim, Evidence, Stance
 from annotator.model.errors import HashiyaError
 from annotator.operations.evidence import use_evidence
 from annotator.project import Project
-from annotator.text.fold import fold
+from annotator.text.fold import fold, folded_query
 from ui.addresses import host
 from ui.dialogs.base import Dialog
 from ui.dialogs.lists import list_sheet
@@ -79,7 +79,7 @@ class PickEvidence(Dialog):
 
     def search(self, words: str) -> None:
         """Show the evidence with these words."""
-        wanted = fold(words.strip())
+        wanted = folded_query(words)
         self.list.clear()
         for known in self._known:
             if wanted in known.folded:

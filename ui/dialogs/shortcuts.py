@@ -34,6 +34,7 @@ from ui.widgets.field import Field
 from ui.widgets.keycap import HEIGHT as CAP
 from ui.widgets.keycap import cap_width, legend, paint_cap
 from ui.widgets.labels import label
+from ui.widgets.writing import write
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, HEIGHT = 32, 400
@@ -313,5 +314,5 @@ class _Rows(QStyledItemDelegate):
         painter.setLayoutDirection(look.direction)
         room = rect.adjusted(end if look.rtl else 8, 0, -8 if look.rtl else -end, 0)
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, action.text)
+        write(painter, room, flags | Qt.TextFlag.TextSingleLine, action.text)
         painter.restore()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from annotator.model import Fragment, Uid
 from annotator.model.errors import HashiyaError
 from annotator.project import Project
-from annotator.text.fold import fold
+from annotator.text.fold import fold, folded_query
 from annotator.text.sentences import sentences
 from ui.dialogs.lists import line_of, list_sheet
 from ui.dialogs.passage import PassageField
@@ -25,6 +25,7 @@ from ui.theme import metrics
 from ui.theme.look import Look
 from ui.widgets.field import Field
 from ui.widgets.labels import label
+from ui.widgets.tips import set_tip
 
 ROLE = Qt.ItemDataRole.UserRole
 PAGE, MOST = 400, 200
@@ -86,7 +87,7 @@ class StretchPicker(QWidget):
     def search(self, words: str) -> None:
         """List the articles whose title or outlet holds these words; the latest come last."""
         self.articles.clear()
-        self._search = self._found(fold(words.strip()))
+        self._search = self._found(folded_query(words))
         self._idle.start(0)
 
     def finish(self) -> None:
@@ -109,7 +110,7 @@ class StretchPicker(QWidget):
                 if wanted in fold(f"{one.text} {one.detail}"):
                     item = line_of(" ".join(one.text.split()) or one.detail, self._look)
                     item.setData(ROLE, one.uid)
-                    item.setToolTip(one.detail)
+                    set_tip(item, one.detail)
                     self.articles.addItem(item)
                     if self.articles.count() >= MOST:
                         return
@@ -129,7 +130,7 @@ class StretchPicker(QWidget):
         self._show_sentences()
 
     def _show_sentences(self) -> None:
-        wanted = fold(self.words.text().strip())
+        wanted = folded_query(self.words.text())
         self.sentences.clear()
         for start, end in sentences(self._text):
             words = self._text[start:end]

@@ -5,7 +5,7 @@ A unit is 1/96 inch. What stands at the start side is at the right where reading
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from annotator.text.isolation import steady
 from annotator.text.offsets import OffsetMap
 from ui.widgets.direction import runs_right_to_left
 
@@ -76,7 +77,7 @@ class Paragraph:
         center: bool = False,
         flush_end: bool = False,
     ) -> None:
-        self.runs = [run for run in runs if run.text]
+        self.runs = [replace(run, text=steady(run.text)) for run in runs if run.text]
         self.text = "".join(run.text for run in self.runs).replace("\n", BREAK)
         self.rtl = runs_right_to_left(self.text, empty=empty) if rtl is None else rtl
         self.width = width

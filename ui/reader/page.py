@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from annotator.model import Uid, Zone, ZoneKind
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Form
+from ui.cursor import Cursor
 from ui.reader import scene
 from ui.reader.boundaries import Boundaries
 from ui.reader.columns import Columns, columns
@@ -83,10 +84,17 @@ class Page:
         text: the article's text.
         zones: where the headline is.
         labels: the project's scheme.
+        cursor: where one is in the text; one of its own when none is given.
     """
 
     def __init__(
-        self, look: Look, px: int, text: str, zones: Iterable[Zone], labels: SchemeIndex
+        self,
+        look: Look,
+        px: int,
+        text: str,
+        zones: Iterable[Zone],
+        labels: SchemeIndex,
+        cursor: Cursor | None = None,
     ) -> None:
         self.article = ArticleText(text)
         self.labels = labels
@@ -95,7 +103,7 @@ class Page:
         setting, self.columns = setting_for(look, px, self.width)
         self.column = TextColumn(self.article, _headlines(self.article, zones), setting)
         self.boundaries = Boundaries(self.article)
-        self.selection = Selection(self.column, self.boundaries)
+        self.selection = Selection(self.column, self.boundaries, cursor)
         self.numbers = SentenceNumbers(self.boundaries, len(self.article.blocks))
         self.spans = SpanIndex(self.article, _washes(labels))
         self.glosses: dict[Uid, Gloss] = {}
@@ -280,6 +288,21 @@ class Page:
         tops = np.cumsum(heights) - heights
         inside = np.minimum(1.0, (offsets - starts[blocks]) / lengths[blocks])
         return np.asarray(ABOVE + tops[blocks] + heights[blocks] * inside, np.float64)
+
+    def seen(self) -> tuple[int, int]:
+        """Return the first and last offset of the lines that are wholly in view.
+
+        The second is before the first where not one line is.
+        """
+        first, last = len(self.article.text) + 1, -1
+        for one in self.visible():
+            laid, to_code_point = one.laid, one.laid.text.offsets.to_code_point
+            for line in laid.lines:
+                top = one.y + line.baseline - laid.metrics.above
+                if top >= 0 and top + laid.metrics.pitch <= self.height:
+                    first = min(first, laid.block.start + to_code_point(line.start))
+                    last = max(last, laid.block.start + to_code_point(line.end))
+        return first, last
 
     def reveal(self, offset: int) -> None:
         """Scroll as little as needed to bring the line of an offset well into view."""

@@ -16,10 +16,9 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from annotator.text import graphemes, ranges
+from annotator.text import graphemes, isolation, ranges
 from annotator.text.offsets import OffsetMap
 from annotator.text.paragraphs import paragraphs
-from ui.reader import isolation
 
 LONGEST_BLOCK = 4000
 """Code points; ordinary paragraphs of news are a tenth of it."""
@@ -56,7 +55,6 @@ _DISPLAY = (
 )
 
 
-_ISOLATE, _POP_ISOLATE = "\u2066", "\u2069"
 _STRONG = {"L": False, "R": True, "AL": True}
 
 
@@ -145,7 +143,7 @@ class BlockText:
     def _isolate(self) -> None:
         parts, marks, at = [], [], 0
         for start, end in isolation.isolated(self.drawn):
-            parts += [self.drawn[at:start], _ISOLATE, self.drawn[start:end], _POP_ISOLATE]
+            parts += [self.drawn[at:start], isolation.from_left(self.drawn[start:end])]
             marks += [start, end]
             at = end
         self.drawn = "".join([*parts, self.drawn[at:]])

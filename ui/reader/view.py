@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model import Fragment, Uid, Zone
 from annotator.scheme.lookup import SchemeIndex
+from ui.cursor import Cursor
 from ui.reader import hit, keys, links
 from ui.reader.area import ArticleArea
 from ui.reader.boundaries import Range
@@ -30,6 +31,7 @@ class Reader(ArticleArea):
     Args:
         look: colours and fonts.
         parent: the widget that holds it.
+        cursor: where one is in the text, kept by somebody else; one of its own when none is given.
     """
 
     selection_changed = Signal()
@@ -47,11 +49,14 @@ class Reader(ArticleArea):
     context_requested = Signal(QPoint)
     """The context menu was asked for, at a place on the screen."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
+    def __init__(
+        self, look: Look, parent: QWidget | None = None, cursor: Cursor | None = None
+    ) -> None:
+        super().__init__(look, parent, cursor)
+        self._owns_cursor = cursor is None
+        self._told = self._state()
+        self.text_cursor.moved.connect(self._cursor_moved)
         self._clicks = Clicks()
-        self.chosen_from = 0
-        """Where the caret stood when the span was chosen."""
         self.snap_words: Callable[[str, int, int], Range] | None = None
         self._pointer = Pointer(self._page, self._live, self, self._snap)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -63,10 +68,16 @@ class Reader(ArticleArea):
         self._drag.timeout.connect(self._scroll_while_dragging)
 
     def show_article(self, text: str, zones: Iterable[Zone], scheme: SchemeIndex) -> None:
-        """Show an article from its start, without annotation and with nothing selected."""
+        """Show an article from its start, without annotation.
+
+        Nothing is selected then, unless somebody else keeps the cursor.
+        """
+        if self._owns_cursor:
+            self.text_cursor.reset()
         super().show_article(text, zones, scheme)
         self._pointer = Pointer(self._page, self._live, self, self._snap)
-        self.caret_moved.emit(0)
+        self._told = self._state()
+        self.caret_moved.emit(self.caret)
         self.selection_changed.emit()
 
     # --- selection ------------------------------------------------------------------------------
@@ -82,23 +93,30 @@ class Reader(ArticleArea):
 
     def select(self, start: int, end: int) -> None:
         """Select a range, widened to whole grapheme clusters; the caret goes to its end."""
-        before = self._state()
         self._page.selection.put(end, start)
-        self._tell(before)
 
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""
-        before = self._state()
         self._page.selection.put(self._page.selection.caret)
-        self._tell(before)
+
+    def bring(self, fragments: Iterable[Fragment]) -> bool:
+        """Scroll to a stretch of which nothing is in view; return whether that was needed.
+
+        Its start is in view then, and its end as well if there is room for both.
+        """
+        parts = list(fragments)
+        first, last = self._page.seen()
+        if not parts or any(part.start <= last and first <= part.end for part in parts):
+            return False
+        self.ensure_visible(parts[-1].end)
+        self.ensure_visible(parts[0].start)
+        return True
 
     def move_caret(self, movement: Movement, extend: bool = False) -> None:
         """Move the caret and keep it in view."""
-        before = self._state()
         lines = max(1, self.viewport().height() // self._page.column.setting.metrics.pitch - 1)
         self._page.selection.move(movement, extend=extend, lines=lines)
         self.ensure_visible(self.caret)
-        self._tell(before)
 
     def key(self, event: QKeyEvent) -> bool:
         """Take a key press if it is one of the cursor block; return whether it was."""
@@ -118,6 +136,7 @@ class Reader(ArticleArea):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._pointer.cancel()
+        self.text_cursor.release()
         self._drag.stop()
         self.viewport().update()
 
@@ -130,9 +149,9 @@ class Reader(ArticleArea):
         if beyond is not None:
             self.ensure_visible(beyond.start)
             return
-        before = self._state()
+        self.text_cursor.press()
         self._pointer.press(pressed(event, clicks), self._visible)
-        self._tell(before)
+        self.viewport().update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)
@@ -157,6 +176,7 @@ class Reader(ArticleArea):
         self._drag.stop()
         at, letters = event.position(), bool(event.modifiers() & _ALT)
         self._pointer.release(at.x(), at.y(), letters=letters, visible=self._visible)
+        self.text_cursor.release()
         self.viewport().update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -171,10 +191,10 @@ class Reader(ArticleArea):
         letter = hit.under(self._page, self._visible, at.x(), at.y())
         selected = self.selection()
         if selected is None or not selected[0] <= letter.caret <= selected[1]:
-            before = self._state()
+            self.text_cursor.press()
             self._page.selection.put(letter.caret)
-            self._tell(before)
             self.span_activated.emit(hit.span_at(self._page, self._visible, at.x(), at.y()))
+            self.text_cursor.release()
         self.context_requested.emit(event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -217,8 +237,8 @@ class Reader(ArticleArea):
     def _state(self) -> tuple[int, tuple[int, int] | None]:
         return self.caret, self.selection()
 
-    def _tell(self, before: tuple[int, tuple[int, int] | None]) -> None:
-        caret, selected = before
+    def _cursor_moved(self) -> None:
+        (caret, selected), self._told = self._told, self._state()
         if self.caret != caret:
             self.caret_moved.emit(self.caret)
         if self.selection() != selected:
@@ -226,10 +246,9 @@ class Reader(ArticleArea):
         self.viewport().update()
 
     def _drag_to(self, at: QPointF, *, letters: bool) -> None:
-        before = self._state()
         self._dragged = at, letters
         self._pointer.move(at.x(), at.y(), letters=letters, visible=self._visible)
-        self._tell(before)
+        self.viewport().update()
         if 0 <= at.y() <= self.viewport().height():
             self._drag.stop()
         elif not self._drag.isActive():

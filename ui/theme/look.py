@@ -4,7 +4,6 @@ It is passed by constructor and never changes; another theme, language or settin
 another `Look`, for which the window builds its parts anew.
 """
 
-import re
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
@@ -12,18 +11,16 @@ from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 
 from annotator.scheme.model import Pattern, Style
+from annotator.text.isolation import from_left, isolate, steady
 from ui.choices import Digits, Face, Language, Months
 from ui.theme.fonts import Fonts
 from ui.theme.icons import GlyphEngine, mirrors, paint_glyph
 from ui.theme.tokens import Theme, VerdictLook
 
-__all__ = ["FSI", "PDI", "Digits", "Face", "Language", "Look", "Marks", "Size", "isolate", "steady"]
+__all__ = ["Digits", "Face", "Language", "Look", "Marks", "Size", "from_left", "isolate", "steady"]
 
 Size = Literal["micro", "small", "base", "large"]
 
-FSI: Final = "\u2068"
-PDI: Final = "\u2069"
-_DATE: Final = re.compile(rf"(?<!{FSI})\b\d{{4}}(?:-\d\d)+\b")
 
 _PIXELS: Final[dict[Size, tuple[int, int]]] = {
     "micro": (11, 16),
@@ -59,16 +56,6 @@ class Marks:
     fill: QColor | None
     ink: QColor
     dash: tuple[float, ...] | None
-
-
-def isolate(text: str) -> str:
-    """Return the text so that it cannot reorder what stands around it (FSI … PDI)."""
-    return f"{FSI}{text}{PDI}"
-
-
-def steady(text: str) -> str:
-    """Keep dates in figures in order: after Arabic words the day would stand before the year."""
-    return _DATE.sub(lambda found: isolate(found[0]), text)
 
 
 @dataclass(frozen=True)

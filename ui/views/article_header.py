@@ -17,7 +17,8 @@ from ui.widgets.button import Button, IconButton
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.menu import menu as new_menu
-from ui.widgets.menu import open_below
+from ui.widgets.menu import menu_text, open_below
+from ui.widgets.tips import set_tip
 
 
 class ArticleHeader(QWidget):
@@ -41,7 +42,7 @@ class ArticleHeader(QWidget):
             (self.size_button, tr("Type"), self.open_type),
             (self.eye, tr("What is shown"), self.open_shown),
         ):
-            button.setToolTip(name)
+            set_tip(button, name)
             button.setAccessibleName(name)
             button.clicked.connect(opener)
         self.status.clicked.connect(self.open_statuses)
@@ -88,7 +89,7 @@ class ArticleHeader(QWidget):
         hides = shell.viewing.hides or not shell.arcs_shown()
         self.eye.set_icon_name("eye-slash" if hides else "eye")
         words = tr("What is shown: not everything is") if hides else tr("What is shown")
-        self.eye.setToolTip(words)
+        set_tip(self.eye, words)
         self.eye.setAccessibleName(words)
 
     def open_statuses(self) -> None:
@@ -98,7 +99,7 @@ class ArticleHeader(QWidget):
         for status in Status:
             setter = _Setter(self._parts, status, menu)
             icon = self._parts.look.icon(STATUS_ICONS[status])
-            menu.addAction(icon, status_name(status)).triggered.connect(setter.fire)
+            menu.addAction(icon, menu_text(status_name(status))).triggered.connect(setter.fire)
         open_below(menu, self.status)
 
     def open_type(self) -> None:

@@ -10,6 +10,7 @@ from ui.theme import metrics
 from ui.views.workspace import Parts
 from ui.widgets.keycap import HEIGHT, cap_width, paint_cap
 from ui.widgets.painting import rounded
+from ui.widgets.writing import fitting, write
 
 ROW, HEAD, GAP, MARGIN = 28, 28, 8, 12
 
@@ -43,7 +44,7 @@ class ChoicePanel(QWidget):
         painter.setPen(look.color("text2"))
         head = QRectF(MARGIN, 4, self.width() - 2 * MARGIN, HEAD - 4)
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(head, flags, mode.title)
+        write(painter, head, flags, mode.title)
         choices = mode.choices()
         wide = (self.width() - 2 * MARGIN) / self._columns(len(choices))
         for place, one in enumerate(choices):
@@ -70,11 +71,11 @@ class ChoicePanel(QWidget):
         painter.setFont(font)
         painter.setPen(look.color("accentText" if one.current else "text"))
         name = f"✓ {one.name}" if one.current else one.name
-        shown = QFontMetrics(font).elidedText(
-            name, Qt.TextElideMode.ElideRight, round(room.width()) - GAP
+        shown = fitting(
+            QFontMetrics(font), name, Qt.TextElideMode.ElideRight, round(room.width()) - GAP
         )
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, shown)
+        write(painter, room, flags | Qt.TextFlag.TextSingleLine, shown)
 
     def _columns(self, count: int) -> int:
         mode = self._modes.current

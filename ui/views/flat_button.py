@@ -10,6 +10,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.keycap import HEIGHT as CAP_HEIGHT
 from ui.widgets.keycap import cap_width, paint_cap
 from ui.widgets.painting import rounded
+from ui.widgets.writing import caption, write
 
 
 class FlatButton(QAbstractButton):
@@ -47,7 +48,7 @@ class FlatButton(QAbstractButton):
         self._trailing = trailing
         self._key = key
         self._padding = padding
-        self.setText(text)
+        caption(self, text)
         self.setFont(look.font("base", 600 if trailing and not quiet else 400))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -58,7 +59,7 @@ class FlatButton(QAbstractButton):
     def set_words(self, text: str, second: str) -> None:
         """Say something else."""
         self._second = second
-        self.setText(text)
+        caption(self, text)
         self.setAccessibleName(f"{text} {second}".strip())
         self.updateGeometry()
         self.update()
@@ -103,11 +104,11 @@ class FlatButton(QAbstractButton):
         if kind == "text":
             painter.setFont(self.font())
             painter.setPen(look.color(token))
-            painter.drawText(rect, flags | start, self.text())
+            write(painter, rect, flags | start, self.text())
         elif kind == "second":
             painter.setFont(look.font("small"))
             painter.setPen(look.color("text2"))
-            painter.drawText(rect, flags | end, self._second)
+            write(painter, rect, flags | end, self._second)
         elif kind == "key":
             wide = cap_width(self._key, look)
             left = rect.right() - wide if look.rtl else rect.left()

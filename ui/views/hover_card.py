@@ -11,7 +11,7 @@ from ui.theme.look import Look
 from ui.views.hover_facts import Fact, Kind, facts
 from ui.views.workspace import Parts
 from ui.widgets.direction import runs_right_to_left
-from ui.widgets.labels import label, set_ink
+from ui.widgets.labels import label, picture, set_ink
 from ui.widgets.painting import rounded
 
 REST = 450
@@ -160,11 +160,11 @@ class HoverCard(QWidget):
 def _with_icon(words: QLabel, look: Look, icon: str, ink: str | QColor) -> QWidget:
     """Return words after an icon."""
     made = QWidget()
-    picture = QLabel(made)
-    picture.setPixmap(look.pixmap(icon, ink, _ICON, ratio=made.devicePixelRatioF()))
+    sign = picture(made)
+    sign.setPixmap(look.pixmap(icon, ink, _ICON, ratio=made.devicePixelRatioF()))
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(metrics.GAP_4)
-    row.addWidget(picture)
+    row.addWidget(sign)
     row.addWidget(words, 1)
     return made

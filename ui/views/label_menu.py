@@ -4,16 +4,17 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.scheme.model import Label
 from ui.theme.look import Look
 from ui.widgets.label_paint import paint_label
+from ui.widgets.menu import Menu, menu_text
 
 SAMPLE = QSize(26, 18)
 
 
-class LabelMenu(QMenu):
+class LabelMenu(Menu):
     """Labels to choose from.
 
     Signals:
@@ -23,18 +24,15 @@ class LabelMenu(QMenu):
     chosen = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(look, parent)
         self._look = look
-        self.setFont(look.font())
-        self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def add_labels(self, labels: Iterable[Label], current: str = "") -> None:
         """Add labels; the current one is checked."""
         for one in labels:
-            key = f"\t{one.key}" if one.key else ""
             name = one.name.in_language(self._look.language)
-            action = self.addAction(self._sample(one), f"{name}{key}")
+            action = self.addAction(self._sample(one), menu_text(name, one.key))
             action.setEnabled(one.code != current)
             action.triggered.connect(_Choice(self, one.code).fire)
 

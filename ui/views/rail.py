@@ -12,6 +12,7 @@ from ui.views.workspace import Workspace
 from ui.widgets.button import IconButton
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.painting import rounded
+from ui.widgets.writing import caption, write
 
 ITEM_HEIGHT, ITEM_WIDTH = 52, 52
 
@@ -63,7 +64,7 @@ class RailItem(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._icon = workspace.icon
-        self.setText(workspace.name())
+        caption(self, workspace.name())
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -88,5 +89,5 @@ class RailItem(QAbstractButton):
         painter.setFont(look.font("micro", 500 if active else 400))
         painter.setPen(look.color(token))
         below = QRectF(0, 30, self.width(), 16)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
+        write(painter, below, Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()

@@ -13,7 +13,7 @@ from ui.theme import metrics
 from ui.views.grounds import ground
 from ui.views.texts import number_range
 from ui.views.workspace import Parts
-from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.labels import ElidedLabel, label, picture
 from ui.widgets.progress import LARGE, ProgressBar
 from ui.wording import sentence
 
@@ -35,7 +35,7 @@ class StatusLine(QWidget):
         self._in_text = True
         ground(self, parts.look, "rail")
         self.setFixedHeight(metrics.STATUS_LINE)
-        self.saved_icon = QLabel()
+        self.saved_icon = picture()
         self.saved = self._label()
         self.sentence = self._label()
         self.characters = self._label()
@@ -105,6 +105,11 @@ class StatusLine(QWidget):
         """Show a message until the next change."""
         self._message, self._error = message, False
         self._show_message()
+
+    @property
+    def said(self) -> str:
+        """What was said last, and still is; empty for nothing."""
+        return self._message
 
     def clear(self) -> None:
         """Take the message away."""

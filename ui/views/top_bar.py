@@ -15,7 +15,7 @@ from ui.views.workspace import Parts
 from ui.widgets.button import IconButton
 from ui.widgets.hairline import Hairline
 from ui.widgets.menu import menu as new_menu
-from ui.widgets.menu import open_below
+from ui.widgets.menu import menu_text, open_below, submenu
 from ui.wording import role_word
 
 SECTIONS = ("project", "article", "edit", "claim", "claim-evidence", "claim-export", "view")
@@ -96,15 +96,16 @@ class TopBar(QWidget):
         menu = self._menu(SECTIONS)
         commands = self._parts.commands
         if commands.context.shell.workspace == ANNOTATE:
-            add_type(menu.addMenu(tr("Type")), commands)
-            add_shown(menu.addMenu(tr("What is shown")), commands, self._parts.look)
+            add_type(submenu(menu, tr("Type"), self._parts.look), commands)
+            look = self._parts.look
+            add_shown(submenu(menu, tr("What is shown"), look), commands, look)
         for section, name in (
             ("scale", tr("Size of everything")),
             ("theme", tr("Theme")),
             ("language", tr("Language")),
             ("help", tr("Help", "menu")),
         ):
-            self._fill(menu.addMenu(name), section)
+            self._fill(submenu(menu, name, self._parts.look), section)
         open_below(menu, self.menu)
 
     def _open_project_menu(self) -> None:
@@ -115,14 +116,14 @@ class TopBar(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         here = self._parts.desk.person
         for person in self._parts.commands.context.shell.people():
-            line = menu.addAction(f"{isolate(person.name)}  ·  {role_word(person.role)}")
+            line = menu.addAction(menu_text(f"{isolate(person.name)}  ·  {role_word(person.role)}"))
             line.setCheckable(True)
             line.setChecked(person.uid == here.uid)
             line.triggered.connect(_SignIn(self._parts, person.uid, menu).fire)
         self._parts.commands.add_to(menu, self._parts.commands.registry["project.person"])
         menu.addSeparator()
         for section, name in (("theme", tr("Theme")), ("language", tr("Language"))):
-            self._fill(menu.addMenu(name), section)
+            self._fill(submenu(menu, name, self._parts.look), section)
         open_below(menu, self.person)
 
     def _menu(self, sections: tuple[str, ...]) -> QMenu:
@@ -137,7 +138,7 @@ class TopBar(QWidget):
         }
         for section in sections:
             if len(sections) > 1 and section in LONG:
-                inner = menu.addMenu(names[section])
+                inner = submenu(menu, names[section], self._parts.look)
                 inner.menuAction().setVisible(self._fill(inner, section))
                 continue
             if section == "view":

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMenu
 from ui.actions import Commands
 from ui.language import tr
 from ui.theme.look import Look
-from ui.widgets.menu import menu as new_menu
+from ui.widgets.menu import submenu
 
 TYPE = ("size", "face", "spacing", "column", "direction")
 SHOWN = ("shown", "layers", "filter")
@@ -20,10 +20,7 @@ def add_shown(menu: QMenu, commands: Commands, look: Look) -> None:
     """Add what is shown: relations, marks, layers, and labels in a menu of their own."""
     commands.add_to(menu, commands.registry["reader.arcs"])
     _add(menu, commands, SHOWN)
-    labels = new_menu(look, menu)
-    labels.setTitle(tr("Labels"))
-    _add(labels, commands, ("labels",))
-    menu.addMenu(labels)
+    _add(submenu(menu, tr("Labels"), look), commands, ("labels",))
 
 
 def _add(menu: QMenu, commands: Commands, sections: tuple[str, ...]) -> None:

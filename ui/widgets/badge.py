@@ -10,6 +10,7 @@ from annotator.model import Stance
 from ui.language import tr
 from ui.theme.look import Look
 from ui.widgets.painting import rounded
+from ui.widgets.writing import write
 
 _HEIGHT: Final = 18
 _ICON: Final = 13
@@ -81,7 +82,7 @@ class IconWord(QWidget):
         painter.setPen(self._ink)
         painter.setLayoutDirection(self.layoutDirection())
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(words, flags, self._text)
+        write(painter, words, flags, self._text)
         painter.end()
 
     @property

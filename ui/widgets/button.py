@@ -9,6 +9,8 @@ from ui.theme.look import Look, isolate
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.keycap import HEIGHT, cap_width, paint_cap
 from ui.widgets.painting import rounded
+from ui.widgets.tips import set_tip
+from ui.widgets.writing import caption, write
 
 _PADDING = 12
 _GAP = 8
@@ -46,7 +48,7 @@ class Button(QAbstractButton):
         self._icon = icon
         self._trailing = trailing
         self._height = metrics.CONTROL_SMALL if small else metrics.CONTROL
-        self.setText(text)
+        caption(self, text)
         self.setFont(look.font("base" if not small else "small", 500 if primary else 400))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -112,7 +114,7 @@ class Button(QAbstractButton):
         painter.setFont(self.font())
         painter.setPen(ink)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(self._part(left, wide + 2, self.height()), flags, self.text())
+        write(painter, self._part(left, wide + 2, self.height()), flags, self.text())
         left += wide + _GAP
         if self._trailing:
             self._look.paint_icon(painter, self._part(left, 12, 12), self._trailing, ink)
@@ -162,7 +164,7 @@ class IconButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(name)
-        self.setToolTip(f"{name}  {isolate(key)}" if key else name)
+        set_tip(self, f"{name}  {isolate(key)}" if key else name)
         self.ring = FocusRing(self, look, metrics.RADIUS_CONTROL)
 
     def set_icon_name(self, name: str) -> None:

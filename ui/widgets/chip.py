@@ -9,6 +9,8 @@ from ui.theme.look import Look
 from ui.widgets.direction import runs_right_to_left
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.painting import rounded
+from ui.widgets.tips import set_tip
+from ui.widgets.writing import caption, fitting, write
 
 HEIGHT = 24
 _PADDING, _GAP, _ICON, _CROSS = 8, 5, 13, 11
@@ -35,13 +37,13 @@ class Chip(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._icon = icon
-        self.setText(text)
+        caption(self, text)
         self.setFont(look.font("small"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("{name}; Delete takes it away").format(name=text))
-        self.setToolTip(text if self._wanted() > _WIDEST else "")
+        set_tip(self, text if self._wanted() > _WIDEST else "")
         self.ring = FocusRing(self, look, HEIGHT / 2)
 
     def sizeHint(self) -> QSize:
@@ -85,11 +87,11 @@ class Chip(QAbstractButton):
         painter.setLayoutDirection(rtl if own else ltr)
         side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        shown = fitting(self.fontMetrics(), self.text(), Qt.TextElideMode.ElideRight, room)
         area = self._part(start, room)
         area.setTop(0)
         area.setHeight(self.height())
-        painter.drawText(area, flags | Qt.TextFlag.TextSingleLine, shown)
+        write(painter, area, flags | Qt.TextFlag.TextSingleLine, shown)
         end = self._part(self.width() - _PADDING - _CROSS, _CROSS)
         look.paint_icon(painter, end, "x", "text2")
         painter.end()

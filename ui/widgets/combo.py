@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from ui.theme import metrics
 from ui.theme.look import Look
 from ui.widgets.painting import rounded
+from ui.widgets.writing import fitting, write
 
 _PADDING = 10
 _CARET = 12
@@ -129,13 +130,16 @@ class Combo(QComboBox):
         chosen = self.currentIndex() >= 0 and self.isEnabled()
         painter.setPen(self._look.color("text" if chosen else "text3"))
         painter.setFont(self.font())
-        text = self.fontMetrics().elidedText(
-            self.currentText() or self.placeholderText(), Qt.TextElideMode.ElideRight, room
+        text = fitting(
+            self.fontMetrics(),
+            self.currentText() or self.placeholderText(),
+            Qt.TextElideMode.ElideRight,
+            room,
         )
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.setLayoutDirection(self.layoutDirection())
-        painter.drawText(QRectF(left, 0, room, self.height()), flags, text)
+        write(painter, QRectF(left, 0, room, self.height()), flags, text)
         icon = QRectF(caret, (self.height() - _CARET) / 2, _CARET, _CARET)
         self._look.paint_icon(painter, icon, "caret-down")
 
@@ -171,5 +175,5 @@ class _Rows(QStyledItemDelegate):
         painter.setLayoutDirection(look.direction)
         side = Qt.AlignmentFlag.AlignRight if look.rtl else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect.adjusted(_PADDING, 0, -_PADDING, 0), flags, str(index.data()))
+        write(painter, rect.adjusted(_PADDING, 0, -_PADDING, 0), flags, str(index.data()))
         painter.restore()

@@ -8,6 +8,8 @@ from ui.language import tr
 from ui.theme.look import Look
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.painting import rounded
+from ui.widgets.tips import set_tip
+from ui.widgets.writing import write
 
 STEP, PAGE = 5, 20
 _HEIGHT, _TRACK, _WORDS = 24, 4, 44
@@ -31,7 +33,7 @@ class Confidence(QWidget):
         self._value: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(tr("How sure the verdict is; Delete leaves it open"))
+        set_tip(self, tr("How sure the verdict is; Delete leaves it open"))
         self.ring = FocusRing(self, look, 4)
         self.set_value(None)
 
@@ -101,7 +103,7 @@ class Confidence(QWidget):
         left = 0 if look.rtl else self.width() - _WORDS
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         end = Qt.AlignmentFlag.AlignLeft if look.rtl else Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRectF(left, 0, _WORDS, self.height()), flags | end, self.words)
+        write(painter, QRectF(left, 0, _WORDS, self.height()), flags | end, self.words)
         if self._value is not None:
             wide = track.width() * self._value / 100
             from_ = track.right() - wide if look.rtl else track.left()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme import metrics
 from ui.theme.look import Look
 from ui.widgets.painting import rounded
+from ui.widgets.writing import write
 
 HEIGHT = 18
 _SIGNS = {"Return": "↵", "Enter": "↵"}
@@ -55,7 +56,7 @@ def paint_cap(
     painter.setFont(look.font("micro", 500))
     painter.setPen(ink)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    painter.drawText(rect.adjusted(0, 0, 0, -1), Qt.AlignmentFlag.AlignCenter, legend(key))
+    write(painter, rect.adjusted(0, 0, 0, -1), Qt.AlignmentFlag.AlignCenter, legend(key))
     painter.restore()
 
 

@@ -13,6 +13,7 @@ from annotator.scheme.model import Form, Label, Stroke
 from ui.theme import metrics
 from ui.theme.look import Look, Marks
 from ui.widgets.painting import rounded
+from ui.widgets.writing import write
 
 HEIGHT: Final = 22
 _PADDING: Final = {Form.FILL: 4, Form.STROKE: 7, Form.WASH: 8}
@@ -73,7 +74,7 @@ def paint_label(
     painter.setPen(ink or look.color("text"))
     middle = rect.adjusted(0, 0, 0, -metrics.UNDERLINE if drawn is Form.FILL else 0)
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(middle, flags, text)
+    write(painter, middle, flags, text)
     painter.restore()
 
 

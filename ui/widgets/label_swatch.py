@@ -11,6 +11,8 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.keycap import HEIGHT as CAP_HEIGHT
 from ui.widgets.keycap import cap_width, paint_cap
 from ui.widgets.label_paint import HEIGHT, label_width, paint_label
+from ui.widgets.tips import set_tip
+from ui.widgets.writing import caption
 
 _GAP = 6
 
@@ -41,13 +43,13 @@ class LabelSwatch(QAbstractButton):
         self._look = look
         self._key = key
         self._form = form
-        self.setText((label.name if long else label.short).in_language(look.language))
+        caption(self, (label.name if long else label.short).in_language(look.language))
         self.setFont(look.font())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         name = label.name.in_language(look.language)
         self.setAccessibleName(f"{name}, {key}" if key else name)
-        self.setToolTip(name)
+        set_tip(self, name)
         self.ring = FocusRing(self, look, metrics.RADIUS_CAP)
 
     def sizeHint(self) -> QSize:

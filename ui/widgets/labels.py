@@ -4,10 +4,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.theme.look import PDI, Look, Size
+from ui.theme.look import Look, Size, from_left, steady
 from ui.widgets.direction import runs_right_to_left
-
-_LRI = "\u2066"
+from ui.widgets.tips import set_tip
+from ui.widgets.writing import fitting, write
 
 
 def label(
@@ -21,9 +21,7 @@ def label(
     parent: QWidget | None = None,
 ) -> QLabel:
     """Return a label of plain text: a title from an article is never taken for HTML."""
-    made = QLabel(parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setText(text)
+    made = Words(text, look, parent)
     made.setFont(look.font(size, weight))
     made.setForegroundRole(QPalette.ColorRole.WindowText)  # inside a button it would be another
     set_ink(made, look.color(token))
@@ -31,6 +29,31 @@ def label(
     # A label aligns by its text's own direction unless told; here the interface's decides.
     made.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     return made
+
+
+class Words(QLabel):
+    """Plain text whose numbers, paths and keys keep their order; `text` is as it was given."""
+
+    def __init__(self, text: str, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rtl = look.rtl
+        self._said = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        self._said = text
+        super().setText("\n".join(steady(line, rtl=self._rtl) for line in text.split("\n")))
+
+    def text(self) -> str:
+        """What it says, without the marks that order it."""
+        return self._said
+
+
+def picture(parent: QWidget | None = None) -> QLabel:
+    """Return a place for an icon, which never says anything."""
+    return QLabel(parent)
 
 
 def set_ink(widget: QWidget, color: QColor) -> None:
@@ -93,9 +116,9 @@ class ElidedLabel(QWidget):
 
     def shown(self) -> str:
         """Return the text as it fits; a path runs left to right in any company."""
-        text = self.fontMetrics().elidedText(self._text, self._mode, self.width())
+        text = fitting(self.fontMetrics(), self._text, self._mode, self.width())
         path = self._mode is Qt.TextElideMode.ElideMiddle
-        return f"{_LRI}{text}{PDI}" if path else text
+        return from_left(text) if path else text
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self._text) + 1, self._height)
@@ -122,9 +145,9 @@ class ElidedLabel(QWidget):
             | Qt.AlignmentFlag.AlignVCenter
             | Qt.TextFlag.TextSingleLine
         )
-        painter.drawText(self.rect(), flags, self.shown())
+        write(painter, self.rect(), flags, self.shown())
         painter.end()
 
     def _offer_the_rest(self) -> None:
         fits = self.fontMetrics().horizontalAdvance(self._text) <= self.width()
-        self.setToolTip("" if fits else self._text)
+        set_tip(self, "" if fits else self._text)

@@ -11,6 +11,8 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.keycap import HEIGHT as CAP
 from ui.widgets.keycap import cap_width, paint_cap
 from ui.widgets.painting import rounded
+from ui.widgets.tips import set_tip
+from ui.widgets.writing import caption, fitting, write
 
 ONE_LINE, TWO_LINES = 30, 44
 PADDING, GAP = 6, 8
@@ -42,13 +44,13 @@ class OptionRow(QAbstractButton):
         self._key = key
         self._detail = detail
         self._current = current
-        self.setText(text)
+        caption(self, text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{text}: {detail}" if detail else text)
-        self.setToolTip(text)
+        set_tip(self, text)
         self.ring = FocusRing(self, look, metrics.RADIUS_CAP)
 
     def sizeHint(self) -> QSize:
@@ -89,8 +91,8 @@ class OptionRow(QAbstractButton):
         own = runs_right_to_left(text, empty=self._look.rtl)
         painter.setLayoutDirection(rtl if own else ltr)
         side = Qt.AlignmentFlag.AlignRight if self._look.rtl else Qt.AlignmentFlag.AlignLeft
-        shown = painter.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, round(rect.width())
+        shown = fitting(
+            painter.fontMetrics(), text, Qt.TextElideMode.ElideRight, round(rect.width())
         )
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, shown)
+        write(painter, rect, flags | Qt.TextFlag.TextSingleLine, shown)

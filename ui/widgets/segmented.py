@@ -10,6 +10,7 @@ from ui.theme import metrics
 from ui.theme.look import Look, Size
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.painting import rounded
+from ui.widgets.writing import write
 
 _PADDING = 10
 _RIM = 2
@@ -157,7 +158,7 @@ class Segmented(QWidget):
             painter.setFont(look.font(self._size, 500 if chosen else 400))
             painter.setPen(self._ink(chosen=chosen))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
-            painter.drawText(part, flags, text)
+            write(painter, part, flags, text)
         painter.end()
 
     def _ink(self, *, chosen: bool) -> QColor:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ui.theme.look import Look
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.painting import rounded
+from ui.widgets.writing import caption, fitting, write
 
 _BOX, _GAP, _HEIGHT = 16, 8, 24
 
@@ -26,7 +27,7 @@ class Tick(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._icon = icon
-        self.setText(text)
+        caption(self, text)
         self.setCheckable(True)
         self.setFont(look.font("small"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -64,8 +65,8 @@ class Tick(QAbstractButton):
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         room = self.width() - start
         left = 0 if self._mirrored else start
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left, 0, room, self.height()), flags, shown)
+        shown = fitting(self.fontMetrics(), self.text(), Qt.TextElideMode.ElideRight, room)
+        write(painter, QRectF(left, 0, room, self.height()), flags, shown)
         painter.end()
 
     def _part(self, start: int, side: int) -> QRectF:

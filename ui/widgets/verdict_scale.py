@@ -27,9 +27,11 @@ from PySide6.QtWidgets import (
 from annotator.scheme.model import VerdictValue
 from annotator.scheme.scale import parted
 from ui.theme import metrics
-from ui.theme.look import Look
+from ui.theme.look import Look, steady
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.painting import rounded
+from ui.widgets.tips import set_tip
+from ui.widgets.writing import caption, fitting, write
 
 _CELL: Final = 76
 _LINE: Final = 15
@@ -145,8 +147,8 @@ class _Verdict(QAbstractButton):
         self.look = look
         self.verdict = look.verdict(value.normalized)
         self.setCheckable(True)
-        self.setText(value.name.in_language(look.language))
-        self.setToolTip(self.text())  # where there is room for a part of it alone
+        caption(self, value.name.in_language(look.language))
+        set_tip(self, self.text())  # where there is room for a part of it alone
         self.setFont(look.font("small"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -177,7 +179,7 @@ class _Verdict(QAbstractButton):
         """Paint the digit that chooses this value."""
         painter.setFont(self.look.font("micro"))
         painter.setPen(colors.words if self.isChecked() else self.look.color("text3"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.value.key)
+        write(painter, rect, Qt.AlignmentFlag.AlignCenter, self.value.key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +227,7 @@ class _Cell(_Verdict):
 
     def _paint_words(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the name in lines of 15 pixels, which is tighter than the face's own."""
-        layout = QTextLayout(self.text(), self.font())
+        layout = QTextLayout(steady(self.text()), self.font())
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter)
         option.setTextDirection(self.layoutDirection())
         layout.setTextOption(option)
@@ -286,5 +288,5 @@ class _Side(_Verdict):
         side = Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         mode = Qt.TextElideMode.ElideRight
-        text = self.fontMetrics().elidedText(self.text(), mode, round(room.width()))
-        painter.drawText(room, flags, text)
+        text = fitting(self.fontMetrics(), self.text(), mode, round(room.width()))
+        write(painter, room, flags, text)

@@ -10,7 +10,7 @@ from annotator.model import Article, SetKind, Status, Uid, Zone, ZoneKind
 from annotator.storage import tables
 from annotator.storage.reading.base import Reader, decoded, gone
 from annotator.storage.rows import load, load_object
-from annotator.text.fold import fold
+from annotator.text.fold import folded_query
 
 _a = tables.article
 _sets = tables.annotation_set
@@ -97,7 +97,7 @@ class ArticleReader(Reader):
         if statuses is not None:
             query = query.where(_status().in_([str(status) for status in statuses]))
         if title.strip():
-            query = query.where(_a.c.title_folded.contains(fold(title.strip()), autoescape=True))
+            query = query.where(_a.c.title_folded.contains(folded_query(title), autoescape=True))
         return [_listed(row) for row in self._rows(query)]
 
     def row(self, uid: Uid, owner: Uid | None) -> ArticleRow:

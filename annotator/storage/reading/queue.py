@@ -14,7 +14,7 @@ from annotator.storage import tables
 from annotator.storage.reading.base import Reader
 from annotator.storage.reading.cases import claim_of, claim_query, verdict_of, verdict_query
 from annotator.storage.rows import load_object
-from annotator.text.fold import fold
+from annotator.text.fold import fold, folded_query
 
 _c = tables.claim
 _s = tables.span
@@ -86,7 +86,7 @@ class QueueReader(Reader):
         """Return the claims that pass a filter, the most urgent first, then by number."""
         claims = [claim_of(row) for row in self._rows(_claims(wanted))]
         if wanted.text.strip():
-            part = fold(wanted.text.strip())
+            part = folded_query(wanted.text)
             claims = [claim for claim in claims if part in fold(claim.wording)]
         rows = self._of(claims, self._spread(), self._verdicts(), now)
         passing = [row for row in rows if passes(row, wanted)]

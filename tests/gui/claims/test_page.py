@@ -14,6 +14,7 @@ from annotator.operations.evidence import add_evidence
 from annotator.operations.people import add_person
 from annotator.operations.spans import relabel_span
 from annotator.operations.verdicts import judge_claim
+from annotator.text.isolation import bare
 from tests.gui.claims.conftest import AGAIN, STATED, Checking
 from ui.addresses import address
 from ui.dialogs.claim import ClaimDialog
@@ -138,7 +139,7 @@ def lines(checking: Checking) -> dict[str, tuple[str, bool]]:
     found = {}
     for shown in (page.menu, *page.menu.findChildren(QMenu)):
         for action in shown.actions():
-            text, _, key = action.text().partition("\t")
+            text, _, key = bare(action.text()).partition("\t")
             if text and action.menu() is None:
                 found[text] = (key, action.isEnabled())
     page.menu.close()

@@ -27,6 +27,7 @@ from ui.dialogs.join_claim import JoinClaim
 from ui.dialogs.paste_article import PasteArticle
 from ui.dialogs.profile import ProfileDialog
 from ui.dialogs.running import FORM, REPORT
+from ui.settings import Profile
 from ui.theme.look import Look
 
 # --- export --------------------------------------------------------------------------------------
@@ -249,9 +250,13 @@ def test_somebody_of_the_project_is_chosen(staffed: Project, look: Look, show: S
 
 
 def test_somebody_new_is_added_with_a_role(staffed: Project, look: Look, show: Show) -> None:
-    dialog = ProfileDialog(staffed, look, suggested="سلمى")
+    dialog = ProfileDialog(staffed, look, suggested=Profile("سلمى", Role.LEAD))
     show(dialog)
+    assert (dialog.name.text(), dialog.role.value) == ("", Role.ANNOTATOR)
+    dialog.name.setText("سلمى")
+    dialog.name.textEdited.emit("سلمى")
     assert not dialog.list.selectedItems()
+    assert dialog.save.text() in ("إضافة إلى المشروع", "Add to the project")
     dialog.role.set_value(Role.FACT_CHECKER)
     dialog.submit()
     assert dialog.person == staffed.read.people.named("سلمى")

@@ -14,6 +14,7 @@ from annotator.scheme.library import builtin
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Form, Name, VerdictValue
 from annotator.scheme.scale import parted
+from annotator.text.isolation import bare
 from tests.gui.widgets.conftest import MakeLook
 from tests.gui.widgets.pixels import colors, picture, place_of
 from ui.choices import Language
@@ -239,7 +240,7 @@ def test_a_long_title_ends_in_dots_and_tells_the_rest(
     title.resize(120, 20)
     picture(title)
     assert title.shown().endswith("…")
-    assert title.toolTip() == TITLE
+    assert bare(title.toolTip()) == TITLE
     title.set_text("قصير")
     assert title.text == title.accessibleName() == title.shown() == "قصير"
     assert title.toolTip() == ""
@@ -248,8 +249,10 @@ def test_a_long_title_ends_in_dots_and_tells_the_rest(
 def test_a_path_is_cut_in_its_middle_and_runs_left_to_right(look: Look) -> None:
     path = ElidedLabel("~/Documents/a/long/way/down/iraq.hashiya", look, middle=True)
     path.resize(150, 20)
-    assert path.shown().startswith("\u2066~/")
-    assert path.shown().endswith(".hashiya\u2069")
+    assert path.shown().startswith("\u2066")
+    assert path.shown().endswith("\u2069")
+    assert bare(path.shown()).startswith("~/")
+    assert bare(path.shown()).endswith(".hashiya")
 
 
 def test_words_change_their_colour(look: Look) -> None:
@@ -316,6 +319,6 @@ def test_a_menu_opens_at_the_start_side(
     place = menu.place_below(made, anchor)
     edge = anchor.mapToGlobal(QPoint(200 if right else 0, 0)).x()
     assert place.x() + (made.sizeHint().width() if right else 0) == edge
-    assert line.text() == "احذف && انسَ\tDel"
+    assert bare(line.text()) == "احذف && انسَ\tDel"
     line.trigger()
     assert heard == ["احذف"]

@@ -325,4 +325,4 @@ def test_what_somebody_changed_meanwhile_is_said_in_words(make_look: MakeLook) -
 def test_a_date_in_an_error_keeps_its_order(make_look: MakeLook) -> None:
     make_look("ar")
     said = sentence(BadInput("A date is written year, month, day: 2026-09-17."))
-    assert "\u20682026-09-17\u2069" in said
+    assert "\u20662026-09-17\u2069" in said

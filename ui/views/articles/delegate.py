@@ -1,7 +1,7 @@
 """Paints a row of the article list."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.model import Status
@@ -12,6 +12,7 @@ from ui.theme.look import Look
 from ui.views.articles.model import ROW
 from ui.views.texts import short_date
 from ui.widgets.direction import runs_right_to_left
+from ui.widgets.writing import fitting, two_lines, write
 
 HEIGHT = 80
 ICON_CENTRE = 20
@@ -128,25 +129,6 @@ class ArticleDelegate(QStyledItemDelegate):
         )
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         if not end:
-            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+            text = fitting(painter.fontMetrics(), text, Qt.TextElideMode.ElideRight, rect.width())
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, text)
-
-
-def two_lines(text: str, font: QFont, width: int) -> list[str]:
-    """Break a title into at most two lines; what is too long for the second ends in dots."""
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    first = layout.createLine()
-    if not first.isValid():
-        layout.endLayout()
-        return []
-    first.setLineWidth(width)
-    layout.endLayout()
-    # QTextLayout counts UTF-16 units; cut there, so that a pair is never parted.
-    head = text.encode("utf-16-le")[: first.textLength() * 2].decode("utf-16-le", "ignore")
-    rest = text[len(head) :].strip()
-    return [head.rstrip(), rest] if rest else [head.rstrip()]
+        write(painter, rect, flags | Qt.TextFlag.TextSingleLine, text)

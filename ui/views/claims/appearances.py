@@ -21,6 +21,7 @@ from ui.views.claims.snippet import Snippet
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import ElidedLabel
+from ui.widgets.tips import set_tip
 
 COLUMN = 176
 """Width of the column that says where and when."""
@@ -70,7 +71,7 @@ class AppearanceRow(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(f"{place.appearance.article.outlet}: {place.passage.text}")
-        self.setToolTip(self._tip())
+        set_tip(self, self._tip())
         self.ring = FocusRing(self, look, metrics.RADIUS_CAP)
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 6)

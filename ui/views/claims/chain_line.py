@@ -12,6 +12,7 @@ from ui.theme import metrics
 from ui.theme.look import Look
 from ui.widgets.direction import runs_right_to_left
 from ui.widgets.painting import rounded
+from ui.widgets.writing import fitting, write
 
 HEIGHT, CAPSULE, PADDING, GAP = 24, 18, 8, 6
 LEAST = 40
@@ -109,10 +110,10 @@ class ChainLine(QWidget):
         side = Qt.AlignmentFlag.AlignRight if self._right else Qt.AlignmentFlag.AlignLeft
         flags = Qt.AlignmentFlag.AlignHCenter if middle else side
         flags |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        shown = painter.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, round(box.width()) + 1
+        shown = fitting(
+            painter.fontMetrics(), text, Qt.TextElideMode.ElideRight, round(box.width()) + 1
         )
-        painter.drawText(box, flags | Qt.TextFlag.TextSingleLine, shown)
+        write(painter, box, flags | Qt.TextFlag.TextSingleLine, shown)
 
     def _left(self, start: float, width: float) -> float:
         """Return the left edge of what stands so far from the start side."""

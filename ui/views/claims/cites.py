@@ -16,7 +16,7 @@ from ui.views.claims.flow import Flow
 from ui.views.claims.prose import clean
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip
-from ui.widgets.menu import menu, open_below
+from ui.widgets.menu import menu, menu_text, open_below
 
 LONGEST = 60
 
@@ -82,7 +82,7 @@ class Cites(QWidget):
         self._menu = made = menu(self._look, self)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for number, uid in enumerate(self._offered):
-            action = made.addAction(self._words(uid).replace("&", "&&"))
+            action = made.addAction(menu_text(self._words(uid)))
             action.setData(number)
             action.setEnabled(uid in left)
         made.triggered.connect(self._chosen)

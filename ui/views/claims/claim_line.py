@@ -13,6 +13,7 @@ from ui.widgets.badge import VerdictBadge
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import ElidedLabel, label, set_ink
+from ui.widgets.tips import set_tip
 
 HEIGHT = 36
 
@@ -54,7 +55,7 @@ class ClaimLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setToolTip(claim.wording)
+        set_tip(self, claim.wording)
         self.ring = FocusRing(self, look, metrics.RADIUS_CAP)
         number = look.isolate(look.digits(str(claim.number)))
         named = tr("claim {number}").format(number=number)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
@@ -15,7 +15,6 @@ from annotator.model import Claim, Uid
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Attribute, Type
 from annotator.storage.reading import QueueRow
-from annotator.text.offsets import OffsetMap
 from ui.claim_model import ENTRY
 from ui.language import tr
 from ui.queue_read import Head
@@ -23,6 +22,7 @@ from ui.review_words import DISPUTED_ICON, ICONS, disputed_word, state_word
 from ui.theme import metrics
 from ui.theme.look import Look
 from ui.widgets.direction import runs_right_to_left
+from ui.widgets.writing import fitting, two_lines, write
 
 HEAD = 30
 ROW = 80
@@ -157,7 +157,7 @@ class ClaimDelegate(QStyledItemDelegate):
             painter.drawEllipse(circle)
             painter.setFont(look.font("micro"))
             painter.setPen(look.color("text2"))
-            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initial(name))
+            write(painter, circle, Qt.AlignmentFlag.AlignCenter, initial(name))
         painter.restore()
         return len(people) * (FACE - OVERLAP) + OVERLAP + metrics.GAP_4 if people else 0
 
@@ -226,9 +226,9 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.setPen(ink)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         mode = Qt.TextElideMode.ElideRight
-        text = painter.fontMetrics().elidedText(text, mode, rect.width())
+        text = fitting(painter.fontMetrics(), text, mode, rect.width())
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, text)
+        write(painter, rect, flags | Qt.TextFlag.TextSingleLine, text)
 
 
 def worth_attribute(index: SchemeIndex) -> Attribute | None:
@@ -253,21 +253,3 @@ def initial(name: str) -> str:
     if word.startswith("ال") and len(word) > 3:
         word = word[2:]
     return word[:1].upper()
-
-
-def two_lines(text: str, font: QFont, width: int) -> list[str]:
-    """Break a wording into its first line and the rest, if there is a rest."""
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    first = layout.createLine()
-    if first.isValid():
-        first.setLineWidth(width)
-    layout.endLayout()
-    if not first.isValid():
-        return [text]
-    cut = OffsetMap(text).to_code_point(first.textLength())
-    rest = text[cut:].strip()
-    return [text[:cut].rstrip(), rest] if rest else [text[:cut].rstrip()]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.look import Look
+from ui.widgets.writing import write
 
 INSET = 8
 HIGH = 56
@@ -40,5 +41,5 @@ class DropMark(QWidget):
         painter.setPen(look.color("accentText"))
         painter.setFont(look.font(weight=500))
         said = tr("Drop it here as evidence")
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, said)
+        write(painter, words, Qt.AlignmentFlag.AlignCenter, said)
         painter.end()

@@ -15,6 +15,7 @@ from ui.views.workspace import Parts
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.keycap import HEIGHT as CAP
 from ui.widgets.keycap import cap_width, paint_cap
+from ui.widgets.writing import caption, write
 
 ADD_HEIGHT: Final = 112
 GAP: Final = 10
@@ -33,7 +34,7 @@ class AddCard(QAbstractButton):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.setText(tr("Add evidence"))
+        caption(self, tr("Add evidence"))
         self.setAccessibleName(self.text())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -86,14 +87,14 @@ class AddCard(QAbstractButton):
             elif kind == "text":
                 painter.setPen(look.color("text"))
                 area = QRectF(left, middle - 12, size, 24)
-                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.text())
+                write(painter, area, Qt.AlignmentFlag.AlignCenter, self.text())
             else:
                 paint_cap(painter, QRectF(left, middle - CAP / 2, size, CAP), "E", look)
             start += size + 10
         painter.setFont(look.font("small"))
         painter.setPen(look.color("text3"))
         below = QRectF(0, middle + 12, self.width(), 20)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, hint)
+        write(painter, below, Qt.AlignmentFlag.AlignCenter, hint)
 
 
 class EvidenceGrid(QWidget):

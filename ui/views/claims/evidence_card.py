@@ -32,7 +32,7 @@ from ui.widgets.button import IconButton
 from ui.widgets.direction import runs_right_to_left
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import ElidedLabel
-from ui.widgets.menu import menu, open_below
+from ui.widgets.menu import menu, menu_text, open_below
 from ui.widgets.painting import rounded
 
 QUOTE_PIXELS, QUOTE_PITCH = 16, 26
@@ -115,8 +115,8 @@ class EvidenceCard(QWidget):
         for deed, text in self.deeds().items():
             if deed is Deed.EDIT and not made.isEmpty():
                 made.addSeparator()
-            keys = {Deed.OPEN: "\tEnter", Deed.DELETE: "\tDelete"}
-            made.addAction(text + keys.get(deed, "")).setData(deed.value)
+            keys = {Deed.OPEN: "Enter", Deed.DELETE: "Delete"}
+            made.addAction(menu_text(text, keys.get(deed, ""))).setData(deed.value)
         made.triggered.connect(self._triggered)
         open_below(made, self.more)
 

@@ -10,8 +10,10 @@ from ui.theme import metrics
 from ui.theme.look import Look
 from ui.widgets.field import Field
 from ui.widgets.focus_ring import FocusRing
-from ui.widgets.menu import menu, open_below
+from ui.widgets.menu import menu, menu_text, open_below
 from ui.widgets.painting import rounded
+from ui.widgets.tips import set_tip
+from ui.widgets.writing import caption, fitting, write
 
 PADDING, GAP = 6, 6
 HEIGHT = 24
@@ -32,7 +34,7 @@ class FactButton(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._value = value
-        self.setText(name)
+        caption(self, name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -48,7 +50,7 @@ class FactButton(QAbstractButton):
         """Say something else."""
         self._value = value
         self.setAccessibleName(f"{self.text()}: {value or '—'}")
-        self.setToolTip(value if self._wanted() > WIDEST else "")
+        set_tip(self, value if self._wanted() > WIDEST else "")
         self.updateGeometry()
         self.update()
 
@@ -86,8 +88,8 @@ class FactButton(QAbstractButton):
         painter.setLayoutDirection(self._look.direction)
         side = Qt.AlignmentFlag.AlignRight if self._look.rtl else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, wide)
-        painter.drawText(QRectF(left, 0, wide, HEIGHT), flags, shown)
+        shown = fitting(painter.fontMetrics(), text, Qt.TextElideMode.ElideRight, wide)
+        write(painter, QRectF(left, 0, wide, HEIGHT), flags, shown)
 
 
 class ChoiceFact(FactButton):
@@ -118,7 +120,7 @@ class ChoiceFact(FactButton):
         self.menu = made = menu(self._look, self)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for code, text in [*self._options, ("", "—")]:
-            action = made.addAction(text.replace("&", "&&"))
+            action = made.addAction(menu_text(text))
             action.setData(code)
             action.setCheckable(True)
             action.setChecked(code == self._code)

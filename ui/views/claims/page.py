@@ -33,7 +33,7 @@ from ui.views.claims.wording import Wording
 from ui.views.workspace import Parts
 from ui.widgets.button import IconButton
 from ui.widgets.labels import label
-from ui.widgets.menu import menu, open_below
+from ui.widgets.menu import menu, open_below, submenu
 
 MARGIN = 28
 LIKELY = 0.4
@@ -137,8 +137,8 @@ class ClaimPage(QScrollArea):
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill(made, MENU)
         made.addSeparator()
-        self._fill(made.addMenu(tr("Evidence")), EVIDENCE_MENU)
-        self._fill(made.addMenu(tr("Export the claim", "menu")), EXPORT_MENU)
+        self._fill(submenu(made, tr("Evidence"), self._look), EVIDENCE_MENU)
+        self._fill(submenu(made, tr("Export the claim", "menu"), self._look), EXPORT_MENU)
         open_below(made, self.more)
 
     def delete(self) -> None:

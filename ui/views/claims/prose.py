@@ -1,7 +1,7 @@
 """Text in lines of a fixed pitch: claim wordings, quotes, lines of the log."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.text.offsets import OffsetMap
-from ui.theme.look import Look
+from ui.theme.look import Look, steady
 from ui.widgets.direction import runs_right_to_left
 
 ABOVE, BELOW = 1.01, 0.51
@@ -73,6 +73,7 @@ class Prose(QWidget):
         self._rtl = rtl
         self._layout = QTextLayout()
         self._runs: tuple[Run, ...] = ()
+        self._shown: tuple[Run, ...] = ()
         self.setFont(font)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(pitch)
@@ -90,6 +91,7 @@ class Prose(QWidget):
     def set_runs(self, runs: Sequence[Run]) -> None:
         """Say something else, in several colours and weights."""
         self._runs = tuple(runs)
+        self._shown = tuple(replace(run, text=steady(run.text)) for run in runs)
         self.setAccessibleName(self.text)
         self._lay_out()
 
@@ -103,8 +105,12 @@ class Prose(QWidget):
         self._layout.draw(painter, QPointF(0, 0))
         painter.end()
 
+    @property
+    def _line(self) -> str:
+        return "".join(run.text for run in self._shown)
+
     def _lay_out(self) -> None:
-        self._layout = QTextLayout(self.text, self.font())
+        self._layout = QTextLayout(self._line, self.font())
         self._layout.setTextOption(self._option())
         self._layout.setFormats(self._formats())
         self._layout.beginLayout()
@@ -132,8 +138,8 @@ class Prose(QWidget):
         return option
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
-        offsets, start, found = OffsetMap(self.text), 0, []
-        for run in self._runs:
+        offsets, start, found = OffsetMap(self._line), 0, []
+        for run in self._shown:
             form = QTextLayout.FormatRange()
             end = start + len(run.text)
             form.start = offsets.to_utf16(start)

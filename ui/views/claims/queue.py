@@ -29,7 +29,7 @@ from ui.widgets.button import Button, IconButton
 from ui.widgets.chip import Chip
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
-from ui.widgets.menu import menu, open_below
+from ui.widgets.menu import menu, menu_text, open_below
 from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import Segmented
 
@@ -237,7 +237,7 @@ class ClaimQueue(QWidget):
         self._menu = made = menu(self._look, self)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for order, text in names.items():
-            action = made.addAction(text)
+            action = made.addAction(menu_text(text))
             action.setData(order.value)
             action.setCheckable(True)
             action.setChecked(order is self.model.order)
@@ -324,6 +324,7 @@ class _List(QTableView):
     def __init__(self, model: QueueModel, parts: Parts, people: People, parent: QWidget) -> None:
         super().__init__(parent)
         self._held = 0
+        self._heads: frozenset[int] = frozenset()
         self._queue = model
         self.setModel(model)
         self.setItemDelegate(ClaimDelegate(parts.desk.index, parts.look, people.name, self))
@@ -340,6 +341,7 @@ class _List(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(HEAD)
         self.verticalHeader().setDefaultSectionSize(ROW)
+        self._derive_heights()
         self.verticalScrollBar().setSingleStep(40)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(tr("Claims"))
@@ -357,18 +359,28 @@ class _List(QTableView):
 
     def stay(self) -> None:
         """Be scrolled as far as before."""
-        self._fit_heads()
         self.doItemsLayout()
         self.updateGeometries()
         self.verticalScrollBar().setValue(self._held)
 
+    def reset(self) -> None:
+        super().reset()
+        self._derive_heights()
+
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         super().rowsInserted(parent, start, end)
-        self._fit_heads()
+        self._derive_heights()
 
-    def _fit_heads(self) -> None:
-        for row in self._queue.heads():
-            self.setRowHeight(row, HEAD)
+    def _derive_heights(self) -> None:
+        """Make each row as high as what stands in it now.
+
+        The header keeps the height of a row by its number: where a head stood, a claim may now.
+        Only rows that were heads or are can differ, of however many.
+        """
+        heads = frozenset(self._queue.heads())
+        for row in self._heads | heads:
+            self.setRowHeight(row, HEAD if row in heads else ROW)
+        self._heads = heads
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 60)

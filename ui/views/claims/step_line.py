@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.model import ClaimState, ReviewStep, Uid
 from ui.language import tr
@@ -12,6 +12,8 @@ from ui.review_words import state_word
 from ui.theme import metrics
 from ui.theme.dates import when
 from ui.theme.look import Look
+from ui.widgets.tips import show_tip
+from ui.widgets.writing import write
 
 HEIGHT = 36
 _DOT, _GAP = 8, 8
@@ -60,7 +62,7 @@ class StepLine(QWidget):
             starts = self._starts()
             along = self.width() - event.x() if self._look.rtl else event.x()
             part = max(place for place, start in enumerate(starts) if place == 0 or along >= start)
-            QToolTip.showText(event.globalPos(), self._tips[part], self)
+            show_tip(event.globalPos(), self._tips[part], self)
             return True
         return super().event(event)
 
@@ -92,7 +94,7 @@ class StepLine(QWidget):
         painter.setPen(look.color("accentText" if here else "text2"))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
         first = start + _DOT + 6
-        painter.drawText(QRectF(self._left(first, wide), 0, wide, self.height()), flags, word)
+        write(painter, QRectF(self._left(first, wide), 0, wide, self.height()), flags, word)
         return first + wide
 
     def _paint_line(self, painter: QPainter, start: float, end: float) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.model import Claim, Uid, Verdict
 from annotator.model.next_step import NextStep
@@ -27,7 +27,7 @@ from ui.views.claims.verdict_cards import VerdictCards
 from ui.views.claims.verdict_form import VerdictForm
 from ui.views.workspace import Parts
 from ui.widgets.hairline import Hairline
-from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.labels import ElidedLabel, label, picture
 from ui.widgets.section import Section
 from ui.widgets.verdict_scale import VerdictScale
 
@@ -64,7 +64,7 @@ class VerdictPane(QWidget):
         self.steps = StepLine(look, people.name)
         self.where = ElidedLabel("", look, size="small", token="text2")
         self.scale = VerdictScale(index.scheme.verdicts, look, name=tr("Verdict"))
-        self.next_icon = QLabel()
+        self.next_icon = picture()
         self.next = label("", look, size="small", token="accentText", wrap=True)
         self.checkers = Checkers(self._project, look)
         self.cards = VerdictCards(index, look, people.name)

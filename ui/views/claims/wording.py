@@ -20,6 +20,7 @@ from ui.theme.look import Look
 from ui.views.claims.prose import Prose, reading
 from ui.widgets.direction import runs_right_to_left
 from ui.widgets.focus_ring import FocusRing
+from ui.widgets.tips import set_tip
 
 PIXELS, PITCH = 25, 42
 BAR, BAR_GAP = 2, 18
@@ -46,7 +47,7 @@ class Wording(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        self.setToolTip(tr("Change the wording  {key}").format(key=look.isolate("F2")))
+        set_tip(self, tr("Change the wording  {key}").format(key=look.isolate("F2")))
         self.ring = FocusRing(self, look, metrics.RADIUS_CAP)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)

@@ -17,6 +17,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.keycap import KeyCap
 from ui.widgets.labels import ElidedLabel, label, set_ink
 from ui.widgets.painting import rounded
+from ui.widgets.tips import set_tip
 
 PIXELS, PITCH = 15, 24
 LONGEST = 120
@@ -60,7 +61,7 @@ class CandidateRow(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         tip = tr("Join to claim {number}").format(number=number)
-        self.setToolTip(f"{tip}  {look.isolate(key)}\n{clean(one.claim.wording)}")
+        set_tip(self, f"{tip}  {look.isolate(key)}\n{clean(one.claim.wording)}")
         self.setAccessibleName(f"{tip}: {one.claim.wording}")
         self.ring = FocusRing(self, look, metrics.RADIUS_CONTROL)
         head = QHBoxLayout()

@@ -21,6 +21,7 @@ from ui.views.workspace import Parts
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.painting import rounded
 from ui.widgets.section import Section
+from ui.widgets.writing import fitting, write
 
 NODE, STEP = 22, 26
 """Heights of a node's row and of the way between two."""
@@ -198,10 +199,10 @@ class ChainDrawing(QWidget):
     ) -> None:
         painter.setFont(font)
         painter.setPen(ink)
-        fitting = painter.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, round(box.width()) + 1
+        shown = fitting(
+            painter.fontMetrics(), text, Qt.TextElideMode.ElideRight, round(box.width()) + 1
         )
         side = Qt.AlignmentFlag.AlignRight if self._look.rtl else Qt.AlignmentFlag.AlignLeft
         flags = Qt.AlignmentFlag.AlignHCenter if middle else side
         flags |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, flags | Qt.TextFlag.TextSingleLine, fitting)
+        write(painter, box, flags | Qt.TextFlag.TextSingleLine, shown)

@@ -10,6 +10,8 @@ from ui.theme import metrics
 from ui.theme.look import Look
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.label_paint import HEIGHT, label_width, paint_label
+from ui.widgets.tips import set_tip
+from ui.widgets.writing import caption, write
 
 CARET = 12
 GAP = 6
@@ -26,13 +28,13 @@ class LabelButton(QAbstractButton):
         self.setFont(look.font("small", 500))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip(tr("Change the label"))
+        set_tip(self, tr("Change the label"))
         self.ring = FocusRing(self, look, metrics.RADIUS_CAP)
 
     def show_label(self, one: Label, form: Form) -> None:
         """Show another label."""
         self._label, self._form = one, form
-        self.setText(one.short.in_language(self._look.language))
+        caption(self, one.short.in_language(self._look.language))
         self.setAccessibleName(tr("Label: {name}").format(name=self.text()))
         self.updateGeometry()
         self.update()
@@ -57,7 +59,7 @@ class LabelButton(QAbstractButton):
         painter.setFont(self.font())
         painter.setPen(ink)
         middle = QRectF(left, 0, words, self.height() - (2 if self._form is Form.FILL else 0))
-        painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, self.text())
+        write(painter, middle, Qt.AlignmentFlag.AlignCenter, self.text())
         caret = start if mirrored else self.width() - start - CARET
         box = QRectF(caret, (self.height() - CARET) / 2, CARET, CARET)
         look.paint_icon(painter, box, "caret-down", ink)

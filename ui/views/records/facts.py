@@ -10,7 +10,7 @@ from ui.record_words import kind_icon, kind_word
 from ui.theme.look import Look
 from ui.views.claims.fact import PADDING, FactButton, TextFact
 from ui.views.claims.flow import Flow
-from ui.widgets.menu import menu, open_below
+from ui.widgets.menu import menu, menu_text, open_below
 
 TEXTS = ("role", "transliteration", "wikidata")
 
@@ -75,7 +75,7 @@ class KindFact(FactButton):
         """Offer the kinds."""
         self.menu = made = menu(self._look, self)
         for kind in RecordKind:
-            action = made.addAction(self._look.icon(kind_icon(kind)), kind_word(kind))
+            action = made.addAction(self._look.icon(kind_icon(kind)), menu_text(kind_word(kind)))
             action.setData(str(kind))
             action.setCheckable(True)
             action.setChecked(kind is self._kind)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.model import Record, RecordKind, Uid
 from annotator.operations.registry import edit_record
@@ -18,7 +18,7 @@ from ui.views.records.in_place import InPlace
 from ui.views.records.mentions import Mentions
 from ui.views.workspace import Parts
 from ui.widgets.button import IconButton
-from ui.widgets.labels import label
+from ui.widgets.labels import label, picture
 from ui.widgets.note_field import NoteField
 
 MARGIN = 28
@@ -46,7 +46,7 @@ class RecordPage(QScrollArea):
         self._look = look = parts.look
         self.record: Record | None = None
         self._note_of: Uid | None = None
-        self.icon = QLabel()
+        self.icon = picture()
         self.kind = label("", look, weight=600)
         self.count = label("", look, token="text2")
         self.wikidata = IconButton("globe", tr("Open on Wikidata"), look, key="W")

@@ -18,6 +18,7 @@ from ui.widgets.menu import menu as new_menu
 from ui.widgets.menu import open_below
 from ui.widgets.progress import LARGE, ProgressBar
 from ui.widgets.segmented import Segmented
+from ui.widgets.tips import set_tip
 
 SPEAKERS, OUTLETS = "speakers", "outlets"
 EVERYBODY, GOLD, MINE = "all", "gold", "mine"
@@ -51,8 +52,11 @@ class SourcesBar(QWidget):
         self.whose = Segmented(
             options, look, EVERYBODY, self, name=tr("Whose annotation"), equal=False
         )
-        self.whose.setToolTip(
-            tr("Of everybody’s annotation each article counts once: the gold one, else the oldest.")
+        set_tip(
+            self.whose,
+            tr(
+                "Of everybody’s annotation each article counts once: the gold one, else the oldest."
+            ),
         )
         self.filters = FilterBar(names, rows, look)
         self.count = label("", look, size="small", token="text2")

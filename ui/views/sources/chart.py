@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.model.timeline import Timeline
 from ui.language import tr
@@ -11,6 +11,8 @@ from ui.theme.look import Look
 from ui.views.sources.names import Names
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.painting import rounded
+from ui.widgets.tips import show_tip
+from ui.widgets.writing import write
 
 HEIGHT, FOOT, HEAD = 84, 20, 16
 WIDEST, GAP = 40, 3
@@ -82,7 +84,7 @@ class TimelineChart(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             place = self._at(event.pos())
-            QToolTip.showText(event.globalPos(), self._said(place) if place >= 0 else "", self)
+            show_tip(event.globalPos(), self._said(place) if place >= 0 else "", self)
             return True
         return super().event(event)
 
@@ -125,7 +127,7 @@ class TimelineChart(QWidget):
             painter.setFont(look.font("micro"))
             painter.setPen(look.color("accentText" if chosen else "text2"))
             above = QRectF(room.left() - 8, bar.top() - HEAD, room.width() + 16, HEAD)
-            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, look.digits(number))
+            write(painter, above, Qt.AlignmentFlag.AlignCenter, look.digits(number))
         if place == self._current and self.hasFocus():
             frame = room.adjusted(0, 0, 0, 2)
             rounded(painter, frame, metrics.RADIUS_SPAN, None, look.color("accent"), 1)
@@ -147,4 +149,4 @@ class TimelineChart(QWidget):
             around = box.adjusted(-8, 0, 8, 0)
             if not any(around.intersects(other) for other in taken):
                 taken.append(box)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+                write(painter, box, Qt.AlignmentFlag.AlignCenter, text)

@@ -28,6 +28,7 @@ from ui.theme import metrics
 from ui.theme.look import Look
 from ui.views.sources.painting import line_text, paint_bar
 from ui.widgets.painting import rounded
+from ui.widgets.tips import tip_text
 
 ROW = 26
 BAR, NUMBER, GAP = 56, 44, 8
@@ -72,7 +73,9 @@ class CountModel(QAbstractListModel):
         row = self.rows[index.row()]
         if role == ENTRY:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip_text(row.name)
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.name} {self._look.digits(row.number)}"

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 
 from ui.theme.look import Look
 from ui.widgets.direction import runs_right_to_left
+from ui.widgets.writing import fitting, write
 
 BAR_HEIGHT = 4
 
@@ -54,5 +55,5 @@ def line_text(
     at_right = look.rtl != at_end if right is None else right
     side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
     flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, shown)
+    shown = fitting(painter.fontMetrics(), text, Qt.TextElideMode.ElideRight, room.width())
+    write(painter, room, flags | Qt.TextFlag.TextSingleLine, shown)

@@ -36,11 +36,12 @@ from ui.language import tr
 from ui.theme import metrics
 from ui.theme.dates import published
 from ui.theme.look import Look
-from ui.views.claims.delegate import two_lines
 from ui.views.overlay_scroll_bar import OverlayScrollBar
 from ui.views.sources.painting import line_text
 from ui.widgets.direction import runs_right_to_left
 from ui.widgets.painting import rounded
+from ui.widgets.tips import tip_text
+from ui.widgets.writing import two_lines
 
 PIXELS, PITCH = 17, 28
 HEIGHT = 2 * PITCH + 18
@@ -106,7 +107,7 @@ class QuotationModel(QAbstractListModel):
             return "" if one is None else self._spoken(one)
         if role == Qt.ItemDataRole.ToolTipRole:
             one = self.attribution(index.row())
-            return None if one is None else f"{one.speaker}\n{one.said}\n{one.title}"
+            return None if one is None else tip_text(f"{one.speaker}\n{one.said}\n{one.title}")
         return None
 
     def attribution(self, row: int) -> Attribution | None:

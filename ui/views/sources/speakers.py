@@ -32,6 +32,7 @@ from ui.views.sources.painting import line_text, paint_bar
 from ui.widgets.field import Field
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
+from ui.widgets.tips import tip_text
 
 HEIGHT, EDGE = 36, 3
 BAR, NUMBER, ICON, GAP = 44, 38, 14, 8
@@ -74,7 +75,9 @@ class SpeakerModel(QAbstractListModel):
         one = self.ranking[index.row()]
         if role == ENTRY:
             return one
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip_text(one.name)
+        if role == Qt.ItemDataRole.DisplayRole:
             return one.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = self._look.digits(tr("%n attribution(s)", "", one.quoted))

@@ -8,7 +8,7 @@ from annotator.model import ChangeSet, SetKind, Uid
 from annotator.model.attribution import Attribution, Facet, SpeakerKey, Where
 from annotator.model.timeline import periods, timeline
 from annotator.storage.reading.corpus import Whose
-from annotator.text.fold import fold
+from annotator.text.fold import folded_query
 from exports.plain_table import Line
 from ui.language import tr
 from ui.views.grounds import ground
@@ -238,7 +238,7 @@ class SourcesView(View):
     def _refresh(self) -> None:
         """Count again, and show what came of it."""
         table = self.feed.table
-        ranking = table.speakers(self.where, fold(self.list.field.text()))
+        ranking = table.speakers(self.where, folded_query(self.list.field.text()))
         outlets = table.outlets(self.where)
         gone = ranking.place(self.speaker) is None
         if gone and (self.speaker is None or self.feed.complete):
