@@ -10,6 +10,8 @@ from ui.theme.look import Face as ReadingFace
 HEADLINE_SCALE = 1.25
 _BLANK = 0.42
 """Of the pitch: with the gap after it a blank paragraph is half a line."""
+_CHIP = 11
+"""Pixels of a chip's height."""
 _ROUND = 4
 """Pixels that a caret stands out of the letters, above and below."""
 DEEPEST = 3
@@ -57,6 +59,11 @@ class Metrics:
     chip: float
     gap: int
     tall: float = 0.0
+
+    @property
+    def highest(self) -> int:
+        """How far over the baseline chips may stand: under the letters of the line before."""
+        return self.pitch - round(self.bottom) - _CHIP - 2
 
     def blank(self) -> "Metrics":
         """Return the metrics of a paragraph that says nothing: it parts, and holds a caret."""

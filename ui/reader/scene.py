@@ -339,6 +339,8 @@ def _chip_feet(scene: Scene) -> dict[int, float]:
             if mark.form is Form.STROKE and mark.stroke is not StrokeForm.CORNERS:
                 box = geometry.own_box(mark, piece, 0, one.level, scene.deepest, scene.metrics)
                 foot = min(foot, round(box.top - _OVER_FRAME))
+            highest = piece.baseline - piece.rise - scene.metrics.highest
+            foot = max(foot, highest)
             feet[piece.line] = min(foot, feet.get(piece.line, foot))
     return feet
 

@@ -1,12 +1,9 @@
 """Nothing hides a letter: computed on painted pages, letter by letter, pixel by pixel."""
 
-import os
-from collections.abc import Iterator
-from pathlib import Path
-
 import numpy as np
 import pytest
 
+from tests.beside import case
 from tests.gui.reader import articles
 from tests.gui.reader.clearance import Annotated, Dress, coverage, dense, largest, strokes
 from ui.choices import Face
@@ -22,7 +19,7 @@ INKED = 100
 """Of 255: what is paler is the soft edge of a letter or a stroke."""
 CROSSING, PATCH = 0.0006, 5
 """Of the letters' pixels, and pixels in one place, that strokes and chips may lie on."""
-CASES = Path(os.environ.get("HASHIYA_SHARED", Path(__file__).parents[4] / "shared"))
+KEPT = ("english", "hard-bidi", "longline", "persian-urdu", "poetry", "tweets", "vocalised")
 SIZES = {Face.AMIRI: (16, 21, 32), Face.PLEX: (16, 18, 28)}
 DRESSES = [Dress(face, px) for face, sizes in SIZES.items() for px in sizes]
 
@@ -37,11 +34,6 @@ def held(text: str, dress: Dress) -> None:
         crossing = inked & (strokes(article, dress) > INKED)
         assert np.count_nonzero(crossing) <= max(PATCH, CROSSING * np.count_nonzero(inked))
         assert largest(crossing) <= PATCH
-
-
-def kept() -> Iterator[Path]:
-    folder = CASES / "data" / "cases" / "articles"
-    yield from sorted(folder.glob("*.txt"))
 
 
 @pytest.mark.parametrize("dress", DRESSES, ids=lambda dress: f"{dress.face.value}-{dress.px}")
@@ -70,7 +62,6 @@ def test_nor_in_text_from_the_left() -> None:
     held(articles.ENGLISH + articles.MIXED, Dress(direction=Direction.BY_PARAGRAPH))
 
 
-@pytest.mark.skipif(not list(kept()), reason="the shared cases are not here")
-@pytest.mark.parametrize("path", list(kept()), ids=lambda path: path.stem)
-def test_nor_in_the_articles_that_were_found_hard(path: Path) -> None:
-    held(path.read_text(encoding="utf-8")[:900], Dress())
+@pytest.mark.parametrize("name", KEPT)
+def test_nor_in_the_articles_that_were_found_hard(name: str) -> None:
+    held(case("articles", f"{name}.txt").read_text(encoding="utf-8")[:900], Dress())
