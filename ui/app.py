@@ -23,6 +23,7 @@ from ui.dialogs.trouble import Rescue, Trouble
 from ui.entrance import Entrance
 from ui.frame import Frame
 from ui.language import tr
+from ui.leaving import leaving
 from ui.look import look_of
 from ui.questions import Question
 from ui.scale import prepare
@@ -249,6 +250,15 @@ class Hashiya(QObject):
             self.window.show_workspace(ANNOTATE)
             self.window.reader.setFocus()
 
+    def settle(self) -> None:
+        """Let the open project's file alone hold everything, and go on."""
+        if self.desk is not None:
+            self.desk.project.settle()
+
+    def close_project(self) -> None:
+        """Close the project: its file alone holds everything then."""
+        self._close_project()
+
     def close(self) -> None:
         """Close the project and the window."""
         self.entrance.leave()
@@ -316,4 +326,5 @@ def run(paths: Sequence[Path] = (), *, sample: bool = False) -> int:
     hashiya.begin(paths, sample=sample)
     collector = Collector(hashiya)
     collector.start()
-    return app.exec()
+    with leaving(app, hashiya):
+        return app.exec()

@@ -1,9 +1,13 @@
-"""Keeps a window up to date with what other windows and programs write to its project."""
+"""Keeps a window up to date with what other windows and programs write to its project.
+
+And the file with what is done in the window, as soon as it rests.
+"""
 
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.model.errors import HashiyaError
 from annotator.project import Project
+from ui.resting import Rest
 
 EVERY_MS = 500
 SOON_MS = 20
@@ -25,6 +29,7 @@ class Follower(QObject):
         super().__init__(parent)
         self._project = project
         self.looking = False
+        self._rest = Rest(project, self)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -44,3 +49,4 @@ class Follower(QObject):
     def stop(self) -> None:
         """Look no more."""
         self._timer.stop()
+        self._rest.stop()
