@@ -1750,10 +1750,6 @@ word by word, back to the source.</source>
         <translation>احذفها أو ضُمّها إلى ادعاء آخر أولاً.</translation>
     </message>
     <message>
-        <source>Do it again when the other program has finished.</source>
-        <translation>أعد ما أردت فعله حين ينتهي البرنامج الآخر.</translation>
-    </message>
-    <message>
         <source>Evidence is a span of an article or a file, not both.</source>
         <translation>الدليل مقطع من مقال أو ملف، لا كلاهما.</translation>
     </message>
@@ -5749,6 +5745,10 @@ word by word, back to the source.</source>
         <translation>انسخ نص المقال والصقه مقالاً، أو احفظه ‎.txt.</translation>
     </message>
     <message>
+        <source>Do it again when the other program has finished. Keys pressed meanwhile were left out, too.</source>
+        <translation>أعد ما أردت فعله حين ينتهي البرنامج الآخر. وما ضُغط من مفاتيح في الأثناء أُهمل أيضاً.</translation>
+    </message>
+    <message>
         <source>It ends at %1, but the text has %2 code points.</source>
         <translation>ينتهي عند %1، وطول النص %2.</translation>
     </message>
@@ -5954,6 +5954,42 @@ word by word, back to the source.</source>
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The project is no longer in its place</source>
+        <translation>لم يعد المشروع في مكانه</translation>
+    </message>
+    <message>
+        <source>All your work up to now is saved whole in:</source>
+        <translation>كل عملك إلى الآن محفوظ كاملاً في:</translation>
+    </message>
+    <message>
+        <source>Open what was saved</source>
+        <translation>افتح ما حُفظ</translation>
+    </message>
+    <message>
+        <source>Open what stands there now</source>
+        <translation>افتح ما في المكان الآن</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the file that stands in its place now.</source>
+        <translation>لم يُكتب شيء في الملف الذي يقوم مكانه الآن.</translation>
+    </message>
+    <message>
+        <source>In this window you can still read; changes are made in the saved file.</source>
+        <translation>ما زالت القراءة ممكنة في هذه النافذة؛ أما التغييرات فتُجرى في الملف المحفوظ.</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that is writing to the project. You can read on.</source>
+        <translation>ننتظر برنامجاً آخر يكتب في المشروع. يمكنك متابعة القراءة.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>أوقف الانتظار</translation>
+    </message>
+    <message>
+        <source>A log of another version lay beside the project. It is kept as {file}.</source>
+        <translation>كان بجوار المشروع سجلّ لنسخة أخرى، وقد حُفظ باسم {file}.</translation>
     </message>
 </context>
 </TS>
