@@ -5991,5 +5991,45 @@ word by word, back to the source.</source>
         <source>A log of another version lay beside the project. It is kept as {file}.</source>
         <translation>كان بجوار المشروع سجلّ لنسخة أخرى، وقد حُفظ باسم {file}.</translation>
     </message>
+    <message>
+        <source>From {span}: let go over the span that it is to be joined to.</source>
+        <translation>من {span}: أفلت الزر فوق المقطع الذي تريد وصله به.</translation>
+    </message>
+    <message>
+        <source>{source} and {target} are joined like this already.</source>
+        <translation>{source} و{target} موصولان هكذا أصلًا.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>{relation}: from {source} to {target}</source>
+        <translation>{relation}: من {source} إلى {target}</translation>
+    </message>
+    <message>
+        <source>{relation}. Tab for the next, Enter to join, Esc to leave</source>
+        <translation>{relation}. Tab للتالي، Enter للوصل، Esc للمغادرة</translation>
+    </message>
+    <message>
+        <source>No attribution is found here or further on: label source, cue and content; then this key joins.</source>
+        <translation>لا إسناد هنا ولا فيما يلي: سِم المصدر والقرينة والمضمون، ثم يصل هذا المفتاح بينها.</translation>
+    </message>
+    <message>
+        <source>No attribution in the next {count} sentences: J looks on from there</source>
+        <translation>لا إسناد في الجمل التالية وعددها {count}: J يواصل البحث من هناك</translation>
+    </message>
+    <message>
+        <source>No further attribution in this article: J begins again</source>
+        <translation>لا إسناد آخر في هذا المقال: J يبدأ من جديد</translation>
+    </message>
+    <message>
+        <source>Relation “%1” joins spans of one label, not %2 and %3.</source>
+        <translation>العلاقة «%1» تصل مقطعين من وسم واحد، لا %2 و%3.</translation>
+    </message>
+    <message>
+        <source>Do it again when the other program has finished.</source>
+        <translation>أعد ما أردت فعله حين ينتهي البرنامج الآخر.</translation>
+    </message>
 </context>
 </TS>

@@ -6,22 +6,29 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
 from annotator.model import Fragment, Uid
-from ui.reader import across, gloss, hits, links, margin, pills, rects
+from ui.reader import across, captions, gloss, hits, links, margin, pills, rects
 from ui.reader.page import Page, Visible
 from ui.reader.painter import paint
 from ui.reader.pictures import Layer
 from ui.reader.pieces import pieces_of
 from ui.reader.scene import Scene
-from ui.reader.shapes import Fill, Outline, Rect, Shape, Stroke
+from ui.reader.shapes import Fill, Frame, Outline, Rect, Shape, Stroke
 
 
 @dataclass(slots=True)
 class Live:
-    """What is under way and drawn on top: hover, an edge being dragged, a relation's line."""
+    """What is under way and drawn on top: hover, an edge being dragged, a relation's line.
+
+    ``used``: what a proposal would use and is labelled already. ``caption`` says beside the
+    line's end what letting go would do; ``refused``: that nothing would come of it.
+    """
 
     hovered: Uid | None = None
     preview: tuple[Fragment, ...] = ()
+    used: tuple[Fragment, ...] = ()
     line: tuple[tuple[float, float], tuple[float, float]] | None = None
+    caption: str = ""
+    refused: bool = False
     caret: bool = True
 
 
@@ -52,8 +59,10 @@ def paint_page(painter: QPainter, page: Page, visible: list[Visible], live: Live
     for shown, scene in scenes:
         _paint_at(painter, page, left, shown.y, _emphasis(page, shown, scene, live))
     if live.line is not None:
-        line = Stroke(live.line, "ATTR.ink", 1.5)
+        line = Stroke(live.line, "bad" if live.refused else "ATTR.ink", 1.5)
         paint(painter, [Stroke(live.line, "paper", 5), line], page.palette)
+        if live.caption:
+            captions.paint(painter, page, live.line[1], live.caption, refused=live.refused)
 
 
 def selection_shapes(page: Page, shown: Visible) -> list[Shape]:
@@ -169,7 +178,9 @@ def _emphasis(page: Page, shown: Visible, scene: Scene, live: Live) -> list[Shap
     if page.chosen is not None and not live.preview:
         shapes.extend(scene.emphasis(page.chosen, "accent", 2))
         shapes.extend(grip.shape() for grip in scene.grips(page.chosen))
-    shapes.extend(_preview(shown, live.preview))
+    boxes = _boxes(shown, live.preview)
+    shapes.extend(Outline((box,), "accent", 2) for box in boxes)
+    shapes.extend(Frame(box, "accent", 1, 4, "dash") for box in _boxes(shown, live.used))
     caret = page.selection.caret
     block = shown.laid.block
     if live.caret and page.article.block_at(caret).number == block.number:
@@ -178,8 +189,8 @@ def _emphasis(page: Page, shown: Visible, scene: Scene, live: Live) -> list[Shap
     return shapes
 
 
-def _preview(shown: Visible, fragments: tuple[Fragment, ...]) -> list[Shape]:
-    """Return the frame of a span as its dragged edge would leave it."""
+def _boxes(shown: Visible, fragments: tuple[Fragment, ...]) -> list[Rect]:
+    """Return the frames around fragments, piece by piece."""
     boxes: list[Rect] = []
     metrics = shown.laid.metrics
     for fragment in fragments:
@@ -187,4 +198,4 @@ def _preview(shown: Visible, fragments: tuple[Fragment, ...]) -> list[Shape]:
             top = round(piece.baseline - metrics.top) - 2
             foot = round(piece.baseline + metrics.bottom) + 4
             boxes.extend(Rect(left - 1, top, right + 1, foot) for left, right in piece.boxes)
-    return [Outline((box,), "accent", 2) for box in boxes]
+    return boxes
