@@ -104,10 +104,6 @@
         <translation>لا يوصل «{label}» بـ«{other}»، بل بـ: {allowed}.</translation>
     </message>
     <message>
-        <source>No attribution is found here: label source, cue and content; then this key joins.</source>
-        <translation>لم يُعثر على إسناد هنا: سِم المصدر والقرينة والمضمون، ثم يصلها هذا المفتاح.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>، </translation>
     </message>
@@ -126,10 +122,6 @@
     <message>
         <source>Next reading of the attribution</source>
         <translation>القراءة التالية للإسناد</translation>
-    </message>
-    <message>
-        <source>Join {one} to {other}: Tab for the next, Enter to join, Esc to leave</source>
-        <translation>صِل {one} بـ{other}: Tab للمقطع التالي، Enter للوصل، Esc للترك</translation>
     </message>
     <message>
         <source>Link</source>
@@ -6026,10 +6018,6 @@ word by word, back to the source.</source>
     <message>
         <source>Relation “%1” joins spans of one label, not %2 and %3.</source>
         <translation>العلاقة «%1» تصل مقطعين من وسم واحد، لا %2 و%3.</translation>
-    </message>
-    <message>
-        <source>Do it again when the other program has finished.</source>
-        <translation>أعد ما أردت فعله حين ينتهي البرنامج الآخر.</translation>
     </message>
 </context>
 </TS>
