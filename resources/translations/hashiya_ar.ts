@@ -96,36 +96,12 @@
         <translation>عن المقال…</translation>
     </message>
     <message>
-        <source>From {span}: let go over the span that it is to be joined to.</source>
-        <translation>من {span}: أفلت الزر فوق المقطع الذي تريد وصله به.</translation>
-    </message>
-    <message>
-        <source>{source} and {target} are joined like this already.</source>
-        <translation>{source} و{target} موصولان هكذا أصلًا.</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> أو </translation>
-    </message>
-    <message>
-        <source>{relation}: from {source} to {target}</source>
-        <translation>{relation}: من {source} إلى {target}</translation>
-    </message>
-    <message>
         <source>The scheme has no relation for {label}.</source>
         <translation>ليس في المخطط علاقة لوسم «{label}».</translation>
     </message>
     <message>
         <source>{label} cannot be joined to {other}, only to: {allowed}.</source>
         <translation>لا يوصل «{label}» بـ«{other}»، بل بـ: {allowed}.</translation>
-    </message>
-    <message>
-        <source>{relation}. Tab for the next, Enter to join, Esc to leave</source>
-        <translation>{relation}. Tab للتالي، Enter للوصل، Esc للمغادرة</translation>
-    </message>
-    <message>
-        <source>No attribution is found here or further on: label source, cue and content; then this key joins.</source>
-        <translation>لا إسناد هنا ولا فيما يلي: سِم المصدر والقرينة والمضمون، ثم يصل هذا المفتاح بينها.</translation>
     </message>
     <message>
         <source>, </source>
@@ -154,18 +130,6 @@
     <message>
         <source>Select words first, or choose a span.</source>
         <translation>حدّد كلمات أولاً، أو اختر مقطعاً.</translation>
-    </message>
-    <message>
-        <source>Deleted: {span}</source>
-        <translation>حُذف: {span}</translation>
-    </message>
-    <message>
-        <source>No span is to be seen in this article.</source>
-        <translation>لا مقطع ظاهرًا في هذا المقال.</translation>
-    </message>
-    <message>
-        <source>No span is at the caret.</source>
-        <translation>لا مقطع عند المؤشر.</translation>
     </message>
     <message>
         <source>Next span</source>
@@ -973,14 +937,6 @@ word by word, back to the source.</source>
         <translation>الناقل</translation>
     </message>
     <message>
-        <source>No attribution in the next {count} sentences: J looks on from there</source>
-        <translation>لا إسناد في الجمل التالية وعددها {count}: J يواصل البحث من هناك</translation>
-    </message>
-    <message>
-        <source>No further attribution in this article: J begins again</source>
-        <translation>لا إسناد آخر في هذا المقال: J يبدأ من جديد</translation>
-    </message>
-    <message>
         <source>publisher</source>
         <translation>ناشر المقال</translation>
     </message>
@@ -1586,6 +1542,10 @@ word by word, back to the source.</source>
         <translation>أضف الشخص باسم آخر.</translation>
     </message>
     <message>
+        <source>All your work up to now is saved in “%1”. Go on working there.</source>
+        <translation>كل عملك إلى الآن محفوظ في «%1». تابع العمل فيه.</translation>
+    </message>
+    <message>
         <source>An address starts with http:// or https://.</source>
         <translation>العنوان يبدأ بـ ⁨http://⁩ أو ⁨https://⁩.</translation>
     </message>
@@ -1608,6 +1568,18 @@ word by word, back to the source.</source>
     <message>
         <source>Annotators do not hand out claims.</source>
         <translation>لا يوزّع الموسّمون الادعاءات.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the project while it was open.</source>
+        <translation>وُضع ملف آخر مكان المشروع وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>Another program is writing over the project&apos;s file.</source>
+        <translation>برنامج آخر يكتب فوق ملف المشروع الآن.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project and did not finish.</source>
+        <translation>برنامج آخر يكتب في المشروع ولم ينته.</translation>
     </message>
     <message>
         <source>Answer it, or ask a lead.</source>
@@ -1726,6 +1698,10 @@ word by word, back to the source.</source>
         <translation>الادعاء %1 يذكره %2 من المقاطع.</translation>
     </message>
     <message>
+        <source>Close the other program, then try again; nothing was lost.</source>
+        <translation>أغلق البرنامج الآخر ثم أعد المحاولة؛ لم يضع شيء.</translation>
+    </message>
+    <message>
         <source>Compare it with a scheme that `hashiya` ships or exports.</source>
         <translation>قارنه بمخطط وسم يأتي مع حاشية أو تصدّره.</translation>
     </message>
@@ -1780,6 +1756,10 @@ word by word, back to the source.</source>
     <message>
         <source>For articles with metadata, write an object a line (.jsonl).</source>
         <translation>للمقالات ذات البيانات الوصفية اكتب كائناً في كل سطر (.jsonl).</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again; nothing was changed.</source>
+        <translation>أفرغ بعض المساحة ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Give a number from 1 to %1, or part of a title.</source>
@@ -1962,10 +1942,6 @@ word by word, back to the source.</source>
         <translation>العلاقة «%1» لا يجوز لها %2 عند %3، بل عند: %4.</translation>
     </message>
     <message>
-        <source>Relation “%1” joins spans of one label, not %2 and %3.</source>
-        <translation>العلاقة «%1» تصل مقطعين من وسم واحد، لا %2 و%3.</translation>
-    </message>
-    <message>
         <source>Reopen the claim with a reason, then judge it again.</source>
         <translation>أعد فتح الادعاء مع ذكر السبب، ثم احكم عليه من جديد.</translation>
     </message>
@@ -2110,6 +2086,10 @@ word by word, back to the source.</source>
         <translation>ليس الملفَّ الذي صُدّر: بصمة SHA-256 مختلفة.</translation>
     </message>
     <message>
+        <source>The files that belong to the project were taken from beside it while it was open.</source>
+        <translation>أُخذت الملفات التابعة للمشروع من جواره وهو مفتوح.</translation>
+    </message>
+    <message>
         <source>The folder cannot be read (%1).</source>
         <translation>تعذّرت قراءة المجلد (%1).</translation>
     </message>
@@ -2182,8 +2162,20 @@ word by word, back to the source.</source>
         <translation>ملف المشروع تالف: فيه قيمة تتعذّر قراءتها (%1).</translation>
     </message>
     <message>
+        <source>The project is closed.</source>
+        <translation>المشروع مغلق.</translation>
+    </message>
+    <message>
         <source>The project is on a network drive (%1), where work in it could be lost.</source>
         <translation>المشروع على قرص شبكة (%1)، وقد يضيع العمل فيه هناك.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is not in its place any more: renamed, moved or deleted.</source>
+        <translation>لم يعد ملف المشروع في مكانه: أُعيدت تسميته أو نُقل أو حُذف.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file was overwritten by another program while it was open.</source>
+        <translation>كتب برنامج آخر فوق ملف المشروع وهو مفتوح.</translation>
     </message>
     <message>
         <source>The project&apos;s scale has nothing for the verdict “%1”; the claim came in without one.</source>
@@ -2280,6 +2272,10 @@ word by word, back to the source.</source>
     <message>
         <source>There is no import format “%1”.</source>
         <translation>لا صيغة استيراد اسمها «%1».</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a copy of the project.</source>
+        <translation>لا تتسع مساحة القرص لنسخة من المشروع.</translation>
     </message>
     <message>
         <source>There is no scheme “%1”.</source>
@@ -2454,6 +2450,18 @@ word by word, back to the source.</source>
         <translation>استعمل `xvfb-run -a`، أو أمراً من الأوامر: يسردها `hashiya --help`.</translation>
     </message>
     <message>
+        <source>Wait until it has finished, then try again; nothing was changed.</source>
+        <translation>انتظر حتى ينتهي ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>What stands there now was left as it is. Open it again, or restore a backup.</source>
+        <translation>تُرك ما في المكان الآن كما هو. افتحه من جديد أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>What was open could not be saved: its file was overwritten.</source>
+        <translation>تعذّر حفظ ما كان مفتوحاً: كُتب فوق ملفه.</translation>
+    </message>
+    <message>
         <source>Write what is claimed in one sentence.</source>
         <translation>اكتب ما يُدّعى في جملة واحدة.</translation>
     </message>
@@ -2468,6 +2476,14 @@ word by word, back to the source.</source>
     <message>
         <source>You see the other verdict, so yours would not be blind.</source>
         <translation>أنت ترى الحكم الآخر، فلن يكون حكمك دون اطلاع عليه.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the other program; the change was not made.</source>
+        <translation>أوقفت انتظار البرنامج الآخر؛ لم يُجرَ التغيير.</translation>
+    </message>
+    <message>
+        <source>Your work is not saved yet: there is no room for a copy. Leave the program open, make room on the disk, and try again.</source>
+        <translation>لم يُحفظ عملك بعد: لا مساحة لنسخة منه. أبقِ البرنامج مفتوحاً وأفرغ مساحة في القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>`hashiya new` makes one.</source>
@@ -3631,34 +3647,6 @@ word by word, back to the source.</source>
     <message>
         <source>Select up to a word…</source>
         <translation>حدّد حتى كلمة…</translation>
-    </message>
-    <message>
-        <source>No word comes after this: it is the end of the article.</source>
-        <translation>لا كلمة بعد هذا: هنا نهاية المقال.</translation>
-    </message>
-    <message>
-        <source>No word comes before this: it is the start of the article.</source>
-        <translation>لا كلمة قبل هذا: هنا بداية المقال.</translation>
-    </message>
-    <message>
-        <source>One word is selected: it cannot be less.</source>
-        <translation>المحدد كلمة واحدة ولا يمكن أن يكون أقل.</translation>
-    </message>
-    <message>
-        <source>Nothing is selected that could be less.</source>
-        <translation>لا شيء محدد ليُنقص منه.</translation>
-    </message>
-    <message>
-        <source>No pause comes after this: it is the end of the article.</source>
-        <translation>لا وقفة بعد هذا: هنا نهاية المقال.</translation>
-    </message>
-    <message>
-        <source>This is the sentence&apos;s end already.</source>
-        <translation>هذه نهاية الجملة أصلًا.</translation>
-    </message>
-    <message>
-        <source>No sentence is here.</source>
-        <translation>لا جملة هنا.</translation>
     </message>
     <message>
         <source>Select the next word</source>
@@ -5577,6 +5565,50 @@ word by word, back to the source.</source>
         <translation>الصياغة</translation>
     </message>
     <message>
+        <source>Try utf-8, utf-16, windows-1256, iso-8859-6, mac-arabic or cp720.</source>
+        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6 أو mac-arabic أو cp720.</translation>
+    </message>
+    <message>
+        <source>Deleted: {span}</source>
+        <translation>حُذف: {span}</translation>
+    </message>
+    <message>
+        <source>No span is to be seen in this article.</source>
+        <translation>لا مقطع ظاهرًا في هذا المقال.</translation>
+    </message>
+    <message>
+        <source>No span is at the caret.</source>
+        <translation>لا مقطع عند المؤشر.</translation>
+    </message>
+    <message>
+        <source>No word comes after this: it is the end of the article.</source>
+        <translation>لا كلمة بعد هذا: هنا نهاية المقال.</translation>
+    </message>
+    <message>
+        <source>No word comes before this: it is the start of the article.</source>
+        <translation>لا كلمة قبل هذا: هنا بداية المقال.</translation>
+    </message>
+    <message>
+        <source>One word is selected: it cannot be less.</source>
+        <translation>المحدد كلمة واحدة ولا يمكن أن يكون أقل.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that could be less.</source>
+        <translation>لا شيء محدد ليُنقص منه.</translation>
+    </message>
+    <message>
+        <source>No pause comes after this: it is the end of the article.</source>
+        <translation>لا وقفة بعد هذا: هنا نهاية المقال.</translation>
+    </message>
+    <message>
+        <source>This is the sentence&apos;s end already.</source>
+        <translation>هذه نهاية الجملة أصلًا.</translation>
+    </message>
+    <message>
+        <source>No sentence is here.</source>
+        <translation>لا جملة هنا.</translation>
+    </message>
+    <message>
         <source>{action}: {words}</source>
         <translation>{action}: {words}</translation>
     </message>
@@ -5603,78 +5635,6 @@ word by word, back to the source.</source>
     <message>
         <source>Add to the project</source>
         <translation>إضافة إلى المشروع</translation>
-    </message>
-    <message>
-        <source>All your work up to now is saved in “%1”. Go on working there.</source>
-        <translation>كل عملك إلى الآن محفوظ في «%1». تابع العمل فيه.</translation>
-    </message>
-    <message>
-        <source>Another file was put in the place of the project while it was open.</source>
-        <translation>وُضع ملف آخر مكان المشروع وهو مفتوح.</translation>
-    </message>
-    <message>
-        <source>Another program is writing over the project&apos;s file.</source>
-        <translation>برنامج آخر يكتب فوق ملف المشروع الآن.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the project and did not finish.</source>
-        <translation>برنامج آخر يكتب في المشروع ولم ينته.</translation>
-    </message>
-    <message>
-        <source>Close the other program, then try again; nothing was lost.</source>
-        <translation>أغلق البرنامج الآخر ثم أعد المحاولة؛ لم يضع شيء.</translation>
-    </message>
-    <message>
-        <source>Do it again when the other program has finished.</source>
-        <translation>أعد ما أردت فعله حين ينتهي البرنامج الآخر.</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again; nothing was changed.</source>
-        <translation>أفرغ بعض المساحة ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>The files that belong to the project were taken from beside it while it was open.</source>
-        <translation>أُخذت الملفات التابعة للمشروع من جواره وهو مفتوح.</translation>
-    </message>
-    <message>
-        <source>The project is closed.</source>
-        <translation>المشروع مغلق.</translation>
-    </message>
-    <message>
-        <source>The project&apos;s file is not in its place any more: renamed, moved or deleted.</source>
-        <translation>لم يعد ملف المشروع في مكانه: أُعيدت تسميته أو نُقل أو حُذف.</translation>
-    </message>
-    <message>
-        <source>The project&apos;s file was overwritten by another program while it was open.</source>
-        <translation>كتب برنامج آخر فوق ملف المشروع وهو مفتوح.</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for a copy of the project.</source>
-        <translation>لا تتسع مساحة القرص لنسخة من المشروع.</translation>
-    </message>
-    <message>
-        <source>Wait until it has finished, then try again; nothing was changed.</source>
-        <translation>انتظر حتى ينتهي ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>What stands there now was left as it is. Open it again, or restore a backup.</source>
-        <translation>تُرك ما في المكان الآن كما هو. افتحه من جديد أو استعد نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>What was open could not be saved: its file was overwritten.</source>
-        <translation>تعذّر حفظ ما كان مفتوحاً: كُتب فوق ملفه.</translation>
-    </message>
-    <message>
-        <source>You stopped waiting for the other program; the change was not made.</source>
-        <translation>أوقفت انتظار البرنامج الآخر؛ لم يُجرَ التغيير.</translation>
-    </message>
-    <message>
-        <source>Your work is not saved yet: there is no room for a copy. Leave the program open, make room on the disk, and try again.</source>
-        <translation>لم يُحفظ عملك بعد: لا مساحة لنسخة منه. أبقِ البرنامج مفتوحاً وأفرغ مساحة في القرص ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>Try utf-8, utf-16, windows-1256, iso-8859-6, mac-arabic or cp720.</source>
-        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6 أو mac-arabic أو cp720.</translation>
     </message>
     <message>
         <source>A cell holds more than %1 characters.</source>
@@ -5775,6 +5735,10 @@ word by word, back to the source.</source>
     <message>
         <source>Copy the article&apos;s text and paste it as an article, or save it as .txt.</source>
         <translation>انسخ نص المقال والصقه مقالاً، أو احفظه ‎.txt.</translation>
+    </message>
+    <message>
+        <source>Do it again when the other program has finished. Keys pressed meanwhile were left out, too.</source>
+        <translation>أعد ما أردت فعله حين ينتهي البرنامج الآخر. وما ضُغط من مفاتيح في الأثناء أُهمل أيضاً.</translation>
     </message>
     <message>
         <source>It ends at %1, but the text has %2 code points.</source>
@@ -5982,6 +5946,78 @@ word by word, back to the source.</source>
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The project is no longer in its place</source>
+        <translation>لم يعد المشروع في مكانه</translation>
+    </message>
+    <message>
+        <source>All your work up to now is saved whole in:</source>
+        <translation>كل عملك إلى الآن محفوظ كاملاً في:</translation>
+    </message>
+    <message>
+        <source>Open what was saved</source>
+        <translation>افتح ما حُفظ</translation>
+    </message>
+    <message>
+        <source>Open what stands there now</source>
+        <translation>افتح ما في المكان الآن</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the file that stands in its place now.</source>
+        <translation>لم يُكتب شيء في الملف الذي يقوم مكانه الآن.</translation>
+    </message>
+    <message>
+        <source>In this window you can still read; changes are made in the saved file.</source>
+        <translation>ما زالت القراءة ممكنة في هذه النافذة؛ أما التغييرات فتُجرى في الملف المحفوظ.</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that is writing to the project. You can read on.</source>
+        <translation>ننتظر برنامجاً آخر يكتب في المشروع. يمكنك متابعة القراءة.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>أوقف الانتظار</translation>
+    </message>
+    <message>
+        <source>A log of another version lay beside the project. It is kept as {file}.</source>
+        <translation>كان بجوار المشروع سجلّ لنسخة أخرى، وقد حُفظ باسم {file}.</translation>
+    </message>
+    <message>
+        <source>From {span}: let go over the span that it is to be joined to.</source>
+        <translation>من {span}: أفلت الزر فوق المقطع الذي تريد وصله به.</translation>
+    </message>
+    <message>
+        <source>{source} and {target} are joined like this already.</source>
+        <translation>{source} و{target} موصولان هكذا أصلًا.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>{relation}: from {source} to {target}</source>
+        <translation>{relation}: من {source} إلى {target}</translation>
+    </message>
+    <message>
+        <source>{relation}. Tab for the next, Enter to join, Esc to leave</source>
+        <translation>{relation}. Tab للتالي، Enter للوصل، Esc للمغادرة</translation>
+    </message>
+    <message>
+        <source>No attribution is found here or further on: label source, cue and content; then this key joins.</source>
+        <translation>لا إسناد هنا ولا فيما يلي: سِم المصدر والقرينة والمضمون، ثم يصل هذا المفتاح بينها.</translation>
+    </message>
+    <message>
+        <source>No attribution in the next {count} sentences: J looks on from there</source>
+        <translation>لا إسناد في الجمل التالية وعددها {count}: J يواصل البحث من هناك</translation>
+    </message>
+    <message>
+        <source>No further attribution in this article: J begins again</source>
+        <translation>لا إسناد آخر في هذا المقال: J يبدأ من جديد</translation>
+    </message>
+    <message>
+        <source>Relation “%1” joins spans of one label, not %2 and %3.</source>
+        <translation>العلاقة «%1» تصل مقطعين من وسم واحد، لا %2 و%3.</translation>
     </message>
 </context>
 </TS>
