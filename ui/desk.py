@@ -5,6 +5,7 @@ back as a `ChangeSet`, the desk refreshes the rows that it touched, and views he
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from types import MappingProxyType
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -28,6 +29,8 @@ from annotator.scheme.lookup import SchemeIndex
 from annotator.storage.work import Work
 from annotator.text.offsets import OffsetMap
 from ui.article_queue import ArticleQueue
+from ui.changed_places import left_of
+from ui.cursor import Cursor
 from ui.following import Follower
 from ui.likely import LikelyClaims
 from ui.project_words import ProjectWords
@@ -47,12 +50,14 @@ class Desk(QObject):
         changed: a transaction happened (`ChangeSet`); the desk is already up to date.
         article_opened: another article is open.
         span_chosen: another span is chosen, or none.
+        sought: what a step of undo was about is to be in view: its fragments.
         failed: a verb was refused (`HashiyaError`); nothing changed.
     """
 
     changed = Signal(object)
     article_opened = Signal()
     span_chosen = Signal()
+    sought = Signal(object)
     failed = Signal(object)
     _arrived = Signal(object)
 
@@ -64,18 +69,19 @@ class Desk(QObject):
         self.offsets = OffsetMap("")
         self.sentences = SentenceCount(self)
         self.set: AnnotationSet | None = None
-        self.chosen: Uid | None = None
         self._spans: dict[Uid, Span] = {}
         self._relations: dict[Uid, Relation] = {}
         self._ordered: list[Span] | None = None
         self._step_verbs: tuple[str | None, str | None] | None = None
+        self.cursor = Cursor(self._span_of, self)
+        self.cursor.chosen_changed.connect(self.span_chosen)
         self.shown = ShownSet(project, self.person, self)
         self.shown.changed.connect(self._show_set)
         self.queue = ArticleQueue(project.read.articles, self.shown.owner, self)
         # An import writes in a thread of its own; Qt brings its changes into the desk's thread.
         self._arrived.connect(self._refresh)
         self._unsubscribe = project.subscribe(self._arrived.emit)
-        self._follower = Follower(project, self)
+        self.follower = Follower(project, self)
         self.words = ProjectWords(project, self.person.uid, self)
         self.likely = LikelyClaims(project, self)
         self.records = RecordBook(project, self)
@@ -84,7 +90,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop listening; the project stays open."""
         self._unsubscribe()
-        self._follower.stop()
+        self.follower.stop()
         self.queue.stop()
         self.sentences.stop()
         self.words.stop()
@@ -94,7 +100,7 @@ class Desk(QObject):
     @property
     def from_elsewhere(self) -> bool:
         """Whether the change that is being told was made by another window or program."""
-        return self._follower.looking
+        return self.follower.looking
 
     @property
     def person(self) -> Person:
@@ -125,9 +131,22 @@ class Desk(QObject):
         return self.set.status if self.set else Status.NEW
 
     @property
+    def chosen(self) -> Uid | None:
+        """The chosen span: the caret is at it."""
+        return self.cursor.chosen
+
+    @property
     def span(self) -> Span | None:
         """The chosen span."""
-        return self._spans.get(self.chosen) if self.chosen else None
+        return self._span_of(self.chosen)
+
+    @property
+    def held(self) -> Span | None:
+        """The span that selected words can join: it was chosen when they were selected."""
+        return self._span_of(self.cursor.held)
+
+    def _span_of(self, uid: Uid | None) -> Span | None:
+        return self._spans.get(uid) if uid is not None else None
 
     def ordered(self) -> list[Span]:
         """The spans in reading order; of those that start together, the longer first."""
@@ -147,7 +166,8 @@ class Desk(QObject):
         except HashiyaError as error:
             self.failed.emit(error)
             return False
-        self.article, self.text, self.chosen = article, text, None
+        self.article, self.text = article, text
+        self.cursor.reset()
         self.offsets = OffsetMap(text)
         self.sentences.show(text)
         self.words.count_article(uid)
@@ -158,18 +178,13 @@ class Desk(QObject):
 
     def has_article(self, uid: Uid) -> bool:
         """Whether the project has an article (still)."""
-        try:
-            self.project.read.articles.one(uid)
-        except NotFound:
-            return False
-        return True
+        with suppress(NotFound):
+            return bool(self.project.read.articles.one(uid).uid)
+        return False
 
     def choose(self, uid: Uid | None) -> None:
-        """Choose a span of the open article, or none."""
-        uid = uid if uid in self._spans else None
-        if uid != self.chosen:
-            self.chosen = uid
-            self.span_chosen.emit()
+        """Choose a span of the open article and take the caret there, or choose none."""
+        self.cursor.choose(self._span_of(uid))
 
     def perform(
         self, verb: Callable[Concatenate[Work, P], T], /, *args: P.args, **kwargs: P.kwargs
@@ -211,24 +226,15 @@ class Desk(QObject):
         return self._steps()[1]
 
     def _steps(self) -> tuple[str | None, str | None]:
-        if self._step_verbs is None:
-            self._step_verbs = (self.project.undoable(), self.project.redoable())
+        self._step_verbs = self._step_verbs or (self.project.undoable(), self.project.redoable())
         return self._step_verbs
 
-    def undo(self) -> bool:
-        """Take back the last step, and go to the article that it was about.
-
-        Returns:
-            Whether it could be.
-        """
+    def undo(self) -> ChangeSet | None:
+        """Take back the last step, and go to where it was done; None when it could not be."""
         return self._step(self.project.undo)
 
-    def redo(self) -> bool:
-        """Do again what was undone last, and go to the article that it was about.
-
-        Returns:
-            Whether it could be.
-        """
+    def redo(self) -> ChangeSet | None:
+        """Do again what was undone last, and go to where; None when it could not be."""
         return self._step(self.project.redo)
 
     def next_article(self) -> bool:
@@ -243,42 +249,42 @@ class Desk(QObject):
         uid = self.queue.neighbour(self.article.uid if self.article else None, step)
         return uid is not None and self.open_article(uid)
 
-    def _step(self, step: Callable[[], ChangeSet]) -> bool:
+    def _step(self, step: Callable[[], ChangeSet]) -> ChangeSet | None:
         try:
             changes = step()
         except HashiyaError as error:
             self.failed.emit(error)
-            return False
+            return None
         if changes.touches(Kind.SET, Kind.SPAN, Kind.RELATION):
             self.shown.show_own()  # a step is one's own: it comes into sight
-        here = self.article.uid if self.article else None
-        if len(changes.articles) == 1 and here not in changes.articles:
+        if len(changes.articles) == 1 and not self._is_about_here(changes):
             self.open_article(next(iter(changes.articles)))
-        touched = [
-            change.row
-            for change in changes.changes
-            if change.kind is Kind.SPAN and change.row in self._spans
-        ]
-        if touched:
-            self.choose(touched[-1])
-        return True
+        if self._is_about_here(changes):
+            self._go_to(changes)
+        return changes
+
+    def _is_about_here(self, changes: ChangeSet) -> bool:
+        return self.article is not None and self.article.uid in changes.articles
+
+    def _go_to(self, changes: ChangeSet) -> None:
+        """Choose what a step changed; where nothing of it is left, take the caret there."""
+        span, parts = left_of(changes, self._spans, self._relations)
+        if span is not None:
+            self.choose(span)
+        elif parts:
+            self.cursor.put(parts[0].start)
+        self.sought.emit(parts)
 
     def _load_annotation(self) -> None:
         self._spans, self._relations, self._ordered = {}, {}, None
-        self.set = self._shown_set()
+        self.set = self.shown.of(self.article)
         if self.set is not None:
             read = self.project.read.annotation
             self._spans = {span.uid: span for span in read.spans(self.set.uid)}
             self._relations = {rel.uid: rel for rel in read.relations(self.set.uid)}
 
-    def _shown_set(self) -> AnnotationSet | None:
-        if self.article is None:
-            return None
-        return self.project.read.annotation.set_by(self.article.uid, self.shown.owner)
-
     def _show_set(self) -> None:
         """Show the open article as another's set has it, or one's own again."""
-        self.chosen = None
         self._load_annotation()
         self.queue.look_through(self.shown.owner)
         self.article_opened.emit()
@@ -290,32 +296,27 @@ class Desk(QObject):
         self.shown.follow(changes)
         if self.article is not None:
             self._refresh_article(self.article, changes.changes)
-            if self.shown.foreign and changes.touches(Kind.BATCH):
-                self._follow_import()
+            if self.shown.follows_import(changes, self.article, self.set):
+                self._show_set()
             self.queue.update(self.article, self.status, len(self._spans))
         self.words.follow(changes, self.text, {} if self.shown.foreign else self._spans)
         for book in (self.likely, self.records, self.surfaces):
             book.follow(changes)
         self.queue.hear(changes, self.article.uid if self.article else None)
+        self.cursor.follow()
         self.changed.emit(changes)
-        if self.chosen is not None and self.chosen not in self._spans:
-            self.choose(None)
+        self.cursor.tell()
 
     def _refresh_article(self, article: Article, changes: Iterable[Change]) -> None:
         for change in changes:
             if change.kind is Kind.ARTICLE and change.row == article.uid:
                 self._refresh_metadata(article)
             elif change.kind is Kind.SET:
-                self.set = self._shown_set()
+                self.set = self.shown.of(self.article)
             elif change.kind is Kind.SPAN:
                 self._refresh_span(change)
             elif change.kind is Kind.RELATION:
                 self._refresh_relation(change)
-
-    def _follow_import(self) -> None:
-        """Show the set again when an import brought it, or its undo took it away."""
-        if self._shown_set() != self.set:
-            self._show_set()
 
     def _refresh_metadata(self, article: Article) -> None:
         try:

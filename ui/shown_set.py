@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.model import ChangeSet, Kind, Person, SetKind, SetOwner
+from annotator.model import (
+    AnnotationSet,
+    Article,
+    ChangeSet,
+    Kind,
+    Person,
+    SetKind,
+    SetOwner,
+)
 from annotator.model.errors import HashiyaError
 from annotator.project import Project
 from annotator.storage.reading import SetShare
@@ -78,6 +86,18 @@ class ShownSet(QObject):
     def show_own(self) -> None:
         """Show one's own sets again."""
         self.show(self.own)
+
+    def of(self, article: Article | None) -> AnnotationSet | None:
+        """Return the set that the owner has of an article, if there is one."""
+        if article is None:
+            return None
+        return self._project.read.annotation.set_by(article.uid, self.owner)
+
+    def follows_import(
+        self, changes: ChangeSet, article: Article, known: AnnotationSet | None
+    ) -> bool:
+        """Return whether an import brought another's set in, or its undo took it away."""
+        return self.foreign and changes.touches(Kind.BATCH) and self.of(article) != known
 
     def refusal(self) -> ReadOnly:
         """Return why nothing is changed now."""

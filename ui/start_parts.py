@@ -12,7 +12,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.keycap import HEIGHT as CAP_HEIGHT
 from ui.widgets.keycap import cap_width, paint_cap
 from ui.widgets.painting import rounded
-from ui.widgets.writing import fitting, write
+from ui.widgets.writing import caption, fitting, write
 
 COLUMN: Final = 432
 _ACTION: Final = 76
@@ -102,7 +102,7 @@ class StartAction(QAbstractButton):
         self._key = key
         self._look = look
         self._primary = primary
-        self.setText(title)
+        caption(self, title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(detail)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -17,7 +17,7 @@ from ui.widgets.button import Button
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
-from ui.widgets.writing import fitting, write
+from ui.widgets.writing import caption, fitting, write
 
 ROW: Final = 63
 _TEXT_AT: Final = 38
@@ -54,7 +54,7 @@ class RecentRow(QAbstractButton):
         self.project = project
         self.missing = missing
         self._look = look
-        self.setText(project.name)
+        caption(self, project.name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

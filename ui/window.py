@@ -100,7 +100,7 @@ class Window(QWidget):
         self._arcs = True
         self.setLayoutDirection(look.direction)
         self.modes = Modes(self)
-        self.reader = Reader(look)
+        self.reader = Reader(look, cursor=desk.cursor)
         self.viewing = ViewOptions(self.reader, desk.index, settings, self)
         rail_items = workspaces()
         context = Context(desk, self.reader, self, self.modes, Finding(desk, self.reader, self))
@@ -255,6 +255,11 @@ class Window(QWidget):
     def say(self, message: str) -> None:
         """Show a message in the status line."""
         self.status_line.say(message)
+
+    @property
+    def said(self) -> str:
+        """What was said last, and still is."""
+        return self.status_line.said
 
     def set_theme(self, theme: ThemeChoice) -> None:
         """Show everything in another theme."""

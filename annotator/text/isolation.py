@@ -114,17 +114,17 @@ def _outside(text: str) -> str:
 
 
 def _unmarked(text: str) -> list[tuple[int, int]]:
-    """Return the ranges that are in no isolate of their own."""
-    found, at, depth = [], 0, 0
+    """Return the ranges that are not said to read from the left."""
+    found, at, opened = [], 0, [""]
     for mark in _MARKED.finditer(text):
+        if LRI not in opened:
+            found.append((at, mark.start()))
+        at = mark.end()
         if mark[0] != PDI:
-            if not depth:
-                found.append((at, mark.start()))
-            depth += 1
-        elif depth:
-            depth -= 1
-            at = mark.end() if not depth else at
-    return found if depth else [*found, (at, len(text))]
+            opened.append(mark[0])
+        elif len(opened) > 1:
+            opened.pop()
+    return found if LRI in opened else [*found, (at, len(text))]
 
 
 def _steadied(text: str) -> str:

@@ -304,5 +304,12 @@
             <numerusform>in %n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more; the saved report has all</source>
+        <translation>
+            <numerusform>… and %n more; the saved report has all</numerusform>
+            <numerusform>… and %n more; the saved report has all</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

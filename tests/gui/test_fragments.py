@@ -56,7 +56,8 @@ def test_without_takes_the_one_at_the_caret_or_the_last_and_never_all() -> None:
 def test_selected_words_join_the_chosen_span_by_key(driver: Driver, arabic: bool) -> None:
     span = driver.label("قالت", "W")
     driver.select_words("تصريح")
-    assert driver.desk.chosen == span.uid
+    assert driver.desk.span != span, "the caret is elsewhere"
+    assert driver.desk.cursor.held == driver.reader.chosen == span.uid
     driver.press("F", arabic=arabic)
     assert driver.spans() == [("CUE", "قالت … تصريح")]
     assert driver.desk.chosen == span.uid
@@ -72,9 +73,10 @@ def test_after_the_key_clicks_select_and_do_not_choose(driver: Driver) -> None:
     assert driver.window.status_line.message.text
     inside = driver.find("المدينة")
     QTest.mouseClick(driver.reader.viewport(), LEFT, pos=driver.point(inside + 2))
-    assert driver.desk.chosen == span.uid
+    assert driver.reader.chosen == span.uid, "it is shown what they would join"
+    assert driver.desk.chosen is None
     twice(driver, driver.point(driver.find("تصريح") + 1))
-    assert driver.desk.chosen == span.uid
+    assert driver.reader.chosen == span.uid
     driver.press("1")
     assert ("PERS", "تصريح") not in driver.spans()
     driver.press("Return")
@@ -88,7 +90,7 @@ def test_double_clicked_words_join_the_chosen_span_by_key(driver: Driver, labell
         driver.label("تصريح", "9")
     span = driver.label("قالت", "W")
     twice(driver, driver.point(driver.find("تصريح") + 1))
-    assert driver.desk.chosen == span.uid
+    assert driver.desk.cursor.held == driver.reader.chosen == span.uid
     assert driver.reader.selection() is not None
     driver.press("F")
     assert ("CUE", "قالت … تصريح") in driver.spans()

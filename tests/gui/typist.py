@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.model import Fragment, Span
+from annotator.model import Fragment, Span, Uid
 from annotator.text.sentences import sentence_at
 from tests.gui.driver import Driver
-from ui.actions.attribution_pieces import Kind, Piece
+from ui.actions.attribution_pieces import Kind, Piece, cue_start
 from ui.actions.choosing import ChoiceMode
 from ui.actions.proposal_mode import ProposalMode
 from ui.actions.relations import LinkMode
@@ -91,6 +91,8 @@ class Typist:
         self.driver = driver
         self.arabic = arabic
         self.count = 0
+        self.chosen: Uid | None = None
+        """What was chosen before ways were tried."""
 
     def press(self, *keys: str) -> None:
         """Press keys, and count them."""
@@ -159,6 +161,8 @@ class Typist:
             mode = self.driver.window.modes.current
             if not isinstance(mode, ProposalMode):
                 return False
+            if not sentence[0] <= cue_start(mode.pieces) < sentence[1]:
+                return False  # it went on to another sentence; the next key leaves it
             if wanted.mendable(mode.pieces):
                 self._mend(mode, wanted)
                 self.press("Return")
@@ -222,7 +226,7 @@ class Typist:
         candidate = desk.words.labelled.next(desk.text, desk.spans.values(), end, 1)
         if candidate is not None and (candidate.start, candidate.end) == (part.start, part.end):
             return ("V",)
-        begin, caret = self._state(), reader.caret
+        begin, caret, self.chosen = self._state(), reader.caret, desk.chosen
         tie = count()
         queue: list[tuple[int, int, Keys, Seen]] = [(0, next(tie), (), begin)]
         done: set[tuple[int, int] | None] = set()
@@ -285,5 +289,8 @@ class Typist:
         return self.driver.reader.selection(), self.driver.reader.place()
 
     def _put(self, state: Seen, caret: int) -> None:
-        self.driver.reader.select(*(state[0] or (caret, caret)))
-        self.driver.reader.go_to(state[1])
+        reader, desk = self.driver.reader, self.driver.desk
+        reader.select(*(state[0] or (caret, caret)))
+        if state[0] is None:
+            desk.choose(self.chosen)
+        reader.go_to(state[1])

@@ -36,6 +36,7 @@ class Action:
         workspace: the workspace it belongs to; empty for all.
         menu: the section of the main menu that lists it; empty for none.
         checked: whether it is switched on, for actions that switch something.
+        at_cursor: whether it works on what is selected or chosen, which comes into view first.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Action:
     workspace: str = ""
     menu: str = ""
     checked: Callable[[Context], bool] | None = field(default=None, repr=False)
+    at_cursor: bool = False
 
     @property
     def key_text(self) -> str:

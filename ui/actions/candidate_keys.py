@@ -2,7 +2,7 @@
 
 from ui.actions.action import Action, Scope
 from ui.actions.context import Context
-from ui.actions.relations import shorten
+from ui.actions.sight import shorten
 from ui.actions.spans import WORKSPACE, has_article, label
 from ui.actions.words import here, select
 from ui.keys import keys
@@ -62,6 +62,7 @@ def actions() -> list[Action]:
             scope=Scope.READER,
             workspace=WORKSPACE,
             menu="edit",
+            at_cursor=True,
         ),
         Action(
             "candidate.next",

@@ -200,6 +200,7 @@ def actions() -> list[Action]:
             enabled=has_span,
             workspace=WORKSPACE,
             menu="edit",
+            at_cursor=True,
         ),
         Action(
             "label.more",
@@ -208,5 +209,6 @@ def actions() -> list[Action]:
             keys("0"),
             enabled=has_article,
             workspace=WORKSPACE,
+            at_cursor=True,
         ),
     ]

@@ -68,6 +68,7 @@ def actions() -> list[Action]:
             enabled=has_article,
             workspace=WORKSPACE,
             menu="edit",
+            at_cursor=True,
         ),
         Action(
             "clitics.after",
@@ -77,6 +78,7 @@ def actions() -> list[Action]:
             enabled=has_article,
             workspace=WORKSPACE,
             menu="edit",
+            at_cursor=True,
         ),
         Action(
             "clitics.policy",

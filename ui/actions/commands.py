@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
+from ui.actions import sight
 from ui.actions.action import Action, Scope
 from ui.actions.context import Context
 from ui.actions.reading import refused
@@ -39,7 +40,12 @@ class Commands(QObject):
             return False
         if not action.enabled(self.context):
             return False
+        unseen = sight.bring(self.context) if action.at_cursor else ""
+        if unseen:
+            self.context.shell.say("")
         action.run(self.context)
+        if unseen and self.context.modes.current is None and not self.context.shell.said:
+            self.context.shell.say(sight.done_to(action.text, unseen))
         return True
 
     def enabled(self, action_id: str) -> bool:
@@ -56,8 +62,12 @@ class Commands(QObject):
         if mode is not None and mode.handle(press):
             return True
         action = self.registry.started_by(press, self.context.shell.workspace)
-        if action is not None and self._in_scope(action):
-            return self.start(action) or refused(action, self.context)
+        if action is None or not self._in_scope(action):
+            return False
+        if self.start(action) or refused(action, self.context):
+            return True
+        if action.at_cursor and self.context.reader.hasFocus():
+            self.context.shell.say(sight.why_not(self.context))
         return False
 
     def _in_scope(self, action: Action) -> bool:

@@ -103,6 +103,10 @@ class Shell(Protocol):
     def say(self, message: str) -> None:
         """Show a message in the status line."""
 
+    @property
+    def said(self) -> str:
+        """What was said last, and still is; empty for nothing."""
+
     def set_theme(self, theme: ThemeChoice) -> None:
         """Show everything in another theme: light, dark or system."""
 

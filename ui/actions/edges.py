@@ -106,6 +106,9 @@ class EdgeMode:
         fragments = moved(desk.text, span.fragments, step, start=press.shift, word=press.control)
         if fragments != span.fragments:
             desk.perform_in(self._step, resize_span, span, fragments)
+        self._context.reader.ensure_visible(
+            fragments[0].start if press.shift else fragments[-1].end
+        )
 
 
 def _start(context: Context) -> None:
@@ -126,5 +129,6 @@ def actions() -> list[Action]:
             enabled=has_span,
             workspace=WORKSPACE,
             menu="edit",
+            at_cursor=True,
         )
     ]

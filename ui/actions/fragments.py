@@ -8,11 +8,13 @@ from annotator.model import Fragment, Span, Uid
 from annotator.operations.spans import resize_span
 from ui.actions.action import Action
 from ui.actions.context import Context
-from ui.actions.relations import words_of
+from ui.actions.sight import words_of
 from ui.actions.spans import WORKSPACE, has_span, selected
 from ui.keys import Press, keys
 from ui.language import tr
 
+SELECTING = frozenset("KLIOPMY")
+"""Keys that select words go on doing so while words are chosen that join a span."""
 TAKES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -50,12 +52,12 @@ class FragmentMode:
 
     def __init__(self, context: Context, span: Span) -> None:
         self._context = context
-        self._uid: Uid = span.uid
+        self.span: Uid = span.uid
 
     @property
     def message(self) -> str:
         """What is waited for."""
-        span = self._context.desk.spans.get(self._uid)
+        span = self._context.desk.spans.get(self.span)
         words = words_of(self._context.desk, span) if span is not None else ""
         return tr("Add to {span}: select words, Enter to add them, Esc to leave").format(span=words)
 
@@ -66,8 +68,8 @@ class FragmentMode:
         elif press.key == Qt.Key.Key_Escape:
             self._context.modes.leave()
         else:
-            # A letter or a digit would put a label on the words.
-            return bool(press.letter) and not press.control
+            # Another letter or a digit would put a label on the words.
+            return bool(press.letter) and not press.control and press.letter not in SELECTING
         return True
 
     def leave(self) -> None:
@@ -75,7 +77,7 @@ class FragmentMode:
 
     def _take(self) -> None:
         fragments = selected(self._context)
-        span = self._context.desk.spans.get(self._uid)
+        span = self._context.desk.spans.get(self.span)
         if span is None:
             self._context.modes.leave()
         elif fragments is not None:
@@ -84,7 +86,7 @@ class FragmentMode:
 
 
 def _add(context: Context) -> None:
-    span, fragments = context.desk.span, selected(context)
+    span, fragments = context.desk.held, selected(context)
     if span is None:
         context.shell.say(tr("Choose the span first, then select the words to add to it."))
     elif fragments is not None:
@@ -124,6 +126,7 @@ def actions() -> list[Action]:
             enabled=_has_span_or_words,
             workspace=WORKSPACE,
             menu="edit",
+            at_cursor=True,
         ),
         Action(
             "span.fragment.remove",
@@ -134,5 +137,6 @@ def actions() -> list[Action]:
             enabled=_has_fragments,
             workspace=WORKSPACE,
             menu="edit",
+            at_cursor=True,
         ),
     ]

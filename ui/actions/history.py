@@ -1,7 +1,10 @@
 """Undo and redo; they survive a restart."""
 
+from annotator.model import ChangeSet, Kind, quoted
 from ui.actions.action import Action
 from ui.actions.context import Context
+from ui.actions.sight import done_to, named, shorten
+from ui.changed_places import fragments_before
 from ui.keys import keys
 from ui.language import tr
 from ui.wording import verb_word
@@ -9,14 +12,31 @@ from ui.wording import verb_word
 
 def _undo(context: Context) -> None:
     verb = context.desk.undoable
-    if context.desk.undo() and verb is not None:  # it may have been out of sight: say what it was
-        context.shell.say(tr("Undone: {step}").format(step=verb_word(verb)))
+    changes = context.desk.undo()
+    if changes is not None and verb is not None:
+        step = _step(context, verb_word(verb), changes)
+        context.shell.say(tr("Undone: {step}").format(step=step))
 
 
 def _redo(context: Context) -> None:
     verb = context.desk.redoable
-    if context.desk.redo() and verb is not None:
-        context.shell.say(tr("Done again: {step}").format(step=verb_word(verb)))
+    changes = context.desk.redo()
+    if changes is not None and verb is not None:
+        step = _step(context, verb_word(verb), changes)
+        context.shell.say(tr("Done again: {step}").format(step=step))
+
+
+def _step(context: Context, verb: str, changes: ChangeSet) -> str:
+    """What was done, and to which words if it was one span of the open article."""
+    desk, rows = context.desk, {one.row for one in changes.changes if one.kind is Kind.SPAN}
+    if len(rows) != 1 or desk.article is None or desk.article.uid not in changes.articles:
+        return verb
+    span = desk.spans.get(next(iter(rows)))
+    if span is not None:
+        return done_to(verb, named(context, span))
+    gone = tuple(part for one in changes.changes for part in fragments_before(one))
+    words = shorten(quoted(desk.text, gone))
+    return done_to(verb, f"«{words}»") if gone else verb
 
 
 def _can_undo(context: Context) -> bool:

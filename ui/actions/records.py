@@ -232,6 +232,7 @@ def _action(
         enabled=enabled,
         workspace=WORKSPACE,
         menu="edit",
+        at_cursor=True,
     )
 
 

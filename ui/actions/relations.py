@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
-from annotator.model import Span, Uid, quoted
+from annotator.model import Relation, Span, Uid
+from annotator.model.ids import new_uid
 from annotator.operations.relations import create_relation
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import RelationType
 from ui.actions.action import Action
 from ui.actions.context import Context
 from ui.actions.hint_codes import MOST, codes
+from ui.actions.sight import named
 from ui.actions.spans import WORKSPACE, has_span
 from ui.desk import Desk
 from ui.keys import Press, keys
@@ -20,7 +22,6 @@ from ui.language import tr
 FORWARD = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Left, Qt.Key.Key_Down})
 BACK = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Up})
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-QUOTE_LENGTH = 24
 HINTS = "SDFGHJKLAQWERTYUIOPZXCVBNM123456789"
 """Letters for spans in view, the easiest to reach first."""
 
@@ -49,16 +50,34 @@ def possible(index: SchemeIndex, source: Span, target: Span) -> list[Link]:
     return [Link(one, target, source) for one in back]
 
 
-def shorten(text: str, length: int = QUOTE_LENGTH) -> str:
-    """A text's first characters, isolated from the direction of what stands around it."""
-    one_line = " ".join(text.split())
-    cut = one_line if len(one_line) <= length else one_line[: length - 1].rstrip() + "…"
-    return f"\u2068{cut}\u2069"
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What joining two spans would do, in words; ``links`` are none when nothing fits."""
+
+    words: str
+    links: tuple[Link, ...] = ()
 
 
-def words_of(desk: Desk, span: Span) -> str:
-    """What a span says, shortened for a message."""
-    return f"«{shorten(quoted(desk.text, span.fragments))}»"
+def foresee(context: Context, one: Span, other: Span | None) -> Foreseen:
+    """Return what joining a span to another would do; without another, what is waited for."""
+    desk, language = context.desk, context.shell.language()
+    if other is None or other.uid == one.uid:
+        words = tr("From {span}: let go over the span that it is to be joined to.")
+        return Foreseen(words.format(span=named(context, one)))
+    links = possible(desk.index, one, other)
+    if not links:
+        return Foreseen(refusal(desk, one, other, language))
+    ends = {"source": named(context, links[0].source), "target": named(context, links[0].target)}
+    if len(links) == 1 and _is_made(desk, links[0]):
+        return Foreseen(tr("{source} and {target} are joined like this already.").format(**ends))
+    names = tr(" or ").join(f"“{link.type.name.in_language(language)}”" for link in links)
+    words = tr("{relation}: from {source} to {target}").format(relation=names, **ends)
+    return Foreseen(words, tuple(links))
+
+
+def _is_made(desk: Desk, one: Link) -> bool:
+    wanted = (one.source.uid, one.target.uid, one.type.code)
+    return wanted in {(r.source, r.target, r.label) for r in desk.relations.values()}
 
 
 def link(context: Context, source: Uid, target: Uid, ask: "Ask") -> None:
@@ -67,13 +86,13 @@ def link(context: Context, source: Uid, target: Uid, ask: "Ask") -> None:
     one, other = desk.spans.get(source), desk.spans.get(target)
     if one is None or other is None:
         return
-    links = possible(desk.index, one, other)
-    if not links:
-        context.shell.say(refusal(desk, one, other, context.shell.language()))
-    elif len(links) == 1:
-        make(desk, links[0])
-    else:
-        ask(links)
+    seen = foresee(context, one, other)
+    if len(seen.links) > 1:
+        ask(list(seen.links))
+        return
+    if seen.links:
+        make(desk, seen.links[0])
+    context.shell.say(seen.words)
 
 
 Ask = Callable[[list[Link]], None]
@@ -81,9 +100,8 @@ Ask = Callable[[list[Link]], None]
 
 def make(desk: Desk, one: Link) -> None:
     """Make a relation, unless the two spans have it already."""
-    wanted = (one.source.uid, one.target.uid, one.type.code)
-    if wanted not in {(r.source, r.target, r.label) for r in desk.relations.values()}:
-        desk.perform(create_relation, *wanted)
+    if not _is_made(desk, one):
+        desk.perform(create_relation, one.source.uid, one.target.uid, one.type.code)
 
 
 def refusal(desk: Desk, one: Span, other: Span, language: str) -> str:
@@ -103,13 +121,11 @@ def refusal(desk: Desk, one: Span, other: Span, language: str) -> str:
 
 
 def _partners(index: SchemeIndex, label: str) -> list[str]:
-    found: dict[str, None] = {}
-    for one in index.scheme.relations:
-        if label in one.sources:
-            found |= dict.fromkeys(one.targets)
-        if label in one.targets:
-            found |= dict.fromkeys(one.sources)
-    return list(found)
+    return [
+        one.code
+        for one in index.scheme.labels
+        if index.relations_between(label, one.code) or index.relations_between(one.code, label)
+    ]
 
 
 class LinkMode:
@@ -138,16 +154,25 @@ class LinkMode:
 
     @property
     def message(self) -> str:
-        """Which two spans Enter would join."""
-        return tr("Join {one} to {other}: Tab for the next, Enter to join, Esc to leave").format(
-            one=self._named(self.source), other=self._named(self.target)
+        """Which relation Enter would make, and from where to where."""
+        words = foresee(self._context, self.source, self.target).words
+        return tr("{relation}. Tab for the next, Enter to join, Esc to leave").format(
+            relation=words.rstrip(".")
         )
 
-    def _named(self, span: Span) -> str:
-        """A label and its words: two spans of the same words are told apart."""
-        desk, language = self._context.desk, self._context.shell.language()
-        label = desk.index.label(span.label).short.in_language(language)
-        return f"{label} {words_of(desk, span)}"
+    def show(self) -> None:
+        """Draw the relation that Enter would make, and bring its other end into view."""
+        reader, target = self._context.reader, self.target
+        links = foresee(self._context, self.source, target).links[:1]
+        reader.show_suggestions(
+            [],
+            [
+                Relation(new_uid(), one.source.set, one.type.code, one.source.uid, one.target.uid)
+                for one in links
+            ],
+        )
+        reader.frame(target.fragments)
+        reader.bring(target.fragments)
 
     def _distance(self, target: Span) -> tuple[int, int]:
         """How far a target is from being meant: by the scheme's order, then by the text's.
@@ -195,7 +220,7 @@ class LinkMode:
         elif press.key in FORWARD | BACK:
             back = press.key in BACK or press.shift
             self._place = (self._place + (-1 if back else 1)) % len(self.targets)
-            self._context.reader.ensure_visible(self.target.start)
+            self.show()
             self._typed("")
         elif press.key == Qt.Key.Key_Escape and self.typed:
             self._typed("")
@@ -224,7 +249,9 @@ class LinkMode:
         link(self._context, self.source.uid, target, self._ask)
 
     def leave(self) -> None:
-        """Nothing is left to do."""
+        """Take what was foreseen off the text."""
+        self._context.reader.show_suggestions([])
+        self._context.reader.frame(())
 
 
 def actions(ask: Callable[[Context, list[Link]], None]) -> list[Action]:
@@ -245,6 +272,7 @@ def actions(ask: Callable[[Context, list[Link]], None]) -> list[Action]:
         mode = LinkMode(context, source, ask_here)
         if mode.targets:
             context.modes.enter(mode)
+            mode.show()
         else:
             context.shell.say(refusal(context.desk, source, source, context.shell.language()))
 
@@ -258,5 +286,6 @@ def actions(ask: Callable[[Context, list[Link]], None]) -> list[Action]:
             enabled=has_span,
             workspace=WORKSPACE,
             menu="edit",
+            at_cursor=True,
         )
     ]

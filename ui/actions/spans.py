@@ -6,6 +6,7 @@ from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Label
 from ui.actions.action import Action, Scope
 from ui.actions.context import Context
+from ui.actions.sight import named
 from ui.desk import Desk
 from ui.keys import keys
 from ui.language import tr
@@ -85,9 +86,12 @@ def _twin(desk: Desk, code: str, fragments: tuple[Fragment, ...]) -> Span | None
 
 def delete(context: Context) -> None:
     """Delete the chosen span, and its relations with it."""
-    desk = context.desk
-    if desk.span is not None:
-        desk.perform(delete_span, desk.span)
+    span = context.desk.span
+    if span is not None:
+        words = named(context, span)
+        context.desk.perform(delete_span, span)
+        if span.uid not in context.desk.spans:
+            context.shell.say(tr("Deleted: {span}").format(span=words))
 
 
 def _flag(context: Context) -> None:
@@ -121,6 +125,8 @@ def _walk(context: Context, step: int) -> None:
     if span is not None:
         context.desk.choose(span.uid)
         context.reader.ensure_visible(span.start)
+    else:
+        context.shell.say(tr("No span is to be seen in this article."))
 
 
 def _next(context: Context) -> None:
@@ -145,6 +151,9 @@ def _choose_here(context: Context) -> None:
     if uids:
         place = uids.index(chosen) + 1 if chosen in uids else 0
         context.desk.choose(uids[place % len(uids)])
+        context.reader.bring(context.desk.spans[uids[place % len(uids)]].fragments)
+    else:
+        context.shell.say(tr("No span is at the caret."))
 
 
 def _note(context: Context) -> None:
@@ -168,6 +177,7 @@ def _label_action(one: Label, language: str) -> Action:
         enabled=has_article,
         scope=Scope.WORKSPACE,
         workspace=WORKSPACE,
+        at_cursor=True,
     )
 
 
@@ -217,6 +227,7 @@ def _changing() -> list[Action]:
             scope=Scope.READER,
             workspace=WORKSPACE,
             menu="edit",
+            at_cursor=True,
         ),
         Action(
             "span.note",
@@ -227,6 +238,7 @@ def _changing() -> list[Action]:
             enabled=has_span,
             workspace=WORKSPACE,
             menu="edit",
+            at_cursor=True,
         ),
         Action(
             "span.unsure",
@@ -238,5 +250,6 @@ def _changing() -> list[Action]:
             workspace=WORKSPACE,
             menu="edit",
             checked=_is_unsure,
+            at_cursor=True,
         ),
     ]

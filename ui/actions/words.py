@@ -14,15 +14,33 @@ from ui.keys import keys
 from ui.language import tr
 
 NEAR = 600
-"""How far around words are looked for, in code points."""
+"""How far around words are looked for at first, in code points."""
 PAUSE = regex.compile(r"""[.,;:!?،؛؟…()\[\]{}«»"“”\u2013\u2014\n](?!\d)""")
 """Where a clause may end; the point in 2.5 does not."""
 
 
-def words_near(text: str, offset: int) -> list[Word]:
+def words_near(text: str, offset: int, reach: int = NEAR) -> list[Word]:
     """The words around an offset; a long text is not taken apart for one press of a key."""
-    first = text.rfind(" ", 0, max(0, offset - NEAR)) + 1
-    return [Word(first + one.start, first + one.end) for one in words(text[first : offset + NEAR])]
+    first = text.rfind(" ", 0, max(0, offset - reach)) + 1
+    return [Word(first + one.start, first + one.end) for one in words(text[first : offset + reach])]
+
+
+def words_after(text: str, offset: int, wanted: Callable[[Word], bool]) -> list[Word]:
+    """The words after an offset that are wanted, from the first on; looked for ever further."""
+    return _looked_for(text, offset, wanted, len(text) - offset)
+
+
+def words_before(text: str, offset: int, wanted: Callable[[Word], bool]) -> list[Word]:
+    """The words before an offset that are wanted, up to the last; looked for ever further."""
+    return _looked_for(text, offset, wanted, offset)
+
+
+def _looked_for(text: str, offset: int, wanted: Callable[[Word], bool], far: int) -> list[Word]:
+    reach, found = NEAR, [one for one in words_near(text, offset) if wanted(one)]
+    while not found and reach < far:
+        reach *= 4
+        found = [one for one in words_near(text, offset, reach) if wanted(one)]
+    return found
 
 
 def here(context: Context) -> tuple[int, int]:
@@ -47,46 +65,79 @@ def select_word(context: Context, word: Word) -> None:
 
 def _next(context: Context) -> None:
     start, end = here(context)
-    offset = max(end, start)
-    found = words_near(context.desk.text, offset)
-    # From a bare caret the word that holds it comes first.
     bare = start == end
-    after = [one for one in found if one.start >= offset or (bare and one.end > offset)]
+
+    def follows(one: Word) -> bool:
+        # From a bare caret the word that holds it comes first.
+        return one.start >= end or (bare and one.end > end)
+
+    after = words_after(context.desk.text, end, follows)
     if after:
         select_word(context, after[0])
+    else:
+        context.shell.say(tr("No word comes after this: it is the end of the article."))
 
 
 def _previous(context: Context) -> None:
     start, _ = here(context)
-    before = [one for one in words_near(context.desk.text, start) if one.end <= start]
+
+    def precedes(one: Word) -> bool:
+        return one.end <= start
+
+    before = words_before(context.desk.text, start, precedes)
     if before:
         select_word(context, before[-1])
+    else:
+        context.shell.say(tr("No word comes before this: it is the start of the article."))
 
 
 def _longer(context: Context) -> None:
     start, end = here(context)
-    found = words_near(context.desk.text, end)
     if start == end:
         _next(context)
         return
-    after = [one for one in found if one.end > end]
+
+    def goes_on(one: Word) -> bool:
+        return one.end > end
+
+    after = words_after(context.desk.text, end, goes_on)
     if after:
         select(context, start, after[0].end)
+    else:
+        context.shell.say(tr("No word comes after this: it is the end of the article."))
 
 
 def _shorter(context: Context) -> None:
     start, end = here(context)
-    ends = [one.end for one in words_near(context.desk.text, end) if start < one.end < end]
+
+    def is_inside(one: Word) -> bool:
+        return start < one.end < end
+
+    ends = words_before(context.desk.text, end, is_inside) if start < end else []
     if ends:
-        select(context, start, ends[-1])
+        select(context, start, ends[-1].end)
+    elif start < end:
+        context.shell.say(tr("One word is selected: it cannot be less."))
+    else:
+        context.shell.say(tr("Nothing is selected that could be less."))
 
 
 def _move_start(context: Context, step: int) -> None:
     start, end = here(context)
-    starts = [one.start for one in words_near(context.desk.text, start)]
-    found = [one for one in starts if (one < start if step < 0 else start < one < end)]
+
+    def is_start(one: Word) -> bool:
+        return one.start < start if step < 0 else start < one.start < end
+
+    look = words_before if step < 0 else words_after
+    found = look(context.desk.text, start, is_start)
     if found:
-        select(context, found[-1] if step < 0 else found[0], end)
+        select(context, found[-1 if step < 0 else 0].start, end)
+    elif step < 0:
+        context.shell.say(tr("No word comes before this: it is the start of the article."))
+    elif start < end:
+        context.shell.say(tr("One word is selected: it cannot be less."))
+    else:
+        context.shell.say(tr("Nothing is selected that could be less."))
 
 
 def _start_back(context: Context) -> None:
@@ -118,7 +169,11 @@ def _to_pause(context: Context) -> None:
         if high > end:
             select(context, low, high)
             return
-    select(context, *trim(text, start, len(text)))
+    low, high = trim(text, start, len(text))
+    if high > end:
+        select(context, low, high)
+    else:
+        context.shell.say(tr("No pause comes after this: it is the end of the article."))
 
 
 def _to_end(context: Context) -> None:
@@ -138,6 +193,7 @@ def _to_end(context: Context) -> None:
         if high > end:
             select(context, low, high)
             return
+    context.shell.say(tr("This is the sentence's end already."))
 
 
 def _sentence(context: Context) -> None:
@@ -151,6 +207,7 @@ def _sentence(context: Context) -> None:
         if first + high > start:
             select(context, *trim(text, first + low, max(first + high, end)))
             return
+    context.shell.say(tr("No sentence is here."))
 
 
 def actions() -> list[Action]:

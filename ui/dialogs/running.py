@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.model.errors import HashiyaError
+from annotator.text.isolation import bare, steady
 from ui.dialogs.base import Dialog
 from ui.dialogs.job import Job, Progress
 from ui.dialogs.notice import Notice
@@ -167,7 +168,7 @@ class ReportPage(QWidget):
         self.notice = Notice(look)
         self.counts = label("", look, wrap=True)
         self.head = label("", look, size="small", weight=600, token="text2")
-        self.lines = QPlainTextEdit()
+        self.lines = _Lines()
         self.lines.setReadOnly(True)
         self.lines.setFont(look.font("small"))
         self.lines.setFrameShape(QFrame.Shape.NoFrame)
@@ -201,4 +202,14 @@ class ReportPage(QWidget):
         self.head.setVisible(bool(lines))
         self.lines.setVisible(bool(lines))
         self.lines.setAccessibleName(head)
-        self.lines.setPlainText("\n".join(lines))
+        self.lines.setPlainText("\n".join(map(steady, lines)))
+
+
+class _Lines(QPlainTextEdit):
+    """Lines that can be copied as they were given, without the marks that order them."""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = super().createMimeDataFromSelection()
+        copied = QMimeData()
+        copied.setText(bare(data.text()))
+        return copied

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from annotator.model import Relation, Span, Uid, Zone
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Name, Scheme
+from ui.cursor import Cursor
 from ui.reader.canvas import Live, paint_page, point_of
 from ui.reader.gloss import Gloss
 from ui.reader.hits import Hits
@@ -32,10 +33,14 @@ class ArticleArea(QAbstractScrollArea):
     Args:
         look: colours and fonts.
         parent: the widget that holds it.
+        cursor: where one is in the text, kept by somebody else; one of its own when none is given.
     """
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, parent: QWidget | None = None, cursor: Cursor | None = None
+    ) -> None:
         super().__init__(parent)
+        self.text_cursor = cursor if cursor is not None else Cursor(parent=self)
         self._look, self._px = look, look.reading_size
         self._bar = MarkedScrollBar(look)
         self._marks = ScrollMarks()
@@ -68,8 +73,7 @@ class ArticleArea(QAbstractScrollArea):
     def show_article(self, text: str, zones: Iterable[Zone], scheme: SchemeIndex) -> None:
         """Show an article from its start, without annotation and with nothing selected."""
         self._page = self._opened(text, tuple(zones), scheme)
-        self._live.hovered = None
-        self._marked = None
+        self._live.hovered = self._marked = None
         self._idle.start()
         self._refresh()
 
@@ -264,7 +268,7 @@ class ArticleArea(QAbstractScrollArea):
 
     def _opened(self, text: str, zones: tuple[Zone, ...], scheme: SchemeIndex) -> Page:
         size = self.viewport().size()
-        page = Page(self._look, self._px, text, zones, scheme)
+        page = Page(self._look, self._px, text, zones, scheme, self.text_cursor)
         page.set_up(self._look, self._px, size.width(), size.height())
         page.set_order(self._order)
         page.set_viewing(self._viewing)

@@ -63,13 +63,18 @@ class Boundaries:
         return found or (offset, offset)
 
     def forward(self, unit: Unit, offset: int, *, to_end: bool) -> int:
-        """Return the next boundary: the next unit's start, or the end of this or the next."""
+        """Return the next boundary: the next unit's start, or the end of this or the next.
+
+        Words stop at a paragraph's end as well; from sentence to sentence each is one step.
+        """
         block = self._article.block_at(offset)
         for start, end in self.units(unit, block.number):
             if to_end and end > offset:
                 return end
             if not to_end and start > offset:
                 return start
+        if unit is Unit.SENTENCE:
+            return self._first_after(block.number, to_end=to_end)
         if not to_end and offset < block.end:
             return block.end
         if block.number + 1 == len(self._article.blocks):
@@ -84,6 +89,8 @@ class Boundaries:
         for start, _ in reversed(self.units(unit, block.number)):
             if start < offset:
                 return start
+        if unit is Unit.SENTENCE:
+            return self._last_before(block.number)
         if offset > block.start or block.number == 0:
             return block.start
         before = self._article.blocks[block.number - 1]
@@ -91,6 +98,20 @@ class Boundaries:
             return before.end
         preceding = self.units(unit, before.number)
         return preceding[-1][0] if preceding else before.end
+
+    def _first_after(self, number: int, *, to_end: bool) -> int:
+        """Return where the first sentence after a block starts or ends; else the text's end."""
+        for block in self._article.blocks[number + 1 :]:
+            for start, end in self.units(Unit.SENTENCE, block.number):
+                return end if to_end else start
+        return self._article.blocks[-1].end
+
+    def _last_before(self, number: int) -> int:
+        """Return where the last sentence before a block starts; else the text's start."""
+        for block in reversed(self._article.blocks[:number]):
+            for start, _ in reversed(self.units(Unit.SENTENCE, block.number)):
+                return start
+        return 0
 
     def trimmed(self, start: int, end: int) -> Range:
         """Return the range without white space at its ends; as it is if it is nothing else."""

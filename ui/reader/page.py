@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from annotator.model import Uid, Zone, ZoneKind
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Form
+from ui.cursor import Cursor
 from ui.reader import scene
 from ui.reader.boundaries import Boundaries
 from ui.reader.columns import Columns, columns
@@ -83,10 +84,17 @@ class Page:
         text: the article's text.
         zones: where the headline is.
         labels: the project's scheme.
+        cursor: where one is in the text; one of its own when none is given.
     """
 
     def __init__(
-        self, look: Look, px: int, text: str, zones: Iterable[Zone], labels: SchemeIndex
+        self,
+        look: Look,
+        px: int,
+        text: str,
+        zones: Iterable[Zone],
+        labels: SchemeIndex,
+        cursor: Cursor | None = None,
     ) -> None:
         self.article = ArticleText(text)
         self.labels = labels
@@ -95,7 +103,7 @@ class Page:
         setting, self.columns = setting_for(look, px, self.width)
         self.column = TextColumn(self.article, _headlines(self.article, zones), setting)
         self.boundaries = Boundaries(self.article)
-        self.selection = Selection(self.column, self.boundaries)
+        self.selection = Selection(self.column, self.boundaries, cursor)
         self.numbers = SentenceNumbers(self.boundaries, len(self.article.blocks))
         self.spans = SpanIndex(self.article, _washes(labels))
         self.glosses: dict[Uid, Gloss] = {}
@@ -241,7 +249,7 @@ class Page:
         """Offset of the first line in view, and how many of its pixels are above it."""
         laid = self.column.laid(self._block)
         line = laid.line_at(max(0, self._above))
-        top = line.baseline - laid.metrics.above
+        top = line.top
         offset = laid.block.start + laid.text.offsets.to_code_point(line.start)
         return offset, self._above - top
 
@@ -252,7 +260,7 @@ class Page:
         laid = self.column.laid(block.number)
         line = laid.line_of(offset)
         self._block = block.number
-        self._above = line.baseline - laid.metrics.above + pixel
+        self._above = line.top + pixel
 
     def visible(self) -> list[Visible]:
         """Return the blocks in view, from the top; lays out what is not yet."""
@@ -282,18 +290,32 @@ class Page:
         inside = np.minimum(1.0, (offsets - starts[blocks]) / lengths[blocks])
         return np.asarray(ABOVE + tops[blocks] + heights[blocks] * inside, np.float64)
 
+    def seen(self) -> tuple[int, int]:
+        """Return the first and last offset of the lines that are wholly in view.
+
+        The second is before the first where not one line is.
+        """
+        first, last = len(self.article.text) + 1, -1
+        for one in self.visible():
+            laid, to_code_point = one.laid, one.laid.text.offsets.to_code_point
+            for line in laid.lines:
+                top = one.y + line.baseline - laid.metrics.above
+                if top >= 0 and top + laid.metrics.pitch <= self.height:
+                    first = min(first, laid.block.start + to_code_point(line.start))
+                    last = max(last, laid.block.start + to_code_point(line.end))
+        return first, last
+
     def reveal(self, offset: int) -> None:
         """Scroll as little as needed to bring the line of an offset well into view."""
         number = self.article.block_at(offset).number
         laid = self.column.laid(number)
         line = laid.line_of(offset)
         margin = laid.metrics.pitch
-        top = self.y_of(number) + line.baseline - laid.metrics.above
-        foot = top + laid.metrics.pitch
+        top, foot = self.y_of(number) + line.top, self.y_of(number) + line.foot
         far = top < -self.height or foot > 2 * self.height
         if far:
             self._block = number
-            self._above = line.baseline - laid.metrics.above - self.height // 3
+            self._above = line.top - self.height // 3
         elif top < margin // 2:
             self._above += top - margin // 2
         elif foot > self.height - margin // 2:

@@ -2,6 +2,7 @@
 
 from enum import Enum, auto
 
+from ui.cursor import Cursor
 from ui.reader.boundaries import Boundaries, Range, Unit
 from ui.reader.layout import TextColumn
 
@@ -46,27 +47,37 @@ _VERTICAL = {
 
 
 class Selection:
-    """An anchor and a caret; between them is what is selected. Offsets are code points.
+    """Moves the cursor through the text: anchor and caret, in code points.
 
     Args:
         column: the text as it is laid out, for moves by line.
         boundaries: its units.
+        cursor: where caret and anchor are kept; one of its own when none is given.
     """
 
-    def __init__(self, column: TextColumn, boundaries: Boundaries) -> None:
+    def __init__(
+        self, column: TextColumn, boundaries: Boundaries, cursor: Cursor | None = None
+    ) -> None:
         self._column = column
         self._boundaries = boundaries
+        self._cursor = cursor if cursor is not None else Cursor()
         self._goal_x: float | None = None
         self._asked_x = 0.0
-        self.anchor = 0
-        self.caret = 0
+
+    @property
+    def caret(self) -> int:
+        """Where the caret stands."""
+        return self._cursor.caret
+
+    @property
+    def anchor(self) -> int:
+        """Where the selection began."""
+        return self._cursor.anchor
 
     @property
     def range(self) -> Range | None:
         """What is selected, or none."""
-        if self.anchor == self.caret:
-            return None
-        return min(self.anchor, self.caret), max(self.anchor, self.caret)
+        return self._cursor.selection
 
     def put(self, caret: int, anchor: int | None = None) -> None:
         """Place the caret, and the anchor there too unless it is given.
@@ -76,10 +87,9 @@ class Selection:
         self._goal_x = None
         snap = self._boundaries.snap
         if anchor is None or anchor == caret:
-            self.caret = self.anchor = snap(caret, up=False)
+            self._cursor.put(snap(caret, up=False))
             return
-        self.caret = snap(caret, up=caret > anchor)
-        self.anchor = snap(anchor, up=anchor > caret)
+        self._cursor.put(snap(caret, up=caret > anchor), snap(anchor, up=anchor > caret))
 
     def move(self, movement: Movement, *, extend: bool, lines: int = 1) -> None:
         """Move the caret; ``extend`` keeps the anchor. ``lines`` is how far a page goes."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model import Fragment, Uid, Zone
 from annotator.scheme.lookup import SchemeIndex
+from ui.cursor import Cursor
 from ui.reader import hit, keys, links
 from ui.reader.area import ArticleArea
 from ui.reader.boundaries import Range
@@ -30,6 +31,7 @@ class Reader(ArticleArea):
     Args:
         look: colours and fonts.
         parent: the widget that holds it.
+        cursor: where one is in the text, kept by somebody else; one of its own when none is given.
     """
 
     selection_changed = Signal()
@@ -42,16 +44,21 @@ class Reader(ArticleArea):
     """The mouse is over another span (its ``Uid``), or over none (``None``)."""
     resize_requested = Signal(object, object)
     """A span's edge was dragged: its ``Uid``, and the fragments that it would have."""
+    relation_foreseen = Signal(object, object)
+    """A line is being drawn from a span (``Uid``) over another, or none; without any it is gone."""
     relation_requested = Signal(object, object)
     """A line was drawn from one span to another: their ``Uid``."""
     context_requested = Signal(QPoint)
     """The context menu was asked for, at a place on the screen."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
+    def __init__(
+        self, look: Look, parent: QWidget | None = None, cursor: Cursor | None = None
+    ) -> None:
+        super().__init__(look, parent, cursor)
+        self._owns_cursor = cursor is None
+        self._told = self._state()
+        self.text_cursor.moved.connect(self._cursor_moved)
         self._clicks = Clicks()
-        self.chosen_from = 0
-        """Where the caret stood when the span was chosen."""
         self.snap_words: Callable[[str, int, int], Range] | None = None
         self._pointer = Pointer(self._page, self._live, self, self._snap)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -63,10 +70,16 @@ class Reader(ArticleArea):
         self._drag.timeout.connect(self._scroll_while_dragging)
 
     def show_article(self, text: str, zones: Iterable[Zone], scheme: SchemeIndex) -> None:
-        """Show an article from its start, without annotation and with nothing selected."""
+        """Show an article from its start, without annotation.
+
+        Nothing is selected then, unless somebody else keeps the cursor.
+        """
+        if self._owns_cursor:
+            self.text_cursor.reset()
         super().show_article(text, zones, scheme)
         self._pointer = Pointer(self._page, self._live, self, self._snap)
-        self.caret_moved.emit(0)
+        self._told = self._state()
+        self.caret_moved.emit(self.caret)
         self.selection_changed.emit()
 
     def set_read_only(self, on: bool) -> None:
@@ -87,23 +100,30 @@ class Reader(ArticleArea):
 
     def select(self, start: int, end: int) -> None:
         """Select a range, widened to whole grapheme clusters; the caret goes to its end."""
-        before = self._state()
         self._page.selection.put(end, start)
-        self._tell(before)
 
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""
-        before = self._state()
         self._page.selection.put(self._page.selection.caret)
-        self._tell(before)
+
+    def bring(self, fragments: Iterable[Fragment]) -> bool:
+        """Scroll to a stretch of which nothing is in view; return whether that was needed.
+
+        Its start is in view then, and its end as well if there is room for both.
+        """
+        parts = list(fragments)
+        first, last = self._page.seen()
+        if not parts or any(part.start <= last and first <= part.end for part in parts):
+            return False
+        self.ensure_visible(parts[-1].end)
+        self.ensure_visible(parts[0].start)
+        return True
 
     def move_caret(self, movement: Movement, extend: bool = False) -> None:
         """Move the caret and keep it in view."""
-        before = self._state()
         lines = max(1, self.viewport().height() // self._page.column.setting.metrics.pitch - 1)
         self._page.selection.move(movement, extend=extend, lines=lines)
         self.ensure_visible(self.caret)
-        self._tell(before)
 
     def key(self, event: QKeyEvent) -> bool:
         """Take a key press if it is one of the cursor block; return whether it was."""
@@ -123,6 +143,7 @@ class Reader(ArticleArea):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._pointer.cancel()
+        self.text_cursor.release()
         self._drag.stop()
         self.viewport().update()
 
@@ -135,9 +156,9 @@ class Reader(ArticleArea):
         if beyond is not None:
             self.ensure_visible(beyond.start)
             return
-        before = self._state()
+        self.text_cursor.press()
         self._pointer.press(pressed(event, clicks), self._visible)
-        self._tell(before)
+        self.viewport().update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)
@@ -162,6 +183,7 @@ class Reader(ArticleArea):
         self._drag.stop()
         at, letters = event.position(), bool(event.modifiers() & _ALT)
         self._pointer.release(at.x(), at.y(), letters=letters, visible=self._visible)
+        self.text_cursor.release()
         self.viewport().update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -176,16 +198,26 @@ class Reader(ArticleArea):
         letter = hit.under(self._page, self._visible, at.x(), at.y())
         selected = self.selection()
         if selected is None or not selected[0] <= letter.caret <= selected[1]:
-            before = self._state()
+            self.text_cursor.press()
             self._page.selection.put(letter.caret)
-            self._tell(before)
             self.span_activated.emit(hit.span_at(self._page, self._visible, at.x(), at.y()))
+            self.text_cursor.release()
         self.context_requested.emit(event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self._hover(None)
         return super().viewportEvent(event)
+
+    def caption(self, text: str, *, refused: bool = False) -> None:
+        """Say beside the line that is being drawn what letting go would do; empty for nothing."""
+        self._live.caption, self._live.refused = text, refused
+        self.viewport().update()
+
+    def frame(self, fragments: Iterable[Fragment]) -> None:
+        """Frame what a proposal would use and is labelled already; none to frame nothing."""
+        self._live.used = tuple(fragments)
+        self.viewport().update()
 
     # --- what the pointer tells ----------------------------------------------------------------
 
@@ -200,6 +232,10 @@ class Reader(ArticleArea):
     def resized(self, uid: Uid, fragments: tuple[Fragment, ...]) -> None:
         """Pass on a drag of an edge."""
         self.resize_requested.emit(uid, fragments)
+
+    def relating(self, source: Uid | None, target: Uid | None) -> None:
+        """Pass on what a line is being drawn between."""
+        self.relation_foreseen.emit(source, target)
 
     def related(self, source: Uid, target: Uid) -> None:
         """Pass on a line drawn between spans."""
@@ -222,8 +258,8 @@ class Reader(ArticleArea):
     def _state(self) -> tuple[int, tuple[int, int] | None]:
         return self.caret, self.selection()
 
-    def _tell(self, before: tuple[int, tuple[int, int] | None]) -> None:
-        caret, selected = before
+    def _cursor_moved(self) -> None:
+        (caret, selected), self._told = self._told, self._state()
         if self.caret != caret:
             self.caret_moved.emit(self.caret)
         if self.selection() != selected:
@@ -231,10 +267,9 @@ class Reader(ArticleArea):
         self.viewport().update()
 
     def _drag_to(self, at: QPointF, *, letters: bool) -> None:
-        before = self._state()
         self._dragged = at, letters
         self._pointer.move(at.x(), at.y(), letters=letters, visible=self._visible)
-        self._tell(before)
+        self.viewport().update()
         if 0 <= at.y() <= self.viewport().height():
             self._drag.stop()
         elif not self._drag.isActive():

@@ -64,5 +64,6 @@ def actions(_language: str) -> list[Action]:
             enabled=has_article,
             workspace=ANNOTATE,
             menu="edit",
+            at_cursor=True,
         )
     ]

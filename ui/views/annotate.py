@@ -11,7 +11,7 @@ from annotator.operations.spans import resize_span
 from ui.actions import Action
 from ui.actions.fragments import FragmentMode
 from ui.actions.proposal_mode import ProposalMode
-from ui.actions.relations import Link, LinkMode, link
+from ui.actions.relations import Foreseen, Link, LinkMode, foresee, link
 from ui.language import tr
 from ui.reader.view import Reader
 from ui.views import alike, joining, record_dialogs, set_choice
@@ -33,6 +33,8 @@ from ui.views.relation_menu import ask
 from ui.views.word_hints import WordHints
 from ui.views.workspace import Parts, View, Workspace
 from ui.widgets.hairline import Hairline
+
+NONE = Uid(b"")
 
 
 class AnnotateView(View):
@@ -90,9 +92,11 @@ class AnnotateView(View):
         desk.article_opened.connect(self.show_article)
         desk.changed.connect(self._changed)
         desk.span_chosen.connect(self._show_chosen)
+        desk.sought.connect(reader.bring)
         reader.span_activated.connect(self._activate)
         reader.span_kept.connect(self._keep)
         reader.resize_requested.connect(self._resize)
+        reader.relation_foreseen.connect(self._foresee)
         reader.relation_requested.connect(self._relate)
         reader.context_requested.connect(self.open_context_menu)
         self.done_panel.asked.connect(self._jump)
@@ -172,7 +176,7 @@ class AnnotateView(View):
         desk = self._desk
         spans = list(desk.spans.values())
         self.reader.show_annotation(spans, self._relations(), glosses(desk, spans, self._look))
-        self.reader.choose(desk.chosen)
+        self.reader.choose(self._set_apart())
 
     def show_arcs(self, shown: bool) -> None:
         """Draw the relations of the chosen span, or do not."""
@@ -184,9 +188,22 @@ class AnnotateView(View):
         return list(self._desk.relations.values()) if self.arcs else []
 
     def _show_chosen(self) -> None:
-        self.reader.choose(self._desk.chosen)
-        self.reader.chosen_from = self.reader.caret
+        span, modes = self._desk.span, self._parts.commands.context.modes
+        mode = modes.current
+        if span is not None and isinstance(mode, FragmentMode) and span.uid != mode.span:
+            modes.leave()  # somebody walks on: that is what is worked on now
+        self.reader.choose(self._set_apart())
+        if span is not None:
+            self.reader.bring(span.fragments)
         self._parts.commands.refresh()
+
+    def _set_apart(self) -> Uid | None:
+        """The span that is chosen; or that selected words would join."""
+        mode = self._parts.commands.context.modes.current
+        if isinstance(mode, FragmentMode):
+            return mode.span
+        held = self._desk.held
+        return held.uid if held is not None else None
 
     def _changed(self, changes: ChangeSet) -> None:
         if changes.touches(Kind.SCHEME):
@@ -199,6 +216,16 @@ class AnnotateView(View):
         self.reader.update_annotation(
             here, gone, self._relations(), glosses(self._desk, here, self._look)
         )
+        if not self._desk.from_elsewhere:
+            self._bring([one.row for one in changes.changes if one.row in spans])
+
+    def _bring(self, changed: list[Uid]) -> None:
+        """Have what was changed in view: the chosen span of it, or else the first."""
+        spans, chosen = self._desk.spans, self._desk.chosen
+        if chosen in changed or not changed:
+            changed = [chosen] if chosen is not None and changed else []
+        parts = [part for uid in changed for part in spans[uid].fragments]
+        self.reader.bring(sorted(parts)[:1] if len(changed) > 1 else parts)
 
     def _touched(self, changes: Iterable[Change]) -> Iterable[Uid]:
         """The spans that look different now: they changed, or their claim did."""
@@ -252,7 +279,7 @@ class AnnotateView(View):
     def _keep(self, uid: Uid | None) -> None:
         # Selecting words, by drag or by clicks, leaves the chosen span chosen: F adds them to it.
         if self._parts.commands.context.modes.current is None:
-            self._desk.choose(uid)
+            self._desk.cursor.hold(uid)
 
     def _resize(self, uid: Uid, fragments: tuple[Fragment, ...]) -> None:
         span, mode = self._desk.spans.get(uid), self._parts.commands.context.modes.current
@@ -260,6 +287,15 @@ class AnnotateView(View):
             mode.resize(uid, tuple(fragments))
         elif span is not None and span.fragments != tuple(fragments):
             self._desk.perform(resize_span, span, tuple(fragments))
+
+    def _foresee(self, source: Uid | None, target: Uid | None) -> None:
+        """Say what letting go of the line that is drawn would do."""
+        context, spans = self._parts.commands.context, self._desk.spans
+        one, other = spans.get(source or NONE), spans.get(target or NONE)
+        seen = foresee(context, one, other) if one is not None else Foreseen("")
+        refused = other is not None and other is not one and not seen.links
+        self.reader.caption(seen.words, refused=refused)
+        context.shell.say(seen.words)
 
     def _relate(self, source: Uid, target: Uid) -> None:
         link(self._parts.commands.context, source, target, self._ask)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from annotator.model import ChangeSet, Kind, Span, Uid, quoted
-from ui.actions.relations import shorten
+from ui.actions.sight import shorten
 from ui.language import tr
 from ui.theme import metrics
 from ui.unfinished import Gap, Lack, unfinished

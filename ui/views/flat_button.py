@@ -10,7 +10,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.keycap import HEIGHT as CAP_HEIGHT
 from ui.widgets.keycap import cap_width, paint_cap
 from ui.widgets.painting import rounded
-from ui.widgets.writing import write
+from ui.widgets.writing import caption, write
 
 
 class FlatButton(QAbstractButton):
@@ -49,7 +49,7 @@ class FlatButton(QAbstractButton):
         self._key = key
         self._padding = padding
         self._marked = False
-        self.setText(text)
+        caption(self, text)
         self.setFont(look.font("base", 600 if trailing and not quiet else 400))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -65,7 +65,7 @@ class FlatButton(QAbstractButton):
     def set_words(self, text: str, second: str) -> None:
         """Say something else."""
         self._second = second
-        self.setText(text)
+        caption(self, text)
         self.setAccessibleName(f"{text} {second}".strip())
         self.updateGeometry()
         self.update()

@@ -24,6 +24,7 @@ def actions(_language: str) -> list[Action]:
             (Press.parse(f"Alt+{place}"),),
             enabled=_on_claim,
             workspace=WORKSPACE,
+            at_cursor=True,
         )
         for place in range(1, OFFERED + 1)
     ]
@@ -38,6 +39,7 @@ def actions(_language: str) -> list[Action]:
             enabled=_on_claim,
             workspace=WORKSPACE,
             menu="edit",
+            at_cursor=True,
         ),
         Action(
             "evidence.quote",
@@ -48,6 +50,7 @@ def actions(_language: str) -> list[Action]:
             enabled=_has_words,
             workspace=WORKSPACE,
             menu="edit",
+            at_cursor=True,
         ),
     ]
 

@@ -11,7 +11,7 @@ PAUSE = 800
 
 
 class PlaceKeeper(QObject):
-    """Remembers scroll position and reading size of the article that is shown.
+    """Remembers scroll position, caret and reading size of the article that is shown.
 
     Args:
         reader: shows it.
@@ -30,8 +30,15 @@ class PlaceKeeper(QObject):
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.keep)
         reader.verticalScrollBar().valueChanged.connect(self._moved)
+        reader.caret_moved.connect(self._caret_moved)
+        # The reader's own caret is at the next article's start before this one is left.
+        self._caret = reader.caret
 
     def _moved(self) -> None:
+        self._pause.start()
+
+    def _caret_moved(self, caret: int) -> None:
+        self._caret = caret
         self._pause.start()
 
     def leave(self) -> None:
@@ -49,6 +56,8 @@ class PlaceKeeper(QObject):
         self._article = article
         self._known = known = self._store.place(uid_text(article))
         self._reader.set_zoom(known.size if known is not None else usual_size)
+        if known is not None and self._reader.caret == 0:  # a window built anew has its caret
+            self._reader.select(known.caret, known.caret)
         self._go()
         if self._reader.isVisible():
             self._known = None
@@ -68,5 +77,5 @@ class PlaceKeeper(QObject):
         self._pause.stop()
         if self._article is not None and self._known is None:
             offset, hidden = self._reader.place()
-            place = ArticlePlace(offset, hidden, self._reader.zoom)
+            place = ArticlePlace(offset, hidden, self._reader.zoom, self._caret)
             self._store.remember(uid_text(self._article), place)

@@ -12,7 +12,7 @@ from ui.views.workspace import Workspace
 from ui.widgets.button import IconButton
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.painting import rounded
-from ui.widgets.writing import write
+from ui.widgets.writing import caption, write
 
 ITEM_HEIGHT, ITEM_WIDTH = 52, 52
 
@@ -64,7 +64,7 @@ class RailItem(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._icon = workspace.icon
-        self.setText(workspace.name())
+        caption(self, workspace.name())
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

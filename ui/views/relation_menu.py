@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model import quoted
 from ui.actions.context import Context
-from ui.actions.relations import Link, make, shorten
+from ui.actions.relations import Link, make
+from ui.actions.sight import shorten
 from ui.desk import Desk
 from ui.keys import press_of
 from ui.language import tr

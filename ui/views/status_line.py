@@ -106,6 +106,11 @@ class StatusLine(QWidget):
         self._message, self._error = message, False
         self._show_message()
 
+    @property
+    def said(self) -> str:
+        """What was said last, and still is; empty for nothing."""
+        return self._message
+
     def clear(self) -> None:
         """Take the message away."""
         if self._message:

@@ -10,7 +10,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.keycap import HEIGHT, cap_width, paint_cap
 from ui.widgets.painting import rounded
 from ui.widgets.tips import set_tip
-from ui.widgets.writing import write
+from ui.widgets.writing import caption, write
 
 _PADDING = 12
 _GAP = 8
@@ -48,7 +48,7 @@ class Button(QAbstractButton):
         self._icon = icon
         self._trailing = trailing
         self._height = metrics.CONTROL_SMALL if small else metrics.CONTROL
-        self.setText(text)
+        caption(self, text)
         self.setFont(look.font("base" if not small else "small", 500 if primary else 400))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)

@@ -10,7 +10,7 @@ from ui.widgets.direction import runs_right_to_left
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.painting import rounded
 from ui.widgets.tips import set_tip
-from ui.widgets.writing import fitting, write
+from ui.widgets.writing import caption, fitting, write
 
 HEIGHT = 24
 _PADDING, _GAP, _ICON, _CROSS = 8, 5, 13, 11
@@ -37,7 +37,7 @@ class Chip(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._icon = icon
-        self.setText(text)
+        caption(self, text)
         self.setFont(look.font("small"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

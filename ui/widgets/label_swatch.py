@@ -12,6 +12,7 @@ from ui.widgets.keycap import HEIGHT as CAP_HEIGHT
 from ui.widgets.keycap import cap_width, paint_cap
 from ui.widgets.label_paint import HEIGHT, label_width, paint_label
 from ui.widgets.tips import set_tip
+from ui.widgets.writing import caption
 
 _GAP = 6
 
@@ -42,7 +43,7 @@ class LabelSwatch(QAbstractButton):
         self._look = look
         self._key = key
         self._form = form
-        self.setText((label.name if long else label.short).in_language(look.language))
+        caption(self, (label.name if long else label.short).in_language(look.language))
         self.setFont(look.font())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -12,7 +12,7 @@ from ui.widgets.keycap import HEIGHT as CAP
 from ui.widgets.keycap import cap_width, paint_cap
 from ui.widgets.painting import rounded
 from ui.widgets.tips import set_tip
-from ui.widgets.writing import fitting, write
+from ui.widgets.writing import caption, fitting, write
 
 ONE_LINE, TWO_LINES = 30, 44
 PADDING, GAP = 6, 8
@@ -44,7 +44,7 @@ class OptionRow(QAbstractButton):
         self._key = key
         self._detail = detail
         self._current = current
-        self.setText(text)
+        caption(self, text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

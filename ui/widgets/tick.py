@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ui.theme.look import Look
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.painting import rounded
-from ui.widgets.writing import fitting, write
+from ui.widgets.writing import caption, fitting, write
 
 _BOX, _GAP, _HEIGHT = 16, 8, 24
 
@@ -27,7 +27,7 @@ class Tick(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._icon = icon
-        self.setText(text)
+        caption(self, text)
         self.setCheckable(True)
         self.setFont(look.font("small"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

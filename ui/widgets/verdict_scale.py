@@ -31,7 +31,7 @@ from ui.theme.look import Look, steady
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.painting import rounded
 from ui.widgets.tips import set_tip
-from ui.widgets.writing import fitting, write
+from ui.widgets.writing import caption, fitting, write
 
 _CELL: Final = 76
 _LINE: Final = 15
@@ -147,7 +147,7 @@ class _Verdict(QAbstractButton):
         self.look = look
         self.verdict = look.verdict(value.normalized)
         self.setCheckable(True)
-        self.setText(value.name.in_language(look.language))
+        caption(self, value.name.in_language(look.language))
         set_tip(self, self.text())  # where there is room for a part of it alone
         self.setFont(look.font("small"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -9,7 +9,8 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractButton
 
 from annotator.text.isolation import closed, parted, steady
 from annotator.text.offsets import OffsetMap
@@ -56,6 +57,12 @@ def two_lines(text: str, font: QFont, width: int) -> list[str]:
     cut = OffsetMap(text).to_code_point(first.textLength())
     head, rest = parted(text, cut)
     return [head, rest] if rest else [head]
+
+
+def caption(button: QAbstractButton, text: str) -> None:
+    """Let a button say something; an ampersand in it makes no key."""
+    button.setText(text)
+    button.setShortcut(QKeySequence())
 
 
 def plain(text: str) -> str:

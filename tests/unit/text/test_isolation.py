@@ -3,11 +3,22 @@
 import unicodedata
 
 import pytest
+from bidi import get_display
 from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.text import graphemes
-from annotator.text.isolation import isolated
+from annotator.text.isolation import (
+    FSI,
+    LRI,
+    PDI,
+    bare,
+    closed,
+    isolate,
+    isolated,
+    parted,
+    steady,
+)
 from tests.gui.reader.samples import mixed
 from ui.reader.paragraphs import BlockText
 
@@ -97,3 +108,54 @@ def test_without_the_switch_nothing_is_put_in() -> None:
     assert BlockText(text).drawn == text
     assert BlockText(text, isolate=True).drawn == "للحجز \u2066+962-6-555-1234\u2069"
     assert BlockText(text, isolate=True).stored == text
+
+
+# --- what is shown outside the reader -------------------------------------------------------------
+
+RUNS = (
+    "+962-6-555-1234",
+    "06-555-1234",
+    "2024-03-01",
+    "https://example.org/a/?q=1",
+    "editor@example.org",
+    "/srv/desk/news/a-1.xlsx",
+    "C:\\Desk\\a-1.xlsx",
+    "~/news.hashiya",
+    "Ctrl+=",
+    "Ctrl+Shift+D",
+    "AB/12-3",
+)
+arabic = st.sampled_from(["اتصلوا", "قال", "الرقم", "في", "ملف", "،", "«", "»", "12", ":"])
+lines = st.lists(st.one_of(arabic, st.sampled_from(RUNS)), min_size=1, max_size=6).map(" ".join)
+
+
+@given(lines, st.booleans())
+def test_what_reads_from_the_left_does_so_in_a_line_of_either_direction(
+    line: str, rtl: bool
+) -> None:
+    seen = bare(get_display(steady(line, rtl=rtl), base_dir="R" if rtl else "L"))
+    assert all(run in seen for run in RUNS if run in line.split(" ")), seen
+
+
+@given(lines, st.booleans())
+def test_twice_is_once_and_the_marks_come_off_again(line: str, rtl: bool) -> None:
+    shown = steady(line, rtl=rtl)
+    assert steady(shown, rtl=rtl) == shown
+    assert bare(shown) == line
+    assert shown.count(LRI) + shown.count(FSI) + shown.count("\u2067") == shown.count(PDI)
+
+
+@given(lines, st.integers(0, 40))
+def test_a_line_that_is_cut_keeps_its_order_in_both_parts(line: str, at: int) -> None:
+    shown = steady(line)
+    for part in (*parted(shown, at), closed(shown[:at] + "…")):
+        assert sum(mark in (LRI, FSI) for mark in part) == part.count(PDI)
+    head, rest = parted(shown, at)
+    assert bare(head + rest).replace(" ", "") == line.replace(" ", "")
+
+
+def test_what_is_isolated_as_a_whole_is_steady_inside() -> None:
+    assert steady(isolate("رقم 06-555-1234")) == f"{FSI}رقم {LRI}06-555-1234{PDI}{PDI}"
+    assert steady("U.S. forces (new).", rtl=True) == f"{LRI}U.S. forces (new).{PDI}"
+    assert steady("قوات.", rtl=False) == f"\u2067قوات.{PDI}"
+    assert steady("قوات U.S.", rtl=True) == "قوات U.S."

@@ -15,7 +15,7 @@ from ui.views.workspace import Parts
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.keycap import HEIGHT as CAP
 from ui.widgets.keycap import cap_width, paint_cap
-from ui.widgets.writing import write
+from ui.widgets.writing import caption, write
 
 ADD_HEIGHT: Final = 112
 GAP: Final = 10
@@ -34,7 +34,7 @@ class AddCard(QAbstractButton):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.setText(tr("Add evidence"))
+        caption(self, tr("Add evidence"))
         self.setAccessibleName(self.text())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -13,7 +13,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.menu import menu, menu_text, open_below
 from ui.widgets.painting import rounded
 from ui.widgets.tips import set_tip
-from ui.widgets.writing import fitting, write
+from ui.widgets.writing import caption, fitting, write
 
 PADDING, GAP = 6, 6
 HEIGHT = 24
@@ -34,7 +34,7 @@ class FactButton(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._value = value
-        self.setText(name)
+        caption(self, name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

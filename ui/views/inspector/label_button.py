@@ -11,7 +11,7 @@ from ui.theme.look import Look
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.label_paint import HEIGHT, label_width, paint_label
 from ui.widgets.tips import set_tip
-from ui.widgets.writing import write
+from ui.widgets.writing import caption, write
 
 CARET = 12
 GAP = 6
@@ -34,7 +34,7 @@ class LabelButton(QAbstractButton):
     def show_label(self, one: Label, form: Form) -> None:
         """Show another label."""
         self._label, self._form = one, form
-        self.setText(one.short.in_language(self._look.language))
+        caption(self, one.short.in_language(self._look.language))
         self.setAccessibleName(tr("Label: {name}").format(name=self.text()))
         self.updateGeometry()
         self.update()

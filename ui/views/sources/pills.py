@@ -17,6 +17,7 @@ from ui.views.sources.picker import Picker
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.painting import rounded
 from ui.widgets.tips import set_tip
+from ui.widgets.writing import caption
 
 HEIGHT, PADDING, MARK, GAP = 26, 12, 12, 6
 LONGEST = 190
@@ -47,7 +48,7 @@ class Pill(QAbstractButton):
     def show_value(self, value: str | None) -> None:
         """Show what was chosen; None for nothing."""
         self.value = value
-        self.setText(self._name if value is None else value)
+        caption(self, self._name if value is None else value)
         said = tr("any") if value is None else value
         self.setAccessibleName(f"{self._name}: {said}")
         set_tip(self, "" if value is None else f"{self._name}: {value}")
