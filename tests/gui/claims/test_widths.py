@@ -7,10 +7,7 @@ from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 from annotator.model import Claim
 from annotator.operations.claims import edit_claim
 from annotator.operations.review import comment
-from tests.gui.claims.conftest import (
-    Checking,
-    checking,  # noqa: F401
-)
+from tests.gui.claims.conftest import Checking
 from tests.gui.driver import Driver
 from ui.views.annotate import AnnotateView
 from ui.widgets.menu import Menu
