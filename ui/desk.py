@@ -78,7 +78,7 @@ class Desk(QObject):
         # An import writes in a thread of its own; Qt brings its changes into the desk's thread.
         self._arrived.connect(self._refresh)
         self._unsubscribe = project.subscribe(self._arrived.emit)
-        self._follower = Follower(project, self)
+        self.follower = Follower(project, self)
         self.words = ProjectWords(project, self.person.uid, self)
         self.likely = LikelyClaims(project, self)
         self.records = RecordBook(project, self)
@@ -87,7 +87,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop listening; the project stays open."""
         self._unsubscribe()
-        self._follower.stop()
+        self.follower.stop()
         self.queue.stop()
         self.sentences.stop()
         self.words.stop()
@@ -98,7 +98,7 @@ class Desk(QObject):
     @property
     def from_elsewhere(self) -> bool:
         """Whether the change that is being told was made by another window or program."""
-        return self._follower.looking
+        return self.follower.looking
 
     @property
     def person(self) -> Person:

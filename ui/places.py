@@ -6,20 +6,22 @@ from typing import Annotated, Final
 
 import msgspec
 
-from annotator.files import replacing
-from annotator.model.errors import HashiyaError
+from annotator.files import read_plain, replacing
+from annotator.model.errors import BadInput, HashiyaError
 
 KEPT: Final = 2000
 """Articles; those looked at longest ago are forgotten."""
 
 _FILE: Final = "places.json"
+_LARGEST: Final = 16 << 20
+_MOST: Final = 1 << 20
 
 
 class ArticlePlace(msgspec.Struct, frozen=True):
     """The first line in view, the pixels hidden of it, the reading size, and the caret."""
 
-    offset: Annotated[int, msgspec.Meta(ge=0)]
-    hidden: int
+    offset: Annotated[int, msgspec.Meta(ge=0, le=1 << 30)]
+    hidden: Annotated[int, msgspec.Meta(ge=-_MOST, le=_MOST)]
     size: Annotated[int, msgspec.Meta(ge=16, le=32)]
     caret: Annotated[int, msgspec.Meta(ge=0)] = 0
 
@@ -56,6 +58,7 @@ class PlaceStore:
 
     def _read(self) -> Mapping[str, ArticlePlace]:
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=dict[str, ArticlePlace])
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+            data = read_plain(self._path, _LARGEST)
+            return msgspec.json.decode(data, type=dict[str, ArticlePlace])
+        except (BadInput, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             return {}

@@ -10,15 +10,20 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 import platformdirs
 
-from annotator.files import cannot_write, replacing, shown
+from annotator.files import cannot_write, is_there, read_plain, replacing, shown
 from annotator.model.article import Role
-from annotator.model.errors import HashiyaError
+from annotator.model.errors import BadInput, HashiyaError
 from ui.choices import Column, Digits, Face, Language, Months, TextDirection, ThemeChoice
 
 RECENT_PROJECTS: Final = 8
 LAST_ARTICLES: Final = 200
 LAST_WORKERS: Final = 200
 _FILE: Final = "settings.json"
+_LARGEST: Final = 16 << 20
+_MOST: Final = 1 << 15
+"""Pixels; Qt takes no larger number for where something stands."""
+Pixels = Annotated[int, msgspec.Meta(ge=-_MOST, le=_MOST)]
+Width = Annotated[int, msgspec.Meta(ge=0, le=_MOST)]
 
 
 class DamagedSettings(HashiyaError):
@@ -34,8 +39,8 @@ class Recent(msgspec.Struct, frozen=True):
 
     path: str
     name: str
-    articles: int = 0
-    opened_at: int = 0
+    articles: Annotated[int, msgspec.Meta(ge=0, le=1 << 31)] = 0
+    opened_at: Annotated[int, msgspec.Meta(ge=0, le=1 << 47)] = 0
 
 
 class Profile(msgspec.Struct, frozen=True):
@@ -56,10 +61,10 @@ class Worker(msgspec.Struct, frozen=True):
 class Window(msgspec.Struct, frozen=True):
     """Where the window stood, in device-independent pixels."""
 
-    x: int
-    y: int
-    width: Annotated[int, msgspec.Meta(ge=200)]
-    height: Annotated[int, msgspec.Meta(ge=150)]
+    x: Pixels
+    y: Pixels
+    width: Annotated[int, msgspec.Meta(ge=200, le=_MOST)]
+    height: Annotated[int, msgspec.Meta(ge=150, le=_MOST)]
     maximized: bool = False
 
 
@@ -92,7 +97,7 @@ class Settings(msgspec.Struct, frozen=True):
     scale: Literal[100, 125, 150, 200] = 100
     profile: Profile = Profile()
     window: Window | None = None
-    panes: dict[str, tuple[int, ...]] = {}
+    panes: dict[str, tuple[Width, ...]] = {}
     recent: tuple[Recent, ...] = ()
     last_articles: dict[str, str] = {}
     workers: tuple[Worker, ...] = ()
@@ -189,22 +194,22 @@ class SettingsStore:
     def _refresh(self) -> None:
         """Take over what another window wrote; what cannot be read changes nothing."""
         try:
-            self.now = msgspec.json.decode(self.path.read_bytes(), type=Settings)
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+            self.now = _decoded(self.path)
+        except (BadInput, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             return
 
     def _read(self) -> Settings:
-        try:
-            return msgspec.json.decode(self.path.read_bytes(), type=Settings)
-        except FileNotFoundError:
+        if not is_there(self.path):
             return Settings()
-        except OSError as error:
+        try:
+            return _decoded(self.path)
+        except BadInput as error:
             self.trouble = UnreadableSettings(
-                f"The settings cannot be read ({error.strerror or error}).",
+                f"The settings cannot be read. {error.message}",
                 place=shown(self.path),
                 remedy="Hashiya starts with its defaults.",
             )
-        except (msgspec.MsgspecError, UnicodeDecodeError):
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             self.trouble = self._set_aside()
         return Settings()
 
@@ -228,3 +233,7 @@ class SettingsStore:
             raise cannot_write(self.path, error) from error
         with replacing(self.path) as stream:
             stream.write(msgspec.json.format(msgspec.json.encode(self.now), indent=2))
+
+
+def _decoded(path: Path) -> Settings:
+    return msgspec.json.decode(read_plain(path, _LARGEST), type=Settings)

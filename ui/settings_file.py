@@ -5,12 +5,13 @@ from typing import Any, Final
 
 import msgspec
 
-from annotator.files import replacing, shown
+from annotator.files import read_plain, replacing, shown
 from annotator.model.errors import BadInput
 from ui.settings import Settings
 
 VERSION: Final = 1
 _MARK: Final = "hashiya-settings"
+_LARGEST: Final = 16 << 20
 PRIVATE: Final = frozenset({"profile", "window", "panes", "recent", "last_articles", "workers"})
 """What belongs to this machine and this person."""
 
@@ -33,19 +34,14 @@ def read(path: Path) -> dict[str, Any]:
     Raises:
         BadInput: it cannot be read, or is no settings file.
     """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise BadInput(
-            f"The file cannot be read ({error.strerror or error}).", place=shown(path)
-        ) from error
+    content = read_plain(path, _LARGEST)
     try:
         plain = msgspec.json.decode(content, type=dict[str, Any])
         if plain.pop(_MARK, None) != VERSION:
             raise ValueError("no mark")
         given = {name: value for name, value in plain.items() if name not in PRIVATE}
         whole = msgspec.convert(given, Settings)
-    except (msgspec.MsgspecError, UnicodeDecodeError, ValueError) as error:
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise BadInput(
             "This is not a settings file of Hashiya.",
             place=shown(path),

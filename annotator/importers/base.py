@@ -1,19 +1,26 @@
 """What an importer is."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from annotator.importers.bounds import USUAL, Bounds, Watch, unwatched
 from annotator.importers.incoming import Reading
 from annotator.interchange.parts import Part
 
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """How to read. ``encoding`` overrules what the bytes say; empty finds it out."""
+    """How to read.
+
+    ``encoding`` overrules what the bytes say; empty finds it out. A reader keeps to ``bounds``,
+    and asks ``watch`` where it may go on long without giving anything.
+    """
 
     encoding: str = ""
+    bounds: Bounds = USUAL
+    watch: Watch = field(default_factory=unwatched)
 
 
 class Importer(Protocol):

@@ -6,15 +6,16 @@ ClaimReview is told.
 """
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 import msgspec
 
-from annotator.files import shown
+from annotator.files import open_plain, shown
 from annotator.importers.base import ReadOptions
 from annotator.importers.dates import iso_date
-from annotator.importers.decoding import open_bytes
+from annotator.importers.guard import attempt
 from annotator.importers.incoming import Incoming, IncomingCheck, Reading, Skipped
 from annotator.importers.linked_data import (
     Thing,
@@ -46,7 +47,7 @@ class ClaimReviewImporter:
     def read(self, path: Path, options: ReadOptions) -> Reading:
         """Yield a check for each claim that was reviewed; the encoding is always UTF-8."""
         file = shown(path)
-        with open_bytes(path) as stream:
+        with open_plain(path) as stream:
             yield from _told(_records(stream, file), file)
 
 
@@ -117,7 +118,7 @@ def _checks(record: object, place: str) -> Iterator[IncomingCheck | Skipped]:
     """Yield the checks in a value: itself, or what a list, a feed or its item holds."""
     for one in things(record):
         if is_a(one, _REVIEW):
-            yield _check(one, place)
+            yield attempt(place, partial(_check, one, place))
         for key in (*_LISTS, "item", "mainEntity"):
             yield from _checks(one.get(key), place)
 

@@ -8,11 +8,11 @@ from itertools import islice
 from pathlib import Path
 from typing import TextIO
 
+from annotator.importers.bounds import USUAL
 from annotator.importers.decoding import Encoded, open_text
 
 _DELIMITERS = ",;\t"
 _SAMPLE = 1 << 16
-_LARGEST_FIELD = 1 << 28
 
 Known = Callable[[str], str]
 """Tells what a column is by its name; empty for one that nobody knows."""
@@ -27,13 +27,19 @@ class CsvRow:
     problem: str = ""
 
 
-def csv_rows(stream: TextIO, delimiter: str, file: str) -> Iterator[CsvRow]:
-    """Yield the rows of a table with their lines; broken ones say what is wrong with them."""
+def csv_rows(
+    stream: TextIO, delimiter: str, file: str, longest: int = USUAL.line
+) -> Iterator[CsvRow]:
+    """Yield the rows of a table with their lines; broken ones say what is wrong with them.
+
+    A line or cell of more than ``longest`` characters is broken.
+    """
     # The standard limit of 128 KB is shorter than a long article; it is the module's alone.
-    csv.field_size_limit(_LARGEST_FIELD)
-    reader = csv.reader(stream, delimiter=delimiter, strict=True)
+    csv.field_size_limit(longest)
+    lines = _Lines(stream, longest)
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
     while True:
-        place = f"{file}:{reader.line_num + 1}"
+        place = f"{file}:{lines.number + 1}"
         try:
             cells = next(reader)
         except StopIteration:
@@ -41,8 +47,35 @@ def csv_rows(stream: TextIO, delimiter: str, file: str) -> Iterator[CsvRow]:
         except csv.Error as error:
             yield CsvRow(place, [], _explained(error))
             continue
-        if cells and not (reader.line_num == 1 and _declares(cells, delimiter)):
+        if cells and not (lines.number == 1 and _declares(cells, delimiter)):
             yield CsvRow(place, cells)
+
+
+class _Lines:
+    """The lines of a file; one that is too long is passed over, piece by piece.
+
+    Attributes:
+        number: how many were given or passed over.
+    """
+
+    def __init__(self, stream: TextIO, longest: int) -> None:
+        self.number = 0
+        self._stream = stream
+        self._longest = longest
+
+    def __iter__(self) -> "_Lines":
+        return self
+
+    def __next__(self) -> str:
+        line = self._stream.readline(self._longest)
+        if not line:
+            raise StopIteration
+        self.number += 1
+        if len(line) < self._longest or line[-1] in "\r\n":
+            return line
+        while line and line[-1] not in "\r\n":
+            line = self._stream.readline(self._longest)
+        raise csv.Error(f"it has more than {self._longest} characters")
 
 
 def _explained(error: csv.Error) -> str:

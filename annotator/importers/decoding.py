@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from annotator.files import shown
+from annotator.files import open_plain, shown
+from annotator.importers.code_pages import code_page
 from annotator.model.errors import BadInput
 
 _CHUNK = 1 << 20
 _SAMPLE = 1 << 18
-_CODE_PAGES = ("cp1256", "iso8859_6", "cp720")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -25,8 +25,17 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_NAMES = {"cp1256": "windows-1256", "iso8859_6": "iso-8859-6", "utf_8": "utf-8"}
+_NAMES = {
+    "cp1256": "windows-1256",
+    "iso8859_6": "iso-8859-6",
+    "mac_arabic": "mac-arabic",
+    "mac-arabic": "mac-arabic",
+    "utf_8": "utf-8",
+}
+_CALLED = {"macarabic": "mac_arabic", "x-mac-arabic": "mac_arabic", "dos-720": "cp720"}
+"""Names that other programs use and Python does not know."""
 _WITH_MARK = ("utf-16", "utf-32")
+_ASCII = bytes(range(0x80))
 _NOT_ASCII = bytes(range(0xC0, 0x100))
 _CONTROLS = bytes({*range(0x20)} - {*b"\t\n\r\f\v\x1a\x1b"})
 # One broken sequence in fifty letters is a damaged file; more is another encoding.
@@ -62,7 +71,7 @@ def inspect(path: Path, encoding: str = "") -> Encoded:
         BadInput: the file cannot be read, the encoding is unknown, or nothing fits.
     """
     try:
-        with open_bytes(path) as stream:
+        with open_plain(path) as stream:
             return _inspect(stream, encoding)
     except BadInput as error:
         raise BadInput(error.message, place=shown(path), remedy=error.remedy) from error
@@ -73,36 +82,12 @@ def inspect_bytes(data: bytes, encoding: str = "") -> Encoded:
     return _inspect(io.BytesIO(data), encoding)
 
 
-def open_bytes(path: Path) -> BinaryIO:
-    """Open a file for reading.
-
-    Raises:
-        BadInput: it is missing, a folder, not a plain file, or may not be read.
-    """
-    if path.exists() and not path.is_file():
-        # A named pipe would wait for ever for somebody to write to it.
-        raise BadInput("This is not a file.", place=shown(path))
-    try:
-        return path.open("rb")
-    except OSError as error:
-        raise cannot_read(path, error) from error
-
-
-def cannot_read(path: Path, error: OSError) -> BadInput:
-    """Return the error to raise when the system refuses to read a file."""
-    return BadInput(
-        f"The file cannot be read ({error.strerror or error}).",
-        place=shown(path),
-        remedy="Look at its name and its rights.",
-    )
-
-
 def open_text(path: Path, encoded: Encoded, newline: str) -> io.TextIOWrapper:
     """Open a file for reading as text, after its mark; line ends stay as they are.
 
     ``newline`` is Python's: a line feed alone ends lines there, empty ends them at all ends.
     """
-    stream = open_bytes(path)
+    stream = open_plain(path)
     stream.seek(encoded.mark)
     return io.TextIOWrapper(stream, encoded.encoding, errors="replace", newline=newline)
 
@@ -147,7 +132,7 @@ def _family(encoding: str) -> str:
 
 def _known(encoding: str) -> str:
     try:
-        name = codecs.lookup(encoding.strip()).name
+        name = codecs.lookup(_CALLED.get(encoding.strip().lower(), encoding.strip())).name
         if name not in _WITH_MARK:
             # Some codecs are no encodings of text, and some (idna) fail at certain bytes.
             bytes(range(0x20, 0x100)).decode(name, "replace")
@@ -155,7 +140,7 @@ def _known(encoding: str) -> str:
     except (LookupError, ValueError) as error:
         raise BadInput(
             f"There is no encoding “{encoding}”.",
-            remedy="Try utf-8, utf-16, windows-1256 or iso-8859-6.",
+            remedy="Try utf-8, utf-16, windows-1256, iso-8859-6, mac-arabic or cp720.",
         ) from error
     return _NAMES.get(name, "utf-8" if name == "utf-8-sig" else name)
 
@@ -190,7 +175,8 @@ class _Survey:
     def _count(self, text: str, chunk: bytes) -> None:
         broken = text.count("\ufffd") - _replacement_characters(chunk, self.encoding)
         if broken > 0 and not self.suspects:
-            self.suspects = chunk[:_SAMPLE]
+            start = len(chunk) - len(chunk.lstrip(_ASCII))
+            self.suspects = chunk[start : start + _SAMPLE]
         self.broken += max(0, broken)
         self.letters += len(chunk) - len(chunk.translate(None, _NOT_ASCII))
 
@@ -239,10 +225,7 @@ def _unmarked(survey: _Survey, head: bytes) -> str:
 
 
 def _code_page(sample: bytes) -> str:
-    # Slow to import, and most files never need it.
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(sample, cp_isolation=list(_CODE_PAGES)).best()
-    if best is None:
+    page = code_page(sample)
+    if page is None:
         raise BadInput("The encoding cannot be found out.", remedy=_REMEDY)
-    return _NAMES.get(best.encoding, best.encoding)
+    return _NAMES.get(page, page)

@@ -3,14 +3,14 @@
 import hashlib
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 import msgspec
 
-from annotator.files import shown
+from annotator.files import open_plain, shown
 from annotator.importers.base import ReadOptions
-from annotator.importers.decoding import open_bytes
 from annotator.importers.incoming import Incoming, ProjectHead, ProjectPart, Reading, Skipped
 from annotator.interchange import records, version1
 from annotator.interchange.head_to_model import (
@@ -32,6 +32,8 @@ _NEEDED = {"format", "version", "project", "scheme", "people", "claims", "claim_
 _NEEDED_SINCE_2 = {"settings", "records", "attachments", "evidence"}
 # Not inside `\\\\u0000`, which is a backslash before plain letters.
 _NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
+_MISSING = re.compile("Object missing required field `(.+?)`")
+_KIND = re.compile("Expected `(.+?)`, got `(.+?)`")
 _decode_article = msgspec.json.Decoder(records.ArticleRecord).decode
 _decode_file = msgspec.json.Decoder(records.FileRecord).decode
 _decode_version = msgspec.json.Decoder(int).decode
@@ -52,7 +54,7 @@ class JsonProjectImporter:
         something else is skipped; a file that ends too early gives what stands before.
         """
         file = shown(path)
-        with open_bytes(path) as stream:
+        with open_plain(path) as stream:
             head = _head(stream, file)
             reading = _Reading(head, file)
             yield from reading.first_part()
@@ -123,7 +125,10 @@ class _Reading:
             return
         for attachment in wanted.pop(record.sha256, ()):
             self._files.add(attachment.uid)
-            yield ProjectPart(attachments=((attachment, record.data),))
+            true = replace(attachment, size=len(record.data))
+            if true != attachment:
+                yield Skipped(place, f"It has {true.size} bytes, not {attachment.size} as it says.")
+            yield ProjectPart(attachments=((true, record.data),))
 
     def claims(self) -> Iterator[Incoming]:
         """Yield the claims with all that is on them but evidence."""
@@ -263,6 +268,12 @@ def _recognise(members: dict[str, msgspec.Raw]) -> None:
 
 
 def _explained(error: Exception) -> str:
-    what, _, where = str(error).partition(" - at `$")
-    inside = where.strip("`.")
-    return f"The record is not as it should be: {what}" + (f", at {inside}." if inside else ".")
+    what, _, path = str(error).partition(" - at `$")
+    where = path.strip("`.") or "$"
+    missing = _MISSING.match(what)
+    if missing:
+        return f"The record lacks the field “{missing[1]}”, at {where}."
+    kind = _KIND.match(what)
+    if kind:
+        return f"The record has “{kind[2]}” where “{kind[1]}” belongs, at {where}."
+    return f"The record is not as it should be ({what}), at {where}."

@@ -1,10 +1,11 @@
 """Plain text: one article a file."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from annotator.files import shown
+from annotator.files import cannot_read, open_plain, shown
 from annotator.importers.base import ReadOptions
-from annotator.importers.decoding import cannot_read, decode, inspect_bytes, open_bytes
+from annotator.importers.decoding import decode, inspect_bytes
 from annotator.importers.fields import Origin, plain_article
 from annotator.importers.incoming import Reading, Skipped
 from annotator.interchange.parts import Part
@@ -31,13 +32,13 @@ class TextImporter:
             raise BadInput(error.message, place=shown(path), remedy=error.remedy) from error
         text = decode(data, encoded)
         if not is_blank(text):
-            yield plain_article(text, Origin(path.name, encoded))
+            yield replace(plain_article(text, Origin(path.name, encoded)), place=shown(path))
         else:
             yield Skipped(shown(path), "The file has no text in it.")
 
 
 def _bytes(path: Path) -> bytes:
-    with open_bytes(path) as stream:
+    with open_plain(path) as stream:
         try:
             data = stream.read(_LARGEST + 1)
         except OSError as error:

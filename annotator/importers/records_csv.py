@@ -57,7 +57,7 @@ class RecordCsvImporter:
         encoded = inspect(path, options.encoding)
         delimiter = delimiter_of(path, encoded, column_of)
         with open_text(path, encoded, newline="") as stream:
-            yield from csv_rows(stream, delimiter, shown(path))
+            yield from csv_rows(stream, delimiter, shown(path), options.bounds.line)
 
 
 IMPORTER = RecordCsvImporter()

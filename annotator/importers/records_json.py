@@ -1,13 +1,14 @@
 """A list of records as JSON, as our export writes it."""
 
 import re
+from functools import partial
 from pathlib import Path
 
 import msgspec
 
-from annotator.files import shown
+from annotator.files import open_plain, shown
 from annotator.importers.base import ReadOptions
-from annotator.importers.decoding import open_bytes
+from annotator.importers.guard import attempt
 from annotator.importers.incoming import IncomingRecord, Reading, Skipped
 from annotator.importers.record_table import record_of
 from annotator.interchange.json_stream import Piece, pieces
@@ -30,7 +31,7 @@ class RecordJsonImporter:
     def recognises(self, path: Path) -> bool:
         """Return whether a file is a list of records, by its head."""
         try:
-            with open_bytes(path) as stream:
+            with open_plain(path) as stream:
                 return _MARK.search(stream.read(_HEAD)) is not None
         except BadInput:
             return False
@@ -38,12 +39,13 @@ class RecordJsonImporter:
     def read(self, path: Path, options: ReadOptions) -> Reading:
         """Yield the records; what is none is skipped with its line."""
         file, found = shown(path), False
-        with open_bytes(path) as stream:
+        with open_plain(path) as stream:
             try:
                 for piece in pieces(stream, "records"):
                     if piece.index is not None:
                         found = True
-                        yield _record(piece, f"{file}:{piece.line}")
+                        place = f"{file}:{piece.line}"
+                        yield attempt(place, partial(_record, piece, place))
                     elif piece.key == "version" and piece.raw != str(VERSION).encode():
                         raise BadInput(
                             "This list of records was written by a newer Hashiya.",

@@ -1,14 +1,14 @@
 """A list of records as an Excel workbook: one record a row, as our export writes it or alike."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 from annotator.files import shown
 from annotator.importers.base import ReadOptions
-from annotator.importers.incoming import Reading
+from annotator.importers.bounds import USUAL, running
+from annotator.importers.incoming import Reading, Skipped
 from annotator.importers.record_table import RecordTable, is_registry
-from annotator.importers.workbook import SheetRow, workbook_rows
+from annotator.importers.workbook import first_rows, workbook_rows
 from annotator.interchange.parts import REGISTRY
 from annotator.model.errors import BadInput
 
@@ -30,17 +30,19 @@ class RecordXlsxImporter:
     def recognises(self, path: Path) -> bool:
         """Return whether a sheet of a workbook is a list of records, by its header."""
         try:
-            return any(is_registry(row.cells) for row in _firsts(workbook_rows(path)))
+            return any(is_registry(row.cells) for row in first_rows(path, _quickly(path)))
         except BadInput:
             return False
 
     def read(self, path: Path, options: ReadOptions) -> Reading:
         """Yield a record for each row; rows that are none are skipped with sheet and number."""
         file, sheet, found = shown(path), "", False
-        long_texts = _long_texts(path)
+        long_texts = _long_texts(path, options)
         table: RecordTable | None = None
-        for row in workbook_rows(path):
-            if row.sheet != sheet:
+        for row in workbook_rows(path, options):
+            if row.problem:
+                yield Skipped(f"{file}: {row.sheet}:{row.number}", row.problem)
+            elif row.sheet != sheet:
                 sheet = row.sheet
                 table = RecordTable(row.cells, file) if is_registry(row.cells) else None
                 found = found or table is not None
@@ -60,20 +62,20 @@ class RecordXlsxImporter:
 IMPORTER = RecordXlsxImporter()
 
 
-def _firsts(rows: Iterator[SheetRow]) -> Iterator[SheetRow]:
-    """Yield the first row of each sheet."""
-    sheet = ""
-    for row in rows:
-        if row.sheet != sheet:
-            sheet = row.sheet
-            yield row
+def _quickly(path: Path) -> ReadOptions:
+    """Return how to have a look at a file."""
+    return ReadOptions(watch=running(USUAL.time_for(path.stat().st_size)))
 
 
-def _long_texts(path: Path) -> dict[str, str]:
+def _is_long(sheet: str) -> bool:
+    return sheet.startswith(_LONG)
+
+
+def _long_texts(path: Path, options: ReadOptions) -> dict[str, str]:
     """Return the texts that our export moved to a sheet of their own, by their numbers."""
     parts: dict[str, list[str]] = {}
-    for row in workbook_rows(path):
-        if row.sheet.startswith(_LONG) and row.number > 1 and len(row.cells) >= _COLUMNS:
+    for row in workbook_rows(path, options, _is_long):
+        if row.number > 1 and len(row.cells) >= _COLUMNS:
             parts.setdefault(row.cells[_ITEM], []).append(row.cells[_TEXT])
     return {number: "".join(texts) for number, texts in parts.items()}
 

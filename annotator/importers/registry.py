@@ -5,6 +5,7 @@ import pkgutil
 from pathlib import Path
 
 import annotator.importers
+from annotator.files import is_plain
 from annotator.importers.base import Importer, Recognising
 from annotator.model.errors import BadInput
 
@@ -42,7 +43,15 @@ def importer_for(path: Path) -> Importer | None:
     suffix = path.suffix.lower()
     fitting = [one for one in importers().values() if suffix in one.suffixes]
     for one in fitting:
-        if isinstance(one, Recognising) and path.is_file() and one.recognises(path):
+        if isinstance(one, Recognising) and _recognises(one, path):
             return one
     others = [one for one in fitting if not isinstance(one, Recognising)]
     return next(iter(others or fitting), None)
+
+
+def _recognises(one: Recognising, path: Path) -> bool:
+    """Return whether an importer knows a file for its own; it does not where it fails over it."""
+    try:
+        return is_plain(path) and one.recognises(path)
+    except Exception:  # noqa: BLE001  (what is wrong with the file is said when it is read)
+        return False

@@ -1,6 +1,7 @@
 """CSV: one article a row, with metadata; comma, semicolon or tab."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from annotator.files import shown
@@ -8,6 +9,7 @@ from annotator.importers.base import ReadOptions
 from annotator.importers.csv_rows import CsvRow, csv_rows, delimiter_of
 from annotator.importers.decoding import inspect, open_text
 from annotator.importers.fields import Origin, article_of, field_of, fields_of
+from annotator.importers.guard import attempt
 from annotator.importers.incoming import Incoming, Reading, Skipped
 from annotator.interchange.parts import Part
 from annotator.model.errors import BadInput
@@ -26,13 +28,14 @@ class TableImporter:
         encoded = inspect(path, options.encoding)
         delimiter = delimiter_of(path, encoded, field_of)
         with open_text(path, encoded, newline="") as stream:
-            rows = csv_rows(stream, delimiter, shown(path))
+            rows = csv_rows(stream, delimiter, shown(path), options.bounds.line)
             header = next(rows, None)
             if header is None:
                 yield Skipped(shown(path), "The file is empty.")
                 return
             table = _table(header, Origin(path.name, encoded), shown(path))
-            yield from map(table.article, rows)
+            for row in rows:
+                yield attempt(row.place, partial(table.article, row))
 
 
 IMPORTER = TableImporter()

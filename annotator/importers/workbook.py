@@ -6,49 +6,81 @@ them. Nothing is calculated, and nothing outside the file is ever looked at.
 
 import re
 import warnings
-import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
-from xml.etree.ElementTree import ParseError
 
-from annotator.files import shown
-from annotator.importers.decoding import cannot_read
-from annotator.model.errors import BadInput
+from annotator.files import open_plain, shown
+from annotator.importers.base import ReadOptions
+from annotator.importers.bounded_zip import BoundedZip
+from annotator.importers.bounds import Bounds
+from annotator.importers.guard import in_words
+from annotator.model.errors import BadInput, HashiyaError
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
-_LARGEST = 1 << 31
-"""Unpacked bytes of all parts; a file that says more was made to do harm."""
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """A row that is not empty: its sheet, its number from 1, its cells."""
+    """A row that is not empty: its sheet, its number from 1, its cells, and what is wrong."""
 
     sheet: str
     number: int
     cells: list[str]
+    problem: str = ""
 
 
-def workbook_rows(path: Path) -> Iterator[SheetRow]:
-    """Yield the rows of all sheets, in the order of the workbook.
+def every_sheet(name: str) -> bool:
+    """Want all sheets."""
+    return True
+
+
+def workbook_rows(
+    path: Path, options: ReadOptions, wanted: Callable[[str], bool] = every_sheet
+) -> Iterator[SheetRow]:
+    """Yield the rows of the wanted sheets, in the order of the workbook.
+
+    Args:
+        path: the file.
+        options: how much of it may be read.
+        wanted: is asked for each sheet by its name.
 
     Raises:
-        BadInput: it is no workbook that can be read. Nothing was yielded before.
+        BadInput: it is no workbook that can be read, or goes beyond the bounds.
     """
-    workbook = _opened(path)
-    try:
-        for sheet in workbook.worksheets:
-            for number, cells in enumerate(sheet.iter_rows(values_only=True), start=1):
-                texts = [_text(cell) for cell in cells]
-                if any(texts):
-                    yield SheetRow(sheet.title, number, texts)
-    finally:
-        workbook.close()
+    with open_plain(path) as stream:
+        try:
+            with BoundedZip(stream, options.bounds, options.watch) as archive:
+                workbook = _opened(archive)
+                for sheet in workbook.worksheets:
+                    if wanted(sheet.title):
+                        sheet.reset_dimensions()  # a wrong size would have it filled up
+                        yield from _rows(sheet.title, sheet.iter_rows(values_only=True), options)
+        except HashiyaError as error:
+            raise BadInput(error.message, place=shown(path), remedy=error.remedy) from error
+        except OSError:
+            raise
+        except Exception as error:
+            raise _refused(path, error) from error
+
+
+def first_rows(path: Path, options: ReadOptions) -> Iterator[SheetRow]:
+    """Yield the first row of each sheet, and read no further."""
+    done: set[str] = set()
+
+    def is_new(name: str) -> bool:
+        return name not in done
+
+    while True:
+        row = next(workbook_rows(path, options, is_new), None)
+        if row is None:
+            return
+        done.add(row.sheet)
+        yield row
 
 
 def unescape(text: str) -> str:
@@ -56,26 +88,51 @@ def unescape(text: str) -> str:
     return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
 
 
-def _opened(path: Path) -> "Workbook":
-    refused = BadInput(
-        "This is no Excel workbook that can be read.",
+def _rows(
+    sheet: str, rows: Iterator[tuple[object, ...]], options: ReadOptions
+) -> Iterator[SheetRow]:
+    bounds, look = options.bounds, options.watch.look
+    for number, cells in enumerate(rows, start=1):
+        look()
+        if number > bounds.rows:
+            raise BadInput(
+                f"Sheet “{sheet}” has a row beyond number {bounds.rows}.",
+                remedy="Split the workbook, or save the sheet as CSV.",
+            )
+        if any(cell is not None for cell in cells):
+            texts = [_text(cell) for cell in cells]
+            if any(texts):
+                yield SheetRow(sheet, number, texts, _problem(texts, bounds))
+
+
+def _problem(texts: list[str], bounds: Bounds) -> str:
+    if len(texts) > bounds.columns:
+        return f"The row has more than {bounds.columns} cells."
+    if max(map(len, texts)) > bounds.cell:
+        return f"A cell holds more than {bounds.cell} characters."
+    return ""
+
+
+def _opened(archive: BoundedZip) -> "Workbook":
+    # openpyxl takes long to load, and most imports need none of it.
+    from openpyxl.reader.excel import ExcelReader
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        reader = ExcelReader(archive.fp, read_only=True, data_only=True, keep_links=False)
+        reader.archive = archive
+        reader.read()
+        return reader.wb
+
+
+def _refused(path: Path, error: Exception) -> BadInput:
+    if isinstance(error, MemoryError):
+        return in_words(error, shown(path))
+    return BadInput(
+        f"This is no Excel workbook that can be read ({type(error).__name__}).",
         place=shown(path),
         remedy="Save it anew as .xlsx; the old .xls and protected files cannot be read.",
     )
-    try:
-        with zipfile.ZipFile(path) as archive:
-            if sum(entry.file_size for entry in archive.infolist()) > _LARGEST:
-                raise refused
-        # openpyxl takes long to load, and most imports need none of it.
-        from openpyxl import load_workbook
-
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return load_workbook(path, read_only=True, data_only=True)
-    except OSError as error:
-        raise cannot_read(path, error) from error
-    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, ParseError) as error:
-        raise refused from error
 
 
 def _text(cell: object) -> str:

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.files import shown
+from annotator.files import is_plain, is_there, shown
 from annotator.importers.base import Importer
 from annotator.importers.incoming import Skipped
 from annotator.importers.registry import importer_for, importers
+from annotator.importers.ways_out import way_out
 from annotator.model.errors import BadInput
 
 
@@ -29,8 +30,10 @@ def find(paths: Sequence[Path], importer: Importer | None) -> Iterator[Found | S
             was yielded before.
     """
     for path in paths:
-        if not path.exists():
+        if not is_there(path):
             raise BadInput("There is no such file or folder.", place=shown(path))
+        if not path.is_dir() and not is_plain(path):
+            raise _not_plain(path)
         if not path.is_dir() and importer is None and importer_for(path) is None:
             raise unknown_kind(path)
     for path in paths:
@@ -41,7 +44,10 @@ def find(paths: Sequence[Path], importer: Importer | None) -> Iterator[Found | S
 
 
 def unknown_kind(path: Path) -> BadInput:
-    """Return the error for a file whose ending no importer knows."""
+    """Return the error for a file whose ending no importer knows; it names the way out."""
+    way = way_out(path.suffix.lower())
+    if way is not None:
+        return BadInput(way.message, place=shown(path), remedy=way.remedy)
     endings = sorted({suffix for one in importers().values() for suffix in one.suffixes})
     return BadInput(
         "This kind of file is not known by its ending.",
@@ -62,10 +68,21 @@ def _inside(folder: Path, importer: Importer | None) -> Iterator[Found | Skipped
     yield from _refused(refused)
 
 
+def _not_plain(path: Path) -> BadInput:
+    return BadInput(
+        "This is not a file.",
+        place=shown(path),
+        remedy="Only plain files and folders are read: no pipe, socket or device.",
+    )
+
+
 def _file(path: Path, name: str, importer: Importer | None) -> Found | Skipped:
+    if not is_plain(path):
+        return Skipped(shown(path), _not_plain(path).message)
     chosen = importer or importer_for(path)
     if chosen is None:
-        return Skipped(shown(path), unknown_kind(path).message)
+        unknown = unknown_kind(path)
+        return Skipped(shown(path), f"{unknown.message} {unknown.remedy}")
     return Found(path, shown(name), chosen)
 
 

@@ -23,7 +23,8 @@ class Numbers:
 
     def expect(self, numbers: set[int]) -> None:
         """Keep numbers that will be wanted free of claims that have to give theirs up."""
-        self._free = max(self._free, 1 + max((*numbers, *self._known()), default=0))
+        self._known()  # which puts `_free` above all that are taken
+        self._free = max(self._free, 1 + max(numbers, default=0))
 
     def take(self, wanted: int) -> int:
         """Return the wanted number if it is free, else the next one above all."""

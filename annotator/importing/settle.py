@@ -128,7 +128,7 @@ class Settler:
     def _new_claims(self, claims: Iterable[Claim]) -> Iterator[Claim]:
         for claim in claims:
             place = f"claim {claim.number}"
-            if _has(self._read.claims.one, claim.uid):
+            if self._read.claims.has(claim.uid):
                 self._skip(place, _THERE)
                 continue
             try:

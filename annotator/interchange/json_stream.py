@@ -17,19 +17,24 @@ from annotator.model.errors import BadInput
 _CHUNK = 1 << 20
 _LARGEST = 1 << 28
 _DEEPEST = 64
+_MOST_TURNS = 1 << 16
 _BOM = b"\xef\xbb\xbf"
 # Not `re`: before 3.11.5 it matches possessive repetition wrongly, and Debian 12 has 3.11.2.
 _SPACE = regex.compile(rb"[ \t\r\n]*+")
-_STRING = regex.compile(rb'"(?:[^"\\]++|\\.)*+"', regex.DOTALL)
+# `regex` keeps some seventy bytes for each turn of a repeated group, so that all of them are
+# counted: a string or list of more turns is gone through in steps.
+_TURNS = b"{0,%d}+" % _MOST_TURNS
+_STRING = regex.compile(rb'"(?:[^"\\]++|\\.)%b"' % _TURNS, regex.DOTALL)
 _SCALAR = regex.compile(rb'[^\s,:"{}\[\]]++')
 # Strings and what is between them, and brackets with nothing deeper in them, three levels of
 # them: the fewer steps for a span. Possessive, so that a string without an end costs one look a
 # level and not every way to divide it.
-_PLAIN = rb'[^"{}\[\]]++|"(?:[^"\\]++|\\.)*+"'
-_ONE = rb"[\[{](?:%b)*+[\]}]" % _PLAIN
-_TWO = rb"[\[{](?:%b|%b)*+[\]}]" % (_PLAIN, _ONE)
-_THREE = rb"[\[{](?:%b|%b)*+[\]}]" % (_PLAIN, _TWO)
-_FLAT = regex.compile(rb"(?:%b|%b)*+" % (_PLAIN, _THREE), regex.DOTALL)
+_PLAIN = rb'[^"{}\[\]]++|"(?:[^"\\]++|\\.)%b"' % _TURNS
+_ONE = rb"[\[{](?:%b)%b[\]}]" % (_PLAIN, _TURNS)
+_TWO = rb"[\[{](?:%b|%b)%b[\]}]" % (_PLAIN, _ONE, _TURNS)
+_THREE = rb"[\[{](?:%b|%b)%b[\]}]" % (_PLAIN, _TWO, _TURNS)
+_FLAT = regex.compile(rb"(?:%b|%b)%b" % (_PLAIN, _THREE, _TURNS), regex.DOTALL)
+_QUOTE_OR_ESCAPE = regex.compile(rb'\\++|"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,22 @@ def _unquoted(raw: bytes) -> str:
     return raw[1:-1].decode("utf-8", "replace")
 
 
+def _string_end(buffer: bytes, start: int) -> int:
+    """Return where the string ends that starts at a quote; -1 where none does, or no end is.
+
+    In steps of Python, and so for the strings alone that the patterns are too short for.
+    """
+    if buffer[start : start + 1] != b'"':
+        return -1
+    escaped = -1
+    for match in _QUOTE_OR_ESCAPE.finditer(buffer, start + 1):
+        if match[0] != b'"':
+            escaped = match.end() if (match.end() - match.start()) % 2 else -1
+        elif match.start() != escaped:
+            return match.end()
+    return -1
+
+
 class _Text:
     """The file as far as it is read and not yet given away."""
 
@@ -143,11 +164,12 @@ class _Text:
     def _scalar(self, pattern: regex.Pattern[bytes]) -> int:
         while True:
             match = pattern.match(self._buffer, self._at)
-            if match and match.end() < len(self._buffer):
-                return match.end()
+            end = match.end() if match else _string_end(self._buffer, self._at)
+            if 0 <= end < len(self._buffer):
+                return end
             if not self._fill():
-                if match:
-                    return match.end()
+                if end >= 0:
+                    return end
                 raise self._bad("A value is missing, or the file ends inside it.")
 
     def _closing(self) -> int:
@@ -160,8 +182,13 @@ class _Text:
             ahead = position - self._at
             bracket = self._buffer[position : position + 1]
             if bracket in (b"", b'"'):
-                if not self._fill():
+                end = _string_end(self._buffer, position)
+                if end >= 0:
+                    ahead = end - self._at
+                elif not self._fill():
                     raise self._bad("The file ends inside what starts here.")
+                continue
+            if bracket not in b"{}[]":  # the pattern has taken all its turns
                 continue
             depth += 1 if bracket in b"{[" else -1
             ahead += 1

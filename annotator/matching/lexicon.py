@@ -51,6 +51,8 @@ class NameLists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fillers: tuple[str, ...]
     weak_words: tuple[str, ...]
     belongs: tuple[str, ...]
+    further_places: tuple[tuple[str, ...], ...]
+    told_apart_by_marks: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +84,18 @@ class NameWords:
     """A country by its names and adjectives, where they are one word."""
     nisbas: frozenset[str]
     """The adjectives among them."""
+    places: dict[str, str]
+    """A country by its names, each as one word of folded letters."""
+    told_apart: tuple[tuple[str, ...], ...]
+    """Names of the same letters that marks alone tell apart, as they are vocalised."""
 
 
 @cache
 def name_words() -> NameWords:
     """Return the words of names that ship with the program."""
     lists = load("names.json", NameLists)
-    countries = country_forms(load("countries.json", tuple[Country, ...]))
+    known = load("countries.json", tuple[Country, ...])
+    countries = country_forms(known)
     heads = {fold(word): group for group, words in lists.head_classes.items() for word in words}
     return NameWords(
         titles=folded((*lists.titles, *lists.latin_titles)),
@@ -107,7 +114,14 @@ def name_words() -> NameWords:
         belongs=frozenset(map(bare, lists.belongs)),
         countries=countries[0] | countries[1],
         nisbas=frozenset(countries[1]),
+        places=_places((*(one.names for one in known), *lists.further_places)),
+        told_apart=lists.told_apart_by_marks,
     )
+
+
+def _places(named: Iterable[tuple[str, ...]]) -> dict[str, str]:
+    """Return the first name of each place by all of its names, each joined to one word."""
+    return {"".join(map(bare, name.split())): names[0] for names in named for name in names}
 
 
 def bare(word: str) -> str:

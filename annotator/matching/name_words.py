@@ -108,7 +108,7 @@ class Comparison:
 
     def _compared(self, a: str, b: str, native: bool, person: bool) -> float:
         one, other = self.heard(a), self.heard(b)
-        if one.ways.isdisjoint(other.ways):
+        if one.ways.isdisjoint(other.ways) or are_two_places(a, b, self._lists):
             return 0.0
         meaning = 0.0 if person else self._same_meaning(a, b)
         return meaning or same_sound(one, other, native=native)
@@ -120,6 +120,12 @@ class Comparison:
         if a in lists.heads and lists.heads[a] == lists.heads.get(b):
             return 0.97
         return 0.8 if plain(a) == plain(b) else 0.0
+
+
+def are_two_places(a: str, b: str, lists: NameWords) -> bool:
+    """Return whether these are names of two known countries, however alike: كينيا، غينيا."""
+    place = lists.places.get(a)
+    return place is not None and lists.places.get(b, place) != place
 
 
 @dataclass(frozen=True, slots=True)

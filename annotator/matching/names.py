@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from annotator.matching.lexicon import NameWords, name_words
 from annotator.matching.name_score import PERSON, SURE, How, Name, is_latin, is_native, score
-from annotator.matching.name_words import Comparison, Heard, heard
+from annotator.matching.name_words import Comparison, Heard, are_two_places, heard
 from annotator.matching.sounds import skeleton, sounds
 from annotator.matching.spelling import Reading, parts, readings, words
+from annotator.matching.told_apart import meant
 from annotator.model.ids import Uid
 
 
@@ -153,15 +154,21 @@ class NameIndex:
         found: dict[Uid, Candidate] = {}
         query = Comparison(self._lists, self._vocabulary)
         kinds = [kind] if kind is not None else list(self._kinds)
+        marks = meant(surface, self._lists.told_apart)
         for is_person in sorted({one == PERSON for one in kinds}):
             ways = readings(surface, self._lists, person=is_person)
             asked = [one for one in kinds if (one == PERSON) == is_person]
             for key in self._gather(ways, query, asked):
+                if marks and marks.isdisjoint(self._meant(key) or marks):
+                    continue
                 best = self._judge(key, ways, query)
                 if best.score > 0 and (key[0] not in found or found[key[0]].score < best.score):
                     found[key[0]] = best
         ranked = sorted(found.values(), key=lambda one: (-one.score, one.uid))
         return ranked[:limit]
+
+    def _meant(self, key: _Key) -> frozenset[str]:
+        return meant(self._names[key].text, self._lists.told_apart)
 
     def _judge(self, key: _Key, ways: list[Reading], query: Comparison) -> Candidate:
         """Return the record of a name as the best of the readings makes it.
@@ -173,6 +180,8 @@ class NameIndex:
         best = Candidate(key[0], name.text, 0.0, How.GUESS)
         for reading in ways:
             if name.latin and not is_latin(reading.parts):
+                continue
+            if are_two_places(query.joined(reading).base, name.joined, self._lists):
                 continue
             value, how = score(reading, name, query.alike(name, reading), self._lists)
             joined = query.split_otherwise(name, reading)

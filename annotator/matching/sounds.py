@@ -45,7 +45,8 @@ _NATIVE_LEAVE_OUT = {letter: max(0.6, cost) for letter, cost in _LEAVE_OUT.items
 _NATIVE_SUBSTITUTE = {pair: max(0.6, cost) for pair, cost in _SUBSTITUTE.items()}
 
 _LATIN = (
-    ("tsch", "تش"),
+    ("tsch", "چ"),
+    ("tsh", "چ"),
     ("sch", "ش"),
     ("sh", "ش"),
     ("ch", "ش"),
@@ -91,7 +92,8 @@ def sounds(token: str) -> str:
         found = (match.group() for match in _LATIN_SOUND.finditer(_hard_c(token)))
         token = "".join(table.get(part) or _LATIN_LETTERS.get(part, part) for part in found)
         return _TWICE.sub(r"\1", token)
-    return _TWICE_LONG.sub(r"\1", token)
+    # What other languages write with one letter: تشافيز, شافيز.
+    return _TWICE_LONG.sub(r"\1", token.replace("تش", "چ"))
 
 
 def _hard_c(token: str) -> str:
@@ -99,12 +101,17 @@ def _hard_c(token: str) -> str:
 
 
 def skeleton(sound: str) -> str:
-    """Return the consonants of a sound, each for its class; the sound itself if it has none."""
+    """Return the consonants of a sound, each for its class; the sound itself if it has none.
+
+    The h that some languages write and do not say goes too: هوغو, اوغو.
+    """
     last = len(sound) - 1
     kept = [
         _CLASS_OF.get(letter, letter)
         for place, letter in enumerate(sound)
-        if letter not in VOWELS and letter not in _SILENT and not (letter == "ه" and place == last)
+        if letter not in VOWELS
+        and letter not in _SILENT
+        and not (letter == "ه" and (place == last or (place == 0 and sound.startswith("هو"))))
     ]
     return _TWICE.sub(r"\1", "".join(kept)) or sound
 

@@ -142,15 +142,17 @@ def _without_clitics(tokens: list[str], lists: NameWords) -> Iterator[tuple[list
 
     A word that is known as it stands (وزارة، بشار، لبنان) keeps its first letter.
     """
-    yield tokens, False
+    heads = tokens[:1]
     if not tokens or _is_known(tokens[0], lists):
+        yield tokens, False
         return
-    heads = [tokens[0]]
     for head in heads:
+        if head != tokens[0] and bare(head) in lists.places:
+            continue
         for clitic in ("و", "ف", "ب", "ك", "ل"):
             if head.startswith("لل") and clitic == "ل" and len(head) >= 5:
                 rest = f"ال{head[2:]}"
-            elif head.startswith(clitic) and len(head) >= 4:
+            elif head.startswith(clitic) and (len(head) >= 4 or head[1:] in lists.lineage):
                 rest = head[1:]
             else:
                 continue
@@ -158,6 +160,9 @@ def _without_clitics(tokens: list[str], lists: NameWords) -> Iterator[tuple[list
                 heads.append(rest)
                 if head.startswith("لل"):
                     heads.append(head[1:])  # للبنان: to Lebanon
+    # وكندا is Canada after a conjunction, and no other way to write Uganda.
+    if not any(bare(head) in lists.places for head in heads[1:]):
+        yield tokens, False
     yield from (([head, *tokens[1:]], True) for head in heads[1:])
 
 

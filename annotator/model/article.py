@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from annotator.model.ids import Uid
 
+TITLE_PUT_BEFORE = "The title was put before the text as its headline."
+"""The repair of an article whose title the file gave apart from its text."""
+
 
 class ZoneKind(StrEnum):
     """What a stretch of an article's text is."""

@@ -1,11 +1,11 @@
 """Verbs on files that are kept in the project as they were found."""
 
+import os
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from annotator.files import shown
-from annotator.importers.decoding import cannot_read
+from annotator.files import cannot_read, open_plain, shown
 from annotator.media import PICTURES
 from annotator.media import media_type as media_type_of
 from annotator.model import Attachment, Kind, Uid
@@ -33,13 +33,14 @@ def read_file(path: Path) -> NewFile:
     Raises:
         BadInput: it is missing, a folder, empty, larger than `LARGEST`, or may not be read.
     """
-    try:
-        if path.exists() and not path.is_file():
-            raise BadInput("This is not a file.", place=shown(path))
-        check_size(shown(path.name), path.stat().st_size)
-        return NewFile(path.name, path.read_bytes())
-    except OSError as error:
-        raise cannot_read(path, error) from error
+    with open_plain(path) as stream:
+        try:
+            check_size(shown(path.name), os.fstat(stream.fileno()).st_size)
+            data = stream.read(LARGEST + 1)
+        except OSError as error:
+            raise cannot_read(path, error) from error
+    check_size(shown(path.name), len(data))  # the file may have grown
+    return NewFile(path.name, data)
 
 
 def check_picture(file: NewFile) -> None:

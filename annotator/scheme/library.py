@@ -5,9 +5,13 @@ from pathlib import Path
 import msgspec
 
 from annotator import resources
+from annotator.files import read_plain
 from annotator.model.errors import BadInput
 from annotator.scheme.check import check_scheme, check_verdicts
 from annotator.scheme.model import Scheme, VerdictValue
+
+_LARGEST = 8 << 20
+"""Bytes of a scheme or scale."""
 
 
 def builtin(name: str = "default") -> Scheme:
@@ -40,7 +44,7 @@ def verdict_scale(name: str) -> tuple[VerdictValue, ...]:
         )
     path = resources.path("schemes", "verdicts", f"{name}.json")
     try:
-        scale = msgspec.json.decode(_read(path), type=tuple[VerdictValue, ...])
+        scale = msgspec.json.decode(read_plain(path, _LARGEST), type=tuple[VerdictValue, ...])
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise _not_a_scheme(error, str(path)) from error
     check_verdicts(scale, place=str(path))
@@ -58,7 +62,7 @@ def load(path: Path) -> Scheme:
     Raises:
         BadInput: the file cannot be read, or is no scheme that holds together.
     """
-    return decode(_read(path), place=str(path))
+    return decode(read_plain(path, _LARGEST), place=str(path))
 
 
 def decode(data: bytes, *, place: str = "") -> Scheme:
@@ -86,15 +90,6 @@ def encode(scheme: Scheme) -> bytes:
 
 def _names(*folder: str) -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in resources.path(*folder).glob("*.json")))
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise BadInput(
-            f"The scheme cannot be read: {error.strerror or error}.", place=str(path)
-        ) from error
 
 
 def _not_a_scheme(error: Exception, place: str) -> BadInput:

@@ -144,7 +144,7 @@ class _Judge:
         proclitic, stem, enclitic = self._parts(cut)
         if self._known.holds(self._letters) or self._is_noun(self._letters):
             return False
-        if proclitic and self._known.has_form(self._letters):
+        if proclitic and self._known.has_form(self._letters) and not self._is_name(stem):
             return False
         if len(proclitic) > 1:
             rest = self._letters[1:]
@@ -153,6 +153,10 @@ class _Judge:
         if enclitic and (stem.startswith("ال") or self._known.holds(stem + enclitic)):
             return False
         return not any(map(self._known.is_particle, {stem, stem + enclitic, self._letters}))
+
+    def _is_name(self, word: str) -> bool:
+        """Return whether a word is a known name, too long to be one by chance."""
+        return len(word) > 4 and word in self._known.names
 
     def _is_noun(self, word: str) -> bool:
         """Return whether the corpus has a word with the article before it."""
@@ -193,11 +197,14 @@ class _Judge:
             return not (self._known.holds(stem) or self._is_noun(stem))
         if enclitic and not proclitic and self._has_longer_proclitic(cut):
             return True
+        # No conjunction follows a preposition: ب and وسعادة are a name that begins with بو.
         more = {"": _CONJUNCTIONS + _PREPOSITIONS, "و": _PREPOSITIONS, "ف": _PREPOSITIONS}
-        if stem[0] not in more.get(proclitic, ()):
+        if stem[0] not in more.get(proclitic, _CONJUNCTIONS if proclitic else ()):
             return False
         forms = _bare_forms(stem, enclitic)
-        return not any(self._known.has_form(form) or self._is_noun(form) for form in forms)
+        if any(self._known.has_form(form) or self._is_noun(form) for form in forms):
+            return False
+        return self._count(stem) < _OFTEN or self._bare(stem[1:]) > 0
 
     def _has_longer_proclitic(self, cut: Cut) -> bool:
         """Return whether the corpus knows the word with a proclitic off too: بدورهم, لحياته."""

@@ -144,6 +144,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>… and %n more; the saved report has all</source>
+        <translation>
+            <numerusform>… and %n more; the saved report has all</numerusform>
+            <numerusform>… and %n more; the saved report has all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) read</source>
         <translation>
             <numerusform>%n record read</numerusform>

@@ -116,8 +116,8 @@ def test_no_lambda_is_connected_to_a_signal() -> None:
     assert not found, "\n".join(found)
 
 
-KEPT_BESIDE = ROOT / "tests" / "news" / "article.py"
-"""May skip, and that alone: the article that it reads is no part of the checkout."""
+KEPT_BESIDE = ROOT / "tests" / "beside.py"
+"""May skip, and that alone: the files that it finds are no part of the checkout."""
 
 
 def test_tests_neither_sleep_nor_skip() -> None:

@@ -11,16 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from annotator import operations as do
 from annotator.importing import ImportOptions, import_paths
 from annotator.model import Article, Fragment, Role, Span, Uid
 from annotator.operations.attribution import Part, create_attribution
 from annotator.project import Project
+from tests.beside import beside
 
 HERE = Path(__file__).parent
-KEPT = Path("shared", "data", "news-article.txt")
 OUTLET = "زاد الأردن الإخباري"
 JOINED = frozenset({"SOURCE", "CUE", "CONTENT"})
 """These spans are made with what joins them."""
@@ -28,10 +26,7 @@ JOINED = frozenset({"SOURCE", "CUE", "CONTENT"})
 
 def kept_article() -> Path:
     """Return where the article lies; the test is skipped where it does not."""
-    found = [folder / KEPT for folder in HERE.parents if (folder / KEPT).is_file()]
-    if not found:
-        pytest.skip("the news article is kept beside the checkout, and is not here")
-    return found[0]
+    return beside("data", "news-article.txt")
 
 
 @dataclass(frozen=True, slots=True)

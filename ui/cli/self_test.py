@@ -30,7 +30,6 @@ LIBRARIES = (
     "SQLAlchemy",
     "alembic",
     "arabic-reshaper",
-    "charset-normalizer",
     "click",
     "fontpkg-amiri",
     "fontpkg-ibm-plex-sans-arabic",

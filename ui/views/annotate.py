@@ -11,7 +11,7 @@ from annotator.operations.spans import resize_span
 from ui.actions import Action
 from ui.actions.fragments import FragmentMode
 from ui.actions.proposal_mode import ProposalMode
-from ui.actions.relations import Link, LinkMode, link
+from ui.actions.relations import Foreseen, Link, LinkMode, foresee, link
 from ui.language import tr
 from ui.reader.view import Reader
 from ui.views import alike, joining, record_dialogs
@@ -33,6 +33,8 @@ from ui.views.relation_menu import ask
 from ui.views.word_hints import WordHints
 from ui.views.workspace import Parts, View, Workspace
 from ui.widgets.hairline import Hairline
+
+NONE = Uid(b"")
 
 
 class AnnotateView(View):
@@ -93,6 +95,7 @@ class AnnotateView(View):
         reader.span_activated.connect(self._activate)
         reader.span_kept.connect(self._keep)
         reader.resize_requested.connect(self._resize)
+        reader.relation_foreseen.connect(self._foresee)
         reader.relation_requested.connect(self._relate)
         reader.context_requested.connect(self.open_context_menu)
         self.done_panel.asked.connect(self._jump)
@@ -276,6 +279,15 @@ class AnnotateView(View):
             mode.resize(uid, tuple(fragments))
         elif span is not None and span.fragments != tuple(fragments):
             self._desk.perform(resize_span, span, tuple(fragments))
+
+    def _foresee(self, source: Uid | None, target: Uid | None) -> None:
+        """Say what letting go of the line that is drawn would do."""
+        context, spans = self._parts.commands.context, self._desk.spans
+        one, other = spans.get(source or NONE), spans.get(target or NONE)
+        seen = foresee(context, one, other) if one is not None else Foreseen("")
+        refused = other is not None and other is not one and not seen.links
+        self.reader.caption(seen.words, refused=refused)
+        context.shell.say(seen.words)
 
     def _relate(self, source: Uid, target: Uid) -> None:
         link(self._parts.commands.context, source, target, self._ask)

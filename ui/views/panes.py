@@ -32,7 +32,9 @@ class Panes(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._settings = settings
         self._outer = (first, last)
-        self._chosen = settings.now.panes.get(NAME)
+        kept = settings.now.panes.get(NAME, ())
+        # Another version may have kept more or fewer; a pane of no width could not be seen.
+        self._chosen = (kept[0], kept[1]) if len(kept) == 2 and all(kept) else None
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         for pane in (first, middle, last):

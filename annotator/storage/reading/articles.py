@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, func, select
 
 from annotator.model import Article, SetKind, Status, Uid, Zone, ZoneKind
+from annotator.model.article import TITLE_PUT_BEFORE
 from annotator.storage import tables
 from annotator.storage.reading.base import Reader, decoded, gone
 from annotator.storage.rows import load, load_object
@@ -127,10 +128,19 @@ class ArticleReader(Reader):
         rows = self._rows(query.order_by(_a.c.id).limit(limit))
         return [(row.id, Uid(row.uid), row.length) for row in rows]
 
-    def hashes(self, hashes: Collection[str]) -> dict[str, Uid]:
-        """Return, of some text hashes, those that articles have already."""
-        query = select(_a.c.text_sha256, _a.c.uid).where(_a.c.text_sha256.in_(list(hashes)))
+    def by_hash(self) -> dict[str, Uid]:
+        """Return the articles by the SHA-256 of their texts; of equal ones, the first."""
+        query = select(_a.c.text_sha256, _a.c.uid).order_by(_a.c.id.desc())
         return {row.text_sha256: Uid(row.uid) for row in self._rows(query)}
+
+    def with_title_before(self) -> list[tuple[Uid, int, int]]:
+        """Return the articles whose title was put before the text.
+
+        Of each its identifier, its length, and where the text begins that the file gave.
+        """
+        query = select(_a.c.uid, _a.c.length, _a.c.zones)
+        rows = self._rows(query.where(_a.c.repairs.contains(TITLE_PUT_BEFORE)))
+        return [(Uid(row.uid), row.length, load(row.zones)[0][2] + 1) for row in rows]
 
 
 def _status() -> ColumnElement[str]:

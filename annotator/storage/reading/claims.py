@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, Table, func, select, true
+from sqlalchemy import ColumnElement, Row, Select, Table, bindparam, func, select, true
 
 from annotator.model import (
     Claim,
@@ -31,6 +31,7 @@ _c = tables.claim
 _v = tables.verdict
 _p = tables.person
 _s = tables.span
+_HAS = select(_c.c.id).where(_c.c.uid == bindparam("claim_uid"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,10 @@ class ClaimReader(Reader):
         if row is None:
             raise gone("claim")
         return claim_of(row)
+
+    def has(self, uid: Uid) -> bool:
+        """Return whether there is a claim of this identifier."""
+        return self._first(_HAS, claim_uid=uid) is not None
 
     def queue(self, wanted: Filter, *, now: int) -> list[QueueRow]:
         """Return the claims that pass a filter, the most urgent first.

@@ -25,6 +25,7 @@ class Worksheet:
     """Both kinds in one: those of a workbook being written lack what only reading gives."""
 
     title: str
+    def reset_dimensions(self) -> None: ...
     auto_filter: AutoFilter
     freeze_panes: str | None
     print_title_rows: str | None

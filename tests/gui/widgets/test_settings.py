@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from annotator.files import CannotWrite
 from annotator.model.article import Role
@@ -20,6 +22,7 @@ from ui.settings import (
     UnreadableSettings,
     Window,
 )
+from ui.views.panes import Panes
 
 
 def test_a_first_start_has_the_defaults(tmp_path: Path) -> None:
@@ -72,6 +75,12 @@ def test_two_windows_do_not_undo_each_other(tmp_path: Path) -> None:
         b'{"reading_size": 3}',
         b'{"window": {"x": 0, "y": 0, "width": 1, "height": 1}}',
         b'{"profile": {"role": "king"}}',
+        b'{"window": {"x": 99999999999, "y": 0, "width": 800, "height": 600}}',
+        b'{"panes": {"annotate": [99999999999, 1]}}',
+        b'{"panes": {"annotate": [-1, 1]}}',
+        b'{"recent": [{"path": "/a", "name": "a", "opened_at": 1e18}]}',
+        b'{"recent": [{"path": "/a", "name": "a", "opened_at": 9000000000000000000}]}',
+        b'{"from_the_future": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
     ],
 )
 def test_a_damaged_file_is_set_aside(tmp_path: Path, damage: bytes) -> None:
@@ -84,6 +93,20 @@ def test_a_damaged_file_is_set_aside(tmp_path: Path, damage: bytes) -> None:
     store.change(language="en")
     assert SettingsStore(tmp_path).now.language == "en"
     assert SettingsStore(tmp_path).trouble is None
+
+
+@pytest.mark.parametrize("kept", [(), (1,), (270, 792, 304), (0, 0), (300, 0)])
+def test_panes_that_another_version_kept_stop_nothing(
+    qtbot: QtBot, tmp_path: Path, kept: tuple[int, ...]
+) -> None:
+    store = SettingsStore(tmp_path)
+    store.change(panes={"annotate": kept})
+    panes = Panes(QWidget(), QWidget(), QWidget(), store)
+    qtbot.addWidget(panes)
+    panes.resize(1440, 600)
+    panes.fit(1440)
+    assert panes.sizes()[0]
+    assert panes.sizes()[2]
 
 
 def test_what_a_later_version_wrote_is_no_damage(tmp_path: Path) -> None:

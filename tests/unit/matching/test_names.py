@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from annotator.matching.lexicon import Country, NameLists, load
 from annotator.matching.name_score import How
 from annotator.matching.names import NameEntry, NameIndex
-from annotator.model.ids import Uid
+from annotator.model.ids import Uid, new_uid
 
 
 def uid(place: int) -> Uid:
@@ -184,3 +185,69 @@ def test_an_exact_name_always_comes_first(names: list[tuple[str, str]]) -> None:
     for kind, name in names:
         first = index.candidates(name, kind=kind)[0]
         assert (first.name, first.score) == (name, 1.0)
+
+
+# --- countries, as a kind ------------------------------------------------------------------------
+
+
+def _countries() -> list[tuple[str, ...]]:
+    known = load("countries.json", tuple[Country, ...])
+    further = load("names.json", NameLists).further_places
+    return [*(country.names for country in known), *further]
+
+
+def test_no_country_is_taken_for_another() -> None:
+    entries = [NameEntry(new_uid(), "place", names) for names in _countries()]
+    index = NameIndex(entries)
+    wrong = []
+    for entry in entries:
+        index.remove(entry.uid)
+        for name in entry.names:
+            asked = (name, f"و{name}", f"ب{name}", f"وزارة خارجية {name}")
+            found = [(one, index.best(one)) for one in asked]
+            wrong += [(one, best.name) for one, best in found if best is not None]
+        index.add(entry)
+    assert len(entries) > 170
+    assert wrong == []
+
+
+def test_every_country_is_found_by_each_of_its_names() -> None:
+    entries = [NameEntry(new_uid(), "place", names) for names in _countries()]
+    index = NameIndex(entries)
+    missed = [
+        name
+        for entry in entries
+        for name in entry.names
+        if (best := index.best(name)) is None or best.uid != entry.uid
+    ]
+    assert missed == []
+
+
+@pytest.mark.parametrize(
+    ("surface", "name"),
+    [
+        ("شافيز", "هوغو تشافيز"),
+        ("اوغو شافيز", "هوغو تشافيز"),
+        ("لبن لادن", "أسامة بن لادن"),
+        ("ولابن سلمان", "محمد بن سلمان"),
+        ("وشيفشينكو", "أندريه تشيفشينكو"),
+    ],
+)
+def test_a_persons_name_is_found_through_what_is_joined_to_it(surface: str, name: str) -> None:
+    index = NameIndex([NameEntry(new_uid(), "person", (name,))])
+    best = index.best(surface)
+    assert best is not None
+    assert best.name == name
+
+
+def test_marks_tell_names_of_the_same_letters_apart() -> None:
+    index = NameIndex(
+        [
+            NameEntry(new_uid(), "place", ("عُمان", "سلطنة عُمان")),
+            NameEntry(new_uid(), "place", ("عمّان",)),
+        ]
+    )
+    for surface, name in (("وعُمان", "عُمان"), ("عَمّان", "عمّان"), ("عُمَان", "عُمان")):
+        assert [one.name for one in index.candidates(surface)] == [name]
+    assert {one.name for one in index.candidates("عمان")} == {"عُمان", "عمّان"}
+    assert index.best("عمان") is None

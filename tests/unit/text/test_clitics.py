@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from annotator import resources
 from annotator.text.clitics import (
+    Clitics,
     Policy,
     candidates,
     departs,
@@ -245,3 +246,35 @@ def test_the_benchmark_finds_no_wrong_cut(capsys: pytest.CaptureFixture[str]) ->
     rows = {row["name"]: row for row in json.loads(capsys.readouterr().out)}
     assert rows["clitics, held_back: wrong cuts"]["median"] == 0
     assert rows["clitics, tuning: wrong cuts"]["floor"] > 50
+
+
+# --- the names that ship with the program, as a kind ---------------------------------------------
+
+NAMES = sorted(lexicon().names)
+NAMED = Vocabulary([" ".join(NAMES)] * 6)
+
+
+@pytest.mark.parametrize("vocabulary", [NAMED, Vocabulary()], ids=["known", "empty"])
+def test_no_name_loses_its_first_letter(vocabulary: Vocabulary) -> None:
+    cut = [name for name in NAMES if split(name, vocabulary) != Clitics("", 0, len(name), "", True)]
+    assert cut == []
+
+
+@pytest.mark.parametrize("proclitic", ["و", "ف", "ب", "ل", "وب", "ول"])
+def test_a_clitic_before_a_name_is_cut_and_nothing_else_is(proclitic: str) -> None:
+    names = [name for name in NAMES if not name.startswith("ال")]
+    found = {name: split(proclitic + name, NAMED) for name in names}
+    # وبكين is و and بكين, whatever it was made of.
+    wrong = [
+        proclitic + name
+        for name, one in found.items()
+        if one.enclitic or (one.proclitic not in ("", proclitic) and proclitic + name != "وبكين")
+    ]
+    assert wrong == []
+    assert sum(one.proclitic == proclitic for one in found.values()) > 0.95 * len(names)
+
+
+def test_a_preposition_stands_before_no_conjunction() -> None:
+    vocabulary = Vocabulary(["سعادة السفير وسعادة الوزير"] * 9)
+    assert split("بوسعاد", vocabulary).proclitic == ""
+    assert split("لوسعادة", vocabulary).proclitic == ""

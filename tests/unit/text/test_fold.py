@@ -55,7 +55,7 @@ def test_a_step_alone(step: str) -> None:
     assert fold(before, NOTHING) == before
 
 
-@pytest.mark.parametrize("step", STEPS.keys() - {"hamza_apart"})
+@pytest.mark.parametrize("step", sorted(STEPS.keys() - {"hamza_apart"}))
 def test_a_step_switched_off(step: str) -> None:
     before, after = STEPS[step]
     assert fold(before) == fold(after)
