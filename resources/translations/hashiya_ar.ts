@@ -96,36 +96,12 @@
         <translation>عن المقال…</translation>
     </message>
     <message>
-        <source>From {span}: let go over the span that it is to be joined to.</source>
-        <translation>من {span}: أفلت الزر فوق المقطع الذي تريد وصله به.</translation>
-    </message>
-    <message>
-        <source>{source} and {target} are joined like this already.</source>
-        <translation>{source} و{target} موصولان هكذا أصلًا.</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> أو </translation>
-    </message>
-    <message>
-        <source>{relation}: from {source} to {target}</source>
-        <translation>{relation}: من {source} إلى {target}</translation>
-    </message>
-    <message>
         <source>The scheme has no relation for {label}.</source>
         <translation>ليس في المخطط علاقة لوسم «{label}».</translation>
     </message>
     <message>
         <source>{label} cannot be joined to {other}, only to: {allowed}.</source>
         <translation>لا يوصل «{label}» بـ«{other}»، بل بـ: {allowed}.</translation>
-    </message>
-    <message>
-        <source>{relation}. Tab for the next, Enter to join, Esc to leave</source>
-        <translation>{relation}. Tab للتالي، Enter للوصل، Esc للمغادرة</translation>
-    </message>
-    <message>
-        <source>No attribution is found here or further on: label source, cue and content; then this key joins.</source>
-        <translation>لا إسناد هنا ولا فيما يلي: سِم المصدر والقرينة والمضمون، ثم يصل هذا المفتاح بينها.</translation>
     </message>
     <message>
         <source>, </source>
@@ -154,18 +130,6 @@
     <message>
         <source>Select words first, or choose a span.</source>
         <translation>حدّد كلمات أولاً، أو اختر مقطعاً.</translation>
-    </message>
-    <message>
-        <source>Deleted: {span}</source>
-        <translation>حُذف: {span}</translation>
-    </message>
-    <message>
-        <source>No span is to be seen in this article.</source>
-        <translation>لا مقطع ظاهرًا في هذا المقال.</translation>
-    </message>
-    <message>
-        <source>No span is at the caret.</source>
-        <translation>لا مقطع عند المؤشر.</translation>
     </message>
     <message>
         <source>Next span</source>
@@ -587,6 +551,10 @@
         <source>Set: {owner}</source>
         <translation>مجموعة وسم: {owner}</translation>
     </message>
+    <message>
+        <source>Set: {owner} (read only)</source>
+        <translation>مجموعة {owner} (للقراءة فقط)</translation>
+    </message>
     <message numerus="yes">
         <source>{done} of %n article(s) done</source>
         <translation>
@@ -971,14 +939,6 @@ word by word, back to the source.</source>
     <message>
         <source>Relayed by</source>
         <translation>الناقل</translation>
-    </message>
-    <message>
-        <source>No attribution in the next {count} sentences: J looks on from there</source>
-        <translation>لا إسناد في الجمل التالية وعددها {count}: J يواصل البحث من هناك</translation>
-    </message>
-    <message>
-        <source>No further attribution in this article: J begins again</source>
-        <translation>لا إسناد آخر في هذا المقال: J يبدأ من جديد</translation>
     </message>
     <message>
         <source>publisher</source>
@@ -1960,10 +1920,6 @@ word by word, back to the source.</source>
     <message>
         <source>Relation “%1” cannot %2 at %3, only at: %4.</source>
         <translation>العلاقة «%1» لا يجوز لها %2 عند %3، بل عند: %4.</translation>
-    </message>
-    <message>
-        <source>Relation “%1” joins spans of one label, not %2 and %3.</source>
-        <translation>العلاقة «%1» تصل مقطعين من وسم واحد، لا %2 و%3.</translation>
     </message>
     <message>
         <source>Reopen the claim with a reason, then judge it again.</source>
@@ -3382,6 +3338,14 @@ word by word, back to the source.</source>
         <translation>الدور</translation>
     </message>
     <message>
+        <source>{name} works here already, which is likely the same name. Choose it above, or press the button again to add somebody new.</source>
+        <translation>يعمل هنا {name}، والأرجح أنه الاسم نفسه. اختره من القائمة أعلاه، أو اضغط الزر مرة أخرى لإضافة شخص جديد.</translation>
+    </message>
+    <message>
+        <source>“{project}” does not know yet who works on this machine. It is asked once; your name in the bar at the top changes it.</source>
+        <translation>لا يعرف مشروع «{project}» بعدُ مَن يعمل على هذا الجهاز. نسأل مرة واحدة، ويتغيّر ذلك من اسمك في الشريط الأعلى.</translation>
+    </message>
+    <message>
         <source>People of this project</source>
         <translation>العاملون في هذا المشروع</translation>
     </message>
@@ -3392,6 +3356,10 @@ word by word, back to the source.</source>
     <message>
         <source>Work as this person</source>
         <translation>اعمل بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Add to the project</source>
+        <translation>إضافة إلى المشروع</translation>
     </message>
     <message>
         <source>Choose somebody, or write a name.</source>
@@ -3631,34 +3599,6 @@ word by word, back to the source.</source>
     <message>
         <source>Select up to a word…</source>
         <translation>حدّد حتى كلمة…</translation>
-    </message>
-    <message>
-        <source>No word comes after this: it is the end of the article.</source>
-        <translation>لا كلمة بعد هذا: هنا نهاية المقال.</translation>
-    </message>
-    <message>
-        <source>No word comes before this: it is the start of the article.</source>
-        <translation>لا كلمة قبل هذا: هنا بداية المقال.</translation>
-    </message>
-    <message>
-        <source>One word is selected: it cannot be less.</source>
-        <translation>المحدد كلمة واحدة ولا يمكن أن يكون أقل.</translation>
-    </message>
-    <message>
-        <source>Nothing is selected that could be less.</source>
-        <translation>لا شيء محدد ليُنقص منه.</translation>
-    </message>
-    <message>
-        <source>No pause comes after this: it is the end of the article.</source>
-        <translation>لا وقفة بعد هذا: هنا نهاية المقال.</translation>
-    </message>
-    <message>
-        <source>This is the sentence&apos;s end already.</source>
-        <translation>هذه نهاية الجملة أصلًا.</translation>
-    </message>
-    <message>
-        <source>No sentence is here.</source>
-        <translation>لا جملة هنا.</translation>
     </message>
     <message>
         <source>Select the next word</source>
@@ -4641,6 +4581,18 @@ word by word, back to the source.</source>
         <translation>المعيار الذهبي</translation>
     </message>
     <message>
+        <source>An import</source>
+        <translation>وسم مستورد</translation>
+    </message>
+    <message>
+        <source>The set of {name} is shown, to be read only.</source>
+        <translation>المعروض وسم {name}، للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Esc, or the name above the text, shows your own.</source>
+        <translation>للعودة إلى وسمك: Esc، أو الاسم فوق النص.</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>وسمي</translation>
     </message>
@@ -5122,6 +5074,18 @@ word by word, back to the source.</source>
         <translation>الحروف المتصلة بالأسماء</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>المشرفون</translation>
+    </message>
+    <message>
+        <source>Leads and fact-checkers</source>
+        <translation>المشرفون والمدققون</translation>
+    </message>
+    <message>
+        <source>Who may see others&apos; annotation</source>
+        <translation>من يرى وسم غيره</translation>
+    </message>
+    <message>
         <source>Two fact-checkers judge a claim, and neither sees the other&apos;s verdict before. When they differ, a lead decides.</source>
         <translation>يحكم مدققان على الادعاء، ولا يرى أحدهما حكم الآخر قبل أن يحكم. فإن اختلفا حسم المشرف.</translation>
     </message>
@@ -5577,32 +5541,59 @@ word by word, back to the source.</source>
         <translation>الصياغة</translation>
     </message>
     <message>
-        <source>{action}: {words}</source>
-        <translation>{action}: {words}</translation>
+        <source>See it</source>
+        <translation>اعرضه</translation>
     </message>
     <message>
-        <source>This cannot be done with the chosen span.</source>
-        <translation>لا يمكن هذا مع المقطع المختار.</translation>
+        <source>Show my own</source>
+        <translation>اعرض وسمي</translation>
     </message>
     <message>
-        <source>Words are selected: F adds them to {span}, Esc lets go of them.</source>
-        <translation>ثمة كلمات محددة: F يضمّها إلى {span}، وEsc يتركها.</translation>
+        <source>How far {name} is</source>
+        <translation>تقدّم {name}</translation>
     </message>
     <message>
-        <source>Choose a span first: with Tab, with a click, or with Enter at the caret.</source>
-        <translation>اختر مقطعًا أولًا: بـTab أو بنقرة أو بـEnter عند المؤشر.</translation>
+        <source>You have no annotation here; {name} has {extent}.</source>
+        <translation>لا وسم لك هنا، ولدى {name} {extent}.</translation>
     </message>
     <message>
-        <source>{name} works here already, which is likely the same name. Choose it above, or press the button again to add somebody new.</source>
-        <translation>يعمل هنا {name}، والأرجح أنه الاسم نفسه. اختره من القائمة أعلاه، أو اضغط الزر مرة أخرى لإضافة شخص جديد.</translation>
+        <source>I am {name}</source>
+        <translation>أنا {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>في لا مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %n مقالات</numerusform>
+            <numerusform>في %n مقالاً</numerusform>
+            <numerusform>في %n مقال</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“{project}” does not know yet who works on this machine. It is asked once; your name in the bar at the top changes it.</source>
-        <translation>لا يعرف مشروع «{project}» بعدُ مَن يعمل على هذا الجهاز. نسأل مرة واحدة، ويتغيّر ذلك من اسمك في الشريط الأعلى.</translation>
+        <source>My annotation</source>
+        <translation>وسمي</translation>
     </message>
     <message>
-        <source>Add to the project</source>
-        <translation>إضافة إلى المشروع</translation>
+        <source>Whose annotation is shown: {name}</source>
+        <translation>الوسم المعروض: {name}</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown</source>
+        <translation>لمن الوسم المعروض</translation>
+    </message>
+    <message>
+        <source>Nobody else has annotated anything yet.</source>
+        <translation>لم يوسّم أحد غيرك شيئاً بعد.</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown…</source>
+        <translation>لمن الوسم المعروض…</translation>
+    </message>
+    <message>
+        <source>Show my own annotation</source>
+        <translation>اعرض وسمي أنا</translation>
     </message>
     <message>
         <source>All your work up to now is saved in “%1”. Go on working there.</source>
@@ -5623,10 +5614,6 @@ word by word, back to the source.</source>
     <message>
         <source>Close the other program, then try again; nothing was lost.</source>
         <translation>أغلق البرنامج الآخر ثم أعد المحاولة؛ لم يضع شيء.</translation>
-    </message>
-    <message>
-        <source>Do it again when the other program has finished.</source>
-        <translation>أعد ما أردت فعله حين ينتهي البرنامج الآخر.</translation>
     </message>
     <message>
         <source>Free some space, then try again; nothing was changed.</source>
@@ -5675,6 +5662,62 @@ word by word, back to the source.</source>
     <message>
         <source>Try utf-8, utf-16, windows-1256, iso-8859-6, mac-arabic or cp720.</source>
         <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6 أو mac-arabic أو cp720.</translation>
+    </message>
+    <message>
+        <source>Deleted: {span}</source>
+        <translation>حُذف: {span}</translation>
+    </message>
+    <message>
+        <source>No span is to be seen in this article.</source>
+        <translation>لا مقطع ظاهرًا في هذا المقال.</translation>
+    </message>
+    <message>
+        <source>No span is at the caret.</source>
+        <translation>لا مقطع عند المؤشر.</translation>
+    </message>
+    <message>
+        <source>No word comes after this: it is the end of the article.</source>
+        <translation>لا كلمة بعد هذا: هنا نهاية المقال.</translation>
+    </message>
+    <message>
+        <source>No word comes before this: it is the start of the article.</source>
+        <translation>لا كلمة قبل هذا: هنا بداية المقال.</translation>
+    </message>
+    <message>
+        <source>One word is selected: it cannot be less.</source>
+        <translation>المحدد كلمة واحدة ولا يمكن أن يكون أقل.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that could be less.</source>
+        <translation>لا شيء محدد ليُنقص منه.</translation>
+    </message>
+    <message>
+        <source>No pause comes after this: it is the end of the article.</source>
+        <translation>لا وقفة بعد هذا: هنا نهاية المقال.</translation>
+    </message>
+    <message>
+        <source>This is the sentence&apos;s end already.</source>
+        <translation>هذه نهاية الجملة أصلًا.</translation>
+    </message>
+    <message>
+        <source>No sentence is here.</source>
+        <translation>لا جملة هنا.</translation>
+    </message>
+    <message>
+        <source>{action}: {words}</source>
+        <translation>{action}: {words}</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the chosen span.</source>
+        <translation>لا يمكن هذا مع المقطع المختار.</translation>
+    </message>
+    <message>
+        <source>Words are selected: F adds them to {span}, Esc lets go of them.</source>
+        <translation>ثمة كلمات محددة: F يضمّها إلى {span}، وEsc يتركها.</translation>
+    </message>
+    <message>
+        <source>Choose a span first: with Tab, with a click, or with Enter at the caret.</source>
+        <translation>اختر مقطعًا أولًا: بـTab أو بنقرة أو بـEnter عند المؤشر.</translation>
     </message>
     <message>
         <source>A cell holds more than %1 characters.</source>
@@ -5775,6 +5818,10 @@ word by word, back to the source.</source>
     <message>
         <source>Copy the article&apos;s text and paste it as an article, or save it as .txt.</source>
         <translation>انسخ نص المقال والصقه مقالاً، أو احفظه ‎.txt.</translation>
+    </message>
+    <message>
+        <source>Do it again when the other program has finished. Keys pressed meanwhile were left out, too.</source>
+        <translation>أعد ما أردت فعله حين ينتهي البرنامج الآخر. وما ضُغط من مفاتيح في الأثناء أُهمل أيضاً.</translation>
     </message>
     <message>
         <source>It ends at %1, but the text has %2 code points.</source>
@@ -5982,6 +6029,78 @@ word by word, back to the source.</source>
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The project is no longer in its place</source>
+        <translation>لم يعد المشروع في مكانه</translation>
+    </message>
+    <message>
+        <source>All your work up to now is saved whole in:</source>
+        <translation>كل عملك إلى الآن محفوظ كاملاً في:</translation>
+    </message>
+    <message>
+        <source>Open what was saved</source>
+        <translation>افتح ما حُفظ</translation>
+    </message>
+    <message>
+        <source>Open what stands there now</source>
+        <translation>افتح ما في المكان الآن</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the file that stands in its place now.</source>
+        <translation>لم يُكتب شيء في الملف الذي يقوم مكانه الآن.</translation>
+    </message>
+    <message>
+        <source>In this window you can still read; changes are made in the saved file.</source>
+        <translation>ما زالت القراءة ممكنة في هذه النافذة؛ أما التغييرات فتُجرى في الملف المحفوظ.</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that is writing to the project. You can read on.</source>
+        <translation>ننتظر برنامجاً آخر يكتب في المشروع. يمكنك متابعة القراءة.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>أوقف الانتظار</translation>
+    </message>
+    <message>
+        <source>A log of another version lay beside the project. It is kept as {file}.</source>
+        <translation>كان بجوار المشروع سجلّ لنسخة أخرى، وقد حُفظ باسم {file}.</translation>
+    </message>
+    <message>
+        <source>From {span}: let go over the span that it is to be joined to.</source>
+        <translation>من {span}: أفلت الزر فوق المقطع الذي تريد وصله به.</translation>
+    </message>
+    <message>
+        <source>{source} and {target} are joined like this already.</source>
+        <translation>{source} و{target} موصولان هكذا أصلًا.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>{relation}: from {source} to {target}</source>
+        <translation>{relation}: من {source} إلى {target}</translation>
+    </message>
+    <message>
+        <source>{relation}. Tab for the next, Enter to join, Esc to leave</source>
+        <translation>{relation}. Tab للتالي، Enter للوصل، Esc للمغادرة</translation>
+    </message>
+    <message>
+        <source>No attribution is found here or further on: label source, cue and content; then this key joins.</source>
+        <translation>لا إسناد هنا ولا فيما يلي: سِم المصدر والقرينة والمضمون، ثم يصل هذا المفتاح بينها.</translation>
+    </message>
+    <message>
+        <source>No attribution in the next {count} sentences: J looks on from there</source>
+        <translation>لا إسناد في الجمل التالية وعددها {count}: J يواصل البحث من هناك</translation>
+    </message>
+    <message>
+        <source>No further attribution in this article: J begins again</source>
+        <translation>لا إسناد آخر في هذا المقال: J يبدأ من جديد</translation>
+    </message>
+    <message>
+        <source>Relation “%1” joins spans of one label, not %2 and %3.</source>
+        <translation>العلاقة «%1» تصل مقطعين من وسم واحد، لا %2 و%3.</translation>
     </message>
 </context>
 </TS>
