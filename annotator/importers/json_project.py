@@ -12,6 +12,7 @@ import msgspec
 from annotator.files import open_plain, shown
 from annotator.importers.base import ReadOptions
 from annotator.importers.incoming import Incoming, ProjectHead, ProjectPart, Reading, Skipped
+from annotator.importers.json_head import explained, forgiving_head
 from annotator.interchange import records, version1
 from annotator.interchange.head_to_model import (
     HeadRows,
@@ -32,8 +33,6 @@ _NEEDED = {"format", "version", "project", "scheme", "people", "claims", "claim_
 _NEEDED_SINCE_2 = {"settings", "records", "attachments", "evidence"}
 # Not inside `\\\\u0000`, which is a backslash before plain letters.
 _NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
-_MISSING = re.compile("Object missing required field `(.+?)`")
-_KIND = re.compile("Expected `(.+?)`, got `(.+?)`")
 _decode_article = msgspec.json.Decoder(records.ArticleRecord).decode
 _decode_file = msgspec.json.Decoder(records.FileRecord).decode
 _decode_version = msgspec.json.Decoder(int).decode
@@ -55,8 +54,9 @@ class JsonProjectImporter:
         """
         file = shown(path)
         with open_plain(path) as stream:
-            head = _head(stream, file)
+            head, refused = _head(stream, file)
             reading = _Reading(head, file)
+            yield from refused
             yield from reading.first_part()
             if head.attachments:
                 stream.seek(0)
@@ -85,10 +85,7 @@ class _Reading:
 
     def first_part(self) -> Iterator[Incoming]:
         """Yield who works in the project, its scheme and its settings."""
-        try:
-            rows = self._rows = head_rows(self._head, self._complain)
-        except ValueError as error:
-            raise BadInput(f"There is no such moment ({error}).", place=self._file) from error
+        rows = self._rows = head_rows(self._head, self._complain)
         self._wanted = rows.evidence_spans
         project = self._head.project
         head = ProjectHead(
@@ -118,7 +115,7 @@ class _Reading:
         try:
             record = _decode_file(piece.raw)
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            yield Skipped(place, _explained(error))
+            yield Skipped(place, explained(error))
             return
         if hashlib.sha256(record.data).hexdigest() != record.sha256:
             yield Skipped(place, "The file is not the one that was exported: its SHA-256 differs.")
@@ -165,7 +162,7 @@ class _Reading:
             _check_storable(piece)
             record = _decode_article(piece.raw)
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            yield Skipped(f"{self._file}: {place}", _explained(error))
+            yield Skipped(f"{self._file}: {place}", explained(error))
             return
         except BadInput as error:
             yield Skipped(f"{self._file}: {place}", error.message)
@@ -185,11 +182,7 @@ class _Reading:
         yield from self._complaints(place)
 
     def _rows_of(self, record: records.ArticleRecord) -> ArticleRows | None:
-        try:
-            return article_rows(record, self._rows, self._complain)
-        except ValueError as error:
-            self._complain("", f"There is no such moment ({error}).")
-            return None
+        return article_rows(record, self._rows, self._complain)
 
     def _complain(self, path: str, reason: str) -> None:
         self._skipped.append(Skipped(path, reason))
@@ -201,7 +194,7 @@ class _Reading:
         self._skipped.clear()
 
 
-def _head(stream: BinaryIO, file: str) -> records.FileHead:
+def _head(stream: BinaryIO, file: str) -> tuple[records.FileHead, list[Skipped]]:
     try:
         members = _members(stream)
         _recognise(members)
@@ -209,13 +202,13 @@ def _head(stream: BinaryIO, file: str) -> records.FileHead:
         members.pop(_FILES, None)
         if _version(members) == 1:
             old = msgspec.json.decode(msgspec.json.encode(members), type=version1.Head1)
-            return version1.upgraded(old)
-        return msgspec.json.decode(msgspec.json.encode(members), type=records.FileHead)
+            return version1.upgraded(old), []
+        return forgiving_head(members, file)
     except BadInput as error:
         place = f"{file}: {error.place}" if error.place else file
         raise BadInput(error.message, place=place, remedy=error.remedy) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise BadInput(_explained(error), place=file) from error
+        raise BadInput(explained(error), place=file) from error
 
 
 def _members(stream: BinaryIO) -> dict[str, msgspec.Raw]:
@@ -265,15 +258,3 @@ def _recognise(members: dict[str, msgspec.Raw]) -> None:
             f"A later version of Hashiya wrote this file (format {version}).",
             remedy="Update Hashiya, or export the project for this version.",
         )
-
-
-def _explained(error: Exception) -> str:
-    what, _, path = str(error).partition(" - at `$")
-    where = path.strip("`.") or "$"
-    missing = _MISSING.match(what)
-    if missing:
-        return f"The record lacks the field “{missing[1]}”, at {where}."
-    kind = _KIND.match(what)
-    if kind:
-        return f"The record has “{kind[2]}” where “{kind[1]}” belongs, at {where}."
-    return f"The record is not as it should be ({what}), at {where}."

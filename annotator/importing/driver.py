@@ -23,6 +23,7 @@ from annotator.importing.checks import CheckMaker
 from annotator.importing.found import Found, find
 from annotator.importing.known_texts import KnownTexts
 from annotator.importing.numbers import Numbers
+from annotator.importing.obeying import Obeying
 from annotator.importing.record_writer import RecordWriter
 from annotator.importing.settle import Settler
 from annotator.importing.writer import Writer
@@ -195,6 +196,7 @@ class _Job:
     def _take_all(self, items: Iterator[Incoming], found: Found) -> None:
         place = shown(found.path)
         settler = Settler(self.project, self.project.index, place, numbers=self._numbers)
+        obeying = Obeying(place)
         for item in items:
             if self.options.cancelled():
                 self.cancelled = True
@@ -210,10 +212,12 @@ class _Job:
                 self.skipped += complaints
                 self._settle(settler, part)
             else:
-                if item.head is not None:
-                    scheme, spans = self._scheme(item.head), item.head.evidence_spans
+                part, complaints = obeying.part(item)
+                self.skipped += complaints
+                if part.head is not None:
+                    scheme, spans = self._scheme(part.head), part.head.evidence_spans
                     settler = Settler(self.project, scheme, place, spans, self._numbers)
-                self._settle(settler, item)
+                self._settle(settler, part)
             self._records += 1
             self.options.progress(self._records, place)
 

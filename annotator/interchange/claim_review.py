@@ -117,5 +117,9 @@ class DataFeed(Thing, frozen=True, tag=True):
 
 
 def encode(thing: Thing) -> bytes:
-    """Return JSON-LD for people and programs, ended by a line feed."""
-    return msgspec.json.format(msgspec.json.encode(thing), indent=2) + b"\n"
+    """Return JSON-LD for people and programs, ended by a line feed.
+
+    It can stand in a page: no text in it ends the ``script`` that it is put into.
+    """
+    plain = msgspec.json.encode(thing).replace(b"<", b"\\u003c").replace(b">", b"\\u003e")
+    return msgspec.json.format(plain, indent=2) + b"\n"

@@ -7,7 +7,7 @@ from annotator.interchange import records
 from annotator.interchange.reading import (
     Complain,
     is_new,
-    milliseconds,
+    moment,
     numbered,
     optional_uid,
     uid_of,
@@ -98,10 +98,12 @@ def _add_registry(head: records.FileHead, rows: HeadRows, complain: Complain) ->
 def _add_evidence(head: records.FileHead, rows: HeadRows, complain: Complain) -> None:
     for path, file in numbered("attachments", head.attachments):
         if is_new(uid_of(file.uid), rows.attachment_uids, path, complain):
-            rows.attachments.append(_attachment(file))
+            at = moment(file.at, path, complain)
+            rows.attachments.append(_attachment(file, at))
     for path, evidence in numbered("evidence", head.evidence):
         if is_new(uid_of(evidence.uid), rows.evidence_uids, path, complain):
-            rows.evidence.append(_evidence(evidence))
+            at = moment(evidence.at, path, complain)
+            rows.evidence.append(_evidence(evidence, at))
 
 
 def drop_attachments(rows: HeadRows, came: Collection[Uid], complain: Complain) -> None:
@@ -164,7 +166,7 @@ class _Case:
             topic=record.topic,
             note=record.note,
             attributes=record.attributes,
-            created_at=milliseconds(record.created_at),
+            created_at=moment(record.created_at, self._path, self._complain),
             state=record.state,
             assignee=self._known("assignee", record.assignee, self._rows.person_uids),
             second=self._known("second", record.second, self._rows.person_uids),
@@ -191,7 +193,7 @@ class _Case:
 
     def _add_verdicts(self) -> None:
         for path, one in numbered(f"{self._path}.verdicts", self._record.verdicts):
-            verdict = _verdict(one, self._uid)
+            verdict = _verdict(one, self._uid, moment(one.at, path, self._complain))
             if self._is_new(verdict.uid, path, verdict.person):
                 self._rows.verdicts.append(verdict)
 
@@ -201,7 +203,7 @@ class _Case:
             if evidence not in self._rows.evidence_uids:
                 self._complain(path, "Its evidence is not in the file.")
             elif self._is_new(uid_of(one.uid), path):
-                at = milliseconds(one.at)
+                at = moment(one.at, path, self._complain)
                 self._rows.uses.append(
                     EvidenceUse(uid_of(one.uid), evidence, self._uid, one.stance, one.note, at)
                 )
@@ -210,7 +212,7 @@ class _Case:
         for path, one in numbered(f"{self._path}.steps", self._record.steps):
             uid, person = uid_of(one.uid), uid_of(one.person)
             if self._is_new(uid, path, person):
-                at = milliseconds(one.at)
+                at = moment(one.at, path, self._complain)
                 step = ReviewStep(uid, self._uid, person, one.state, one.note, at)
                 self._rows.steps.append(step)
 
@@ -218,18 +220,18 @@ class _Case:
         for path, one in numbered(f"{self._path}.comments", self._record.comments):
             uid, person = uid_of(one.uid), uid_of(one.person)
             if self._is_new(uid, path, person):
-                at = milliseconds(one.at)
+                at = moment(one.at, path, self._complain)
                 self._rows.comments.append(Comment(uid, self._uid, person, one.text, at))
 
 
-def _verdict(record: records.VerdictRecord, claim: Uid) -> Verdict:
+def _verdict(record: records.VerdictRecord, claim: Uid, at: int) -> Verdict:
     return Verdict(
         uid=uid_of(record.uid),
         claim=claim,
         person=uid_of(record.person),
         value=record.value,
         rationale=record.rationale,
-        at=milliseconds(record.at),
+        at=at,
         confidence=record.confidence,
         reason=record.reason,
         stage=record.stage,
@@ -252,18 +254,18 @@ def _record(record: records.RegistryRecord) -> Record:
     )
 
 
-def _attachment(record: records.AttachmentRecord) -> Attachment:
+def _attachment(record: records.AttachmentRecord, at: int) -> Attachment:
     return Attachment(
         uid_of(record.uid),
         record.name,
         record.media_type,
         record.size,
         record.sha256,
-        milliseconds(record.at),
+        at,
     )
 
 
-def _evidence(record: records.EvidenceRecord) -> Evidence:
+def _evidence(record: records.EvidenceRecord, at: int) -> Evidence:
     return Evidence(
         uid=uid_of(record.uid),
         kind=record.kind,
@@ -277,5 +279,5 @@ def _evidence(record: records.EvidenceRecord) -> Evidence:
         span=optional_uid(record.span),
         attachment=optional_uid(record.attachment),
         state=record.state,
-        at=milliseconds(record.at),
+        at=at,
     )

@@ -46,3 +46,12 @@ def milliseconds(time: str | None) -> int:
         ValueError: it is on no calendar.
     """
     return 0 if time is None else (datetime.datetime.fromisoformat(time) - _EPOCH) // _MILLISECOND
+
+
+def moment(time: str | None, path: str, complain: Complain) -> int:
+    """Return a moment as `milliseconds` does; one that is on no calendar is told, and unknown."""
+    try:
+        return milliseconds(time)
+    except ValueError as error:
+        complain(path, f"There is no such moment ({error}); it came in without one.")
+        return 0

@@ -10,7 +10,7 @@ from annotator.interchange.head_to_model import HeadRows
 from annotator.interchange.reading import (
     Complain,
     is_new,
-    milliseconds,
+    moment,
     numbered,
     optional_uid,
     uid_of,
@@ -54,7 +54,7 @@ def article_rows(
     if problem:
         complain("", problem)
         return None
-    rows = ArticleRows(_article(record), text)
+    rows = ArticleRows(_article(record, complain), text)
     owners: set[tuple[SetKind, str | None, str]] = set()
     known: set[Uid] = set()
     for path, one in numbered("sets", record.sets):
@@ -94,7 +94,7 @@ def _problem_of_text(record: records.ArticleRecord) -> str:
     return ""
 
 
-def _article(record: records.ArticleRecord) -> Article:
+def _article(record: records.ArticleRecord, complain: Complain) -> Article:
     return Article(
         uid=uid_of(record.uid),
         title=record.title,
@@ -111,7 +111,7 @@ def _article(record: records.ArticleRecord) -> Article:
         encoding=record.encoding,
         bom=record.bom,
         repairs=record.repairs,
-        added_at=milliseconds(record.added_at),
+        added_at=moment(record.added_at, "", complain),
     )
 
 

@@ -84,12 +84,17 @@ def attach_file(work: Work, name: str, data: bytes, *, media_type: str = "") -> 
         BadInput: the file is empty or larger than `LARGEST`.
     """
     check_size(name, len(data))
-    clean = _REFUSED.sub("", name).strip() or "file"
+    clean = clean_name(name)
     guessed = media_type or media_type_of(clean, data)
     sha256 = work.keep_bytes(data)
     attachment = Attachment(work.new_uid(), clean, guessed, len(data), sha256, work.now())
     work.insert(attachment)
     return attachment
+
+
+def clean_name(name: str) -> str:
+    """Return a file's name without folders, and without what is not seen or turns the reading."""
+    return _REFUSED.sub("", name).strip(" .") or "file"
 
 
 def check_size(name: str, size: int) -> None:

@@ -32,6 +32,17 @@ def web_address(url: str) -> str:
     return url
 
 
+def is_unsafe(url: str) -> bool:
+    """Return whether a text is an address of another kind than the web's (``javascript:``).
+
+    What names no scheme, as people write it (``www.example.org``), is none of those.
+    """
+    scheme, colon, rest = "".join(url.split()).partition(":")
+    port = rest.partition("/")[0].isdecimal()
+    known = scheme.lower() in ("http", "https")
+    return bool(colon) and not known and not port and scheme.replace("-", "").isalnum()
+
+
 def day(text: str) -> str:
     """Return a date as far as it is known ("2026", "2026-09", "2026-09-17"), or nothing.
 

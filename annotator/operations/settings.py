@@ -34,7 +34,7 @@ def set_setting(work: Work, key: SettingKey, value: str | bool) -> Setting:
     Raises:
         BadInput: the setting cannot have this value.
     """
-    setting = Setting(_uid_of(work, key), key, _checked(key, value))
+    setting = Setting(_uid_of(work, key), key, checked_setting(key, value))
     there = {one.uid: one for one in work.read.settings.rows()}.get(setting.uid)
     if there is None:
         work.insert(setting)
@@ -49,7 +49,12 @@ def _uid_of(work: Work, key: SettingKey) -> Uid:
     return Uid(uuid.uuid5(uuid.UUID(bytes=bytes(project)), key.value).bytes)
 
 
-def _checked(key: SettingKey, value: str | bool) -> str:
+def checked_setting(key: SettingKey, value: str | bool) -> str:
+    """Return a setting's value as it is kept.
+
+    Raises:
+        BadInput: the setting cannot have it.
+    """
     if isinstance(value, bool):
         value = YES if value else NO
     value = value.strip()

@@ -7,7 +7,7 @@ deleted since stands in the log, from which the row is put together again as it 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
@@ -141,14 +141,16 @@ def _sums(connection: Connection) -> Sums:
             changed = dict(_as_they_came(connection, kind))
             for batch, row in _untouched(connection, spec, changed):
                 add(batch, kind, row)
-            for uid, flat in changed.items():
-                if flat.get("batch") is not None:
-                    add(parse_uid(str(flat["batch"])), kind, _row_of(spec, uid, flat))
+            for uid, lives in changed.items():
+                # What was taken back and done again came once all the same.
+                for came, flat in {life.get("batch"): life for life in reversed(lives)}.items():
+                    if came is not None:
+                        add(parse_uid(str(came)), kind, _row_of(spec, uid, flat))
     return sums
 
 
 def _untouched(
-    connection: Connection, spec: RowSpec, changed: Mapping[Uid, Flat]
+    connection: Connection, spec: RowSpec, changed: Collection[Uid]
 ) -> Iterator[tuple[Uid, tuple[Any, ...]]]:
     form = _form(spec.kind)
     first = 2 + len(form.values)
@@ -181,28 +183,45 @@ def _row_of(spec: RowSpec, uid: Uid, flat: Flat) -> tuple[Any, ...]:
     return ((uid, *values), (*uids, *objects))
 
 
-def _as_they_came(connection: Connection, kind: Kind) -> Iterator[tuple[Uid, Flat]]:
-    """Yield the rows of a kind that the log tells of, with their fields as they first were."""
+def _as_they_came(connection: Connection, kind: Kind) -> Iterator[tuple[Uid, list[Flat]]]:
+    """Yield the rows of a kind that the log tells of, with their fields as they first were.
+
+    A row that was deleted and imported again came twice.
+    """
     store = RowStore(connection)
     query = (
-        select(_c.c.row, _c.c.operation, _c.c.before, _c.c.after)
+        select(_c.c.row, _c.c.operation, _c.c.before)
         .where(_c.c.kind == str(kind))
         .order_by(_c.c.row, _c.c.id)
     )
     rows = connection.execution_options(yield_per=_AT_ONCE).execute(query)
     for uid, changes in groupby(rows, key=lambda row: Uid(row.row)):
-        history = [(Operation(one.operation), one.before) for one in changes]
-        if history[0][0] is not Operation.INSERT:
-            flat, is_whole = _first(history)
-            now = None if is_whole else store.load(kind, uid)
-            yield uid, flat if now is None else {**now[0], **flat}
+        lives = list(_lives((Operation(one.operation), one.before) for one in changes))
+        imported = [life for life in lives if not life.inserted]
+        if imported:
+            found = None if lives[-1].deleted else store.load(kind, uid)
+            now = {} if found is None else found[0]
+            yield uid, [life.flat if life.deleted else {**now, **life.flat} for life in imported]
 
 
-def _first(history: Iterable[tuple[Operation, str]]) -> tuple[Flat, bool]:
-    """Return a row's first values as far as its history tells, and whether those are all."""
-    flat: Flat = {}
+@dataclass(slots=True)
+class _Life:
+    """A row from its coming to its deletion: its first values as far as changes tell them."""
+
+    flat: Flat
+    inserted: bool = False
+    deleted: bool = False
+
+
+def _lives(history: Iterable[tuple[Operation, str]]) -> Iterator[_Life]:
+    """Yield the lives of a row; the last one has no change yet where a deletion ends the log."""
+    life = _Life({})
     for operation, before in history:
-        flat = {**load(before), **flat}
+        if operation is Operation.INSERT:
+            life.inserted = True
+        life.flat = {**load(before), **life.flat}
         if operation is Operation.DELETE:
-            return flat, True
-    return flat, False
+            life.deleted = True
+            yield life
+            life = _Life({})
+    yield life
