@@ -1510,6 +1510,10 @@ word by word, back to the source.</source>
         <translation>يُكتب التاريخ سنة فشهراً فيوماً: 2026-09-17.</translation>
     </message>
     <message>
+        <source>A lead decides the claim, or another checker gives the second verdict.</source>
+        <translation>يحسم المشرف الادعاء، أو يعطي مدقق آخر الحكم الثاني.</translation>
+    </message>
+    <message>
         <source>A lead decides.</source>
         <translation>المشرف هو من يبتّ.</translation>
     </message>
@@ -1574,6 +1578,10 @@ word by word, back to the source.</source>
         <translation>لا يوزّع الموسّمون الادعاءات.</translation>
     </message>
     <message>
+        <source>Another checker has judged since.</source>
+        <translation>حكم مدقق آخر بعد ذلك.</translation>
+    </message>
+    <message>
         <source>Answer it, or ask a lead.</source>
         <translation>أجب عنه، أو اطلب من مشرف.</translation>
     </message>
@@ -1592,6 +1600,10 @@ word by word, back to the source.</source>
     <message>
         <source>Attribute “%1” is %2; not %3.</source>
         <translation>السمة «%1» تقبل %2؛ لا %3.</translation>
+    </message>
+    <message>
+        <source>Both checkers have judged and see each other&apos;s verdict; neither can be taken back.</source>
+        <translation>حكم المدققان كلاهما ويرى كل منهما حكم الآخر؛ فلا يُتراجع عن أيٍّ منهما.</translation>
     </message>
     <message>
         <source>Both checkers have judged, and they differ.</source>
@@ -1802,6 +1814,10 @@ word by word, back to the source.</source>
         <translation>لم يدخل مقطعه، فهو مفقود.</translation>
     </message>
     <message>
+        <source>Judge the claim anew where you check it.</source>
+        <translation>احكم على الادعاء من جديد حيث تدققه.</translation>
+    </message>
+    <message>
         <source>Keep the page or the picture that matters, or give its address.</source>
         <translation>احفظ الصفحة أو الصورة المهمة، أو أعطِ عنوانها.</translation>
     </message>
@@ -1816,6 +1832,10 @@ word by word, back to the source.</source>
     <message>
         <source>Leads decide what checkers differ on.</source>
         <translation>يبتّ المشرفون في ما يختلف عليه المدققون.</translation>
+    </message>
+    <message>
+        <source>Leave a comment for the lead who decides, or have the claim reopened.</source>
+        <translation>اترك تعليقاً للمشرف الذي يحسم، أو اطلب إعادة فتح الادعاء.</translation>
     </message>
     <message>
         <source>Leave a comment.</source>
@@ -2468,6 +2488,10 @@ word by word, back to the source.</source>
     <message>
         <source>“%1” published checks elsewhere and does not work in this project.</source>
         <translation>«%1» نشرت تحقّقات في مكان آخر ولا تعمل في هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>“%1” sees the verdict that was given already, so theirs would not be blind.</source>
+        <translation>«%1» يرى الحكم الذي أُعطي من قبل، فلن يكون حكمه دون اطلاع.</translation>
     </message>
     <message>
         <source>“%1” works in this project already.</source>
