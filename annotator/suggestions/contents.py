@@ -26,6 +26,7 @@ from annotator.suggestions.speech import CONJUNCTIONS, Cue, Kind, cue_at
 ABOUT = "عن"
 STANDS, IN_IT = frozenset({"جاء", "ورد", "قال", "قالت", "اكد", "اكدت"}), frozenset({"فيه", "فيها"})
 """ببيان جاء فيه أن."""
+RELATIVES = frozenset({"الذي", "التي", "الذين", "اللذين", "اللتين", "اللواتي", "ما", "ماذا"})
 LEADS = frozenset({"ل", "مع", "الي", "عبر"})
 """Before the name of an outlet in quotation marks."""
 OF_HIM = frozenset({"عنه", "عنها", "عنهم"})
@@ -174,7 +175,7 @@ def _is_asked_for(clause: Clause, at: int, first: int, takes: Takes, found: Open
         return False
     source = found.source
     if at == first or (source is not None and at == source.last):
-        return True
+        return word not in attribution_words().keep_ba
     return takes.person and at - first <= ADDRESSED and has_ba(word)
 
 
@@ -189,7 +190,8 @@ def _is_object(clause: Clause, at: int, first: int, takes: Takes, *, noun: bool)
     after_person = takes.person and at > first and is_definite(clause, at - 1)
     if clause.word(at - 1) in TRAILING:
         return False
-    return (_is_direct(clause, first, at) or after_person) and is_action(clause, at)
+    when = at - first <= ADDRESSEE and bool(clause.word(first)) and _is_direct(clause, first, at)
+    return (at == first or when or after_person) and is_action(clause, at)
 
 
 def _is_direct(clause: Clause, first: int, at: int) -> bool:
@@ -197,7 +199,8 @@ def _is_direct(clause: Clause, first: int, at: int) -> bool:
     if first == at:
         return True
     word = clause.word(first)
-    adjunct = word == "في" or word in attribution_words().days | attribution_words().press
+    words = attribution_words()
+    adjunct = word == "في" or word in words.days | words.press | (words.stops - RELATIVES)
     if is_addressed(word) and at - first <= ADDRESSEE:
         return True
     return adjunct or (bool(clause.mark(first)) and clause.mark(first) in COMMAS)

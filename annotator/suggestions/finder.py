@@ -93,6 +93,8 @@ class Finder:
             return behind
         if found is None:
             return [] if self._said else fronted.after_clause(clause, cue, subject, at)
+        if takes.needs and subject is not None and subject.first >= cue.last and found.at - at <= 1:
+            subject = None
         source, relays = who(self._clause, cue, found, subject)
         return self._made(cue, found, source, relays)
 
@@ -138,6 +140,7 @@ class Finder:
             takes.noun,
             takes.address,
             object=concerns,
+            anything=takes.object,
             form=self._form(cue),
             going_on=self._spoken,
         )
@@ -218,10 +221,10 @@ class Finder:
         comma = None
         for at in range(source.last, min(len(clause) - 1, source.last + contents.FARTHEST)):
             word = clause.word(at)
-            if word in words.that and word[:1] != "و":
-                return Opening(at + 1, clause.tokens[at + 1].start)
             if comma is not None and at > comma + 1:
                 break
+            if word in words.that and word[:1] != "و":
+                return Opening(at + 1, clause.tokens[at + 1].start)
             if clause.mark(at) and clause.mark(at) in COMMAS and comma is None:
                 comma = at
         if comma is None or cue_at(clause, comma + 1) is not None:

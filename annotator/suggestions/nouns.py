@@ -64,6 +64,7 @@ class Bounds:
         outlet: whether the name of an outlet may follow: it is whom it was told.
         told: whether the phrase is whom it was told, and may begin with the ل of that.
         object: whether whom the verb concerns, or what, may follow without a preposition.
+        anything: whether that may be any noun (عزا التراجع).
         form: the verb's form, where that tells its subject from its object.
         going_on: whether somebody speaks in the sentence already.
     """
@@ -73,6 +74,7 @@ class Bounds:
     outlet: bool = False
     told: bool = False
     object: bool = False
+    anything: bool = False
     form: Form | None = None
     going_on: bool = False
 
@@ -260,7 +262,7 @@ def _ends_before(clause: Clause, at: int, words: AttributionWords) -> bool:
         return True
     if word[:1] == "ب" and word[1:] in words.occasions:
         return True
-    return word in words.asides or _goes_on(clause, at, words)
+    return word in words.asides | words.after_sayings or _goes_on(clause, at, words)
 
 
 def _goes_on(clause: Clause, at: int, words: AttributionWords) -> bool:
@@ -283,7 +285,8 @@ def _is_beyond(
     if word == ON and _trails(clause, at):
         head = clause.word(first)
         posting = head in words.types["social-media"] or head in words.people_from
-        return not (posting and after in words.platforms)
+        listed = is_definite(clause, at + 1) and _is_named(clause, at + 1, at + 4)
+        return not (listed or (posting and after in words.platforms))
     if word[:1] == "ل" and letters_before_media(word) == 1:
         return True
     if "ب" in bounds.prepositions and has_ba(word):
@@ -297,7 +300,7 @@ def _is_beyond_its_subject(
     clause: Clause, at: int, first: int, bounds: Bounds, words: AttributionWords
 ) -> bool:
     """Whether what a verb says, or whom it says it to or of, follows its subject."""
-    if bounds.object and begins_object(clause, first, at):
+    if bounds.object and begins_object(clause, first, at, anything=bounds.anything):
         return True
     if bounds.noun and _is_an_action_behind(clause, first, at, words):
         return True
@@ -342,7 +345,11 @@ def has_ba(word: str) -> bool:
     words = attribution_words()
     if word[:1] != "ب" or len(word) < 4 or word == "باسم":
         return False
-    known = word in words.names or word in name_words().given or _is_somebody(word, words)
+    known = (
+        word in words.names | words.keep_ba
+        or word in name_words().given
+        or _is_somebody(word, words)
+    )
     return not known
 
 
