@@ -50,15 +50,17 @@ def begins_object(clause: Clause, first: int, at: int, *, anything: bool = False
     if not clause.word(at - 1) or word in ALL:
         return True
     if not word.startswith(ARTICLES[0]):
-        return _is_bare_object(clause, at, anything=anything)
+        return _is_bare_object(clause, first, at, anything=anything)
     if clause.word(at + 1) in name_words().given:
         return False  # a title before a name
     if _is_somebody(word) or is_the_action(clause, at):
         return True
-    return not _is_adjective(clause, first, at)
+    given = name_words().given
+    named = any(clause.word(one) in given for one in range(first, at - 1))
+    return named or not _is_adjective(clause, first, at)
 
 
-def _is_bare_object(clause: Clause, at: int, *, anything: bool) -> bool:
+def _is_bare_object(clause: Clause, first: int, at: int, *, anything: bool) -> bool:
     """Whether a noun without article behind one with it is no name: الجيش جماعة مسلحة."""
     word, words, before = clause.word(at), attribution_words(), clause.word(at - 1)
     people = words.titles | words.roles | words.people_from | words.types["unnamed-source"]
@@ -68,7 +70,7 @@ def _is_bare_object(clause: Clause, at: int, *, anything: bool) -> bool:
         return False
     if not anything:
         return _is_somebody(word) or word.endswith(PLURAL)
-    return not {before, before.removeprefix(ARTICLES[0])} & people
+    return not {before, before.removeprefix(ARTICLES[0]), clause.word(first)} & people
 
 
 def _is_adjective(clause: Clause, first: int, at: int) -> bool:

@@ -3,7 +3,8 @@
 from annotator.suggestions import contents
 from annotator.suggestions.clause import Clause
 from annotator.suggestions.contents import Opening
-from annotator.suggestions.nouns import Phrase, media_phrase
+from annotator.suggestions.nouns import media_phrase
+from annotator.suggestions.phrase import Phrase
 from annotator.suggestions.reading import of_cue
 from annotator.suggestions.speech import Cue, cue_at
 

@@ -70,6 +70,7 @@ SAYS = Takes(quote=True, noun=False, address=False, prepositions=frozenset())
 DAMMA = "\u064f"
 BETWEEN, THROUGH, TOLD, MAQSURA = "بين", "عبر", "يروي", "ى"
 CLAIMS = frozenset({"يدعي", "تدعي"})
+AGAINST = frozenset({"عليه", "عليها", "عليهم"})
 LEAST_VERB = 3
 """Letters of a verb whose conjunction shows without its shadda: ورد is none of رد."""
 IMPERFECT = ("ي", "ت")
@@ -169,8 +170,9 @@ def _is_marked(clause: Clause, at: int, word: str) -> bool:
 
 def _is_short(clause: Clause, at: int, words: AttributionWords) -> bool:
     """Whether a word is a conjunction with a verb of two letters: وردّ, ورد المتحدث, not ورد في."""
-    after = clause.word(at + 1).removeprefix("ال")
-    return SHADDA in clause.raw(at) or after in words.roles
+    after = clause.word(at + 1)
+    told = after in AGAINST or after.removeprefix("ال") in words.roles
+    return told or SHADDA in clause.raw(at)
 
 
 def _is_told(raw: str, letters: int, word: str, words: AttributionWords) -> bool:

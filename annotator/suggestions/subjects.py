@@ -5,12 +5,12 @@ from annotator.suggestions.clause import COMMAS, Clause
 from annotator.suggestions.lexicon import attribution_words
 from annotator.suggestions.nouns import (
     LEADING,
-    Phrase,
     core_phrase,
     is_definite,
     is_name_in_quotes,
     noun_phrase,
 )
+from annotator.suggestions.phrase import Phrase
 from annotator.suggestions.speech import Cue
 
 BEING = frozenset(["كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا"])
