@@ -53,7 +53,8 @@ def begins_object(clause: Clause, first: int, at: int, *, anything: bool = False
         return _is_bare_object(clause, first, at, anything=anything)
     if clause.word(at + 1) in name_words().given:
         return False  # a title before a name
-    if _is_somebody(word) or is_the_action(clause, at):
+    called = word in attribution_words().addressees
+    if called or _is_somebody(word) or is_the_action(clause, at):
         return True
     given = name_words().given
     named = any(clause.word(one) in given for one in range(first, at - 1))

@@ -9,7 +9,7 @@ from annotator.suggestions.clause import COMMAS, EITHER, OPENING, Clause
 from annotator.suggestions.contents import Opening, opening
 from annotator.suggestions.lexicon import Form, Takes, attribution_words
 from annotator.suggestions.nouns import media_phrase, noun_phrase
-from annotator.suggestions.passing import ABOUT, who
+from annotator.suggestions.passing import ABOUT, learned_from, who
 from annotator.suggestions.phrase import Bounds, Phrase
 from annotator.suggestions.reading import Reading, of_cue, part, parts
 from annotator.suggestions.speech import PASSIVES, SAYS, Cue, Kind, cue_at
@@ -134,6 +134,8 @@ class Finder:
         if cue.kind is Kind.PARTICIPLE:
             return None if self._spoken else self._subjects.of_sentence(cue)
         phrase = self._subjects.of_topic(cue)
+        if phrase is None and self._clause.word(cue.first - 1) == "قد":
+            phrase = self._subjects.before(cue)
         phrase = phrase or self._behind(cue, takes)
         phrase = phrase or self._subjects.before(cue)
         if phrase is None and cue.first >= LATER and not self._spoken:
@@ -201,6 +203,7 @@ class Finder:
             outlet, at = self._outlet(cue)
             told = noun_phrase(clause, at + 1) if clause.word(at) == ABOUT else None
             source, relays = (told, [outlet] if outlet else []) if told else (outlet, [])
+        source = learned_from(clause, cue) or source
         if source is None:
             return []
         if cue.letters:

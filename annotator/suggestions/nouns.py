@@ -39,10 +39,15 @@ LEADING = frozenset(
 )
 OBJECTS = ("ه", "ها", "هم")
 """Of a noun behind a definite one: it is what the verb is about (أكد الفريق حضوره)."""
+SIDES = frozenset(
+    side + end for side in ("جهت", "جانب", "ناحيت", "طرف") for end in ("ه", "ها", "هم", "هما")
+)
+"""من جهتهم: it says who speaks now, and names nobody."""
 ISSUED = frozenset({"صادر", "صادره", "الصادر", "الصادره"})
 """عن belongs to them: بيان صادر عن الوزارة."""
 CALLED = frozenset({"يسمي", "تسمي", "يعرف", "تعرف"})
 """Behind ما they name somebody: قائد ما يسمى لواء النبع."""
+LEAST_MANNER = 6
 SELF = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "عينها", "انفسهم", "ذاتهم"})
 POSSESSIVE = ("هما", "ها", "هم", "ه", "ته", "تها", "تهم")
 
@@ -198,10 +203,20 @@ def _begins_none(clause: Clause, at: int, bounds: Bounds) -> bool:
     going_on = bounds.going_on
     if bounds.object and is_concerned_first(clause, at, bounds.form, going_on=going_on):
         return True
+    if _is_a_manner(clause, at):
+        return True
     outlet = named_outlet(clause, at)
     told = letters_before_media(word) == 1 and word[:1] == "ل"
     told |= word.startswith("لل") or (outlet is not None and outlet.start > clause.tokens[at].start)
     return _trails(clause, at) or (told and not bounds.told)
+
+
+def _is_a_manner(clause: Clause, at: int) -> bool:
+    """Whether a participle tells how somebody says it: قال مخاطباً الحضور."""
+    word = clause.word(at)
+    if len(word) < LEAST_MANNER or word.endswith("نا") or not is_finite_verb(clause, at - 1):
+        return False
+    return word[:1] == "م" and word.endswith("ا") and word not in name_words().given
 
 
 def _ends_before(clause: Clause, at: int, words: AttributionWords) -> bool:
@@ -228,9 +243,9 @@ def _is_beyond(
     if word in (TO, ABOUT):
         return word == TO or clause.word(at - 1) not in ISSUED
     if word == IN:
-        return is_occasion(after) or after in words.that or _is_named(clause, first, at)
+        return is_occasion(after) or after in words.that or _ends_with_a_name(clause, first, at)
     if word == FROM:
-        return clause.word(first) not in words.people_from
+        return after in SIDES or clause.word(first) not in words.people_from
     if word == ON and _trails(clause, at):
         head = clause.word(first)
         posting = head in words.types["social-media"] or head in words.people_from
@@ -260,9 +275,16 @@ def _is_beyond_its_subject(
 
 
 def _is_named(clause: Clause, first: int, last: int) -> bool:
-    """Whether a phrase holds somebody's name: what follows with في is where, not who."""
+    """Whether a phrase holds somebody's name."""
     given = name_words().given
     return any(clause.word(at) in given for at in range(first, last))
+
+
+def _ends_with_a_name(clause: Clause, first: int, last: int) -> bool:
+    """Whether a name comes last in a phrase: what follows with في is where, not who."""
+    roles = attribution_words().roles
+    last_role = max((at for at in range(first, last) if clause.word(at) in roles), default=first)
+    return _is_named(clause, last_role, last)
 
 
 def _is_where_from(clause: Clause, first: int, at: int, words: AttributionWords) -> bool:
