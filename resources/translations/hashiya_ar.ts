@@ -551,6 +551,10 @@
         <source>Set: {owner}</source>
         <translation>مجموعة وسم: {owner}</translation>
     </message>
+    <message>
+        <source>Set: {owner} (read only)</source>
+        <translation>مجموعة {owner} (للقراءة فقط)</translation>
+    </message>
     <message numerus="yes">
         <source>{done} of %n article(s) done</source>
         <translation>
@@ -1542,10 +1546,6 @@ word by word, back to the source.</source>
         <translation>أضف الشخص باسم آخر.</translation>
     </message>
     <message>
-        <source>All your work up to now is saved in “%1”. Go on working there.</source>
-        <translation>كل عملك إلى الآن محفوظ في «%1». تابع العمل فيه.</translation>
-    </message>
-    <message>
         <source>An address starts with http:// or https://.</source>
         <translation>العنوان يبدأ بـ ⁨http://⁩ أو ⁨https://⁩.</translation>
     </message>
@@ -1568,18 +1568,6 @@ word by word, back to the source.</source>
     <message>
         <source>Annotators do not hand out claims.</source>
         <translation>لا يوزّع الموسّمون الادعاءات.</translation>
-    </message>
-    <message>
-        <source>Another file was put in the place of the project while it was open.</source>
-        <translation>وُضع ملف آخر مكان المشروع وهو مفتوح.</translation>
-    </message>
-    <message>
-        <source>Another program is writing over the project&apos;s file.</source>
-        <translation>برنامج آخر يكتب فوق ملف المشروع الآن.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the project and did not finish.</source>
-        <translation>برنامج آخر يكتب في المشروع ولم ينته.</translation>
     </message>
     <message>
         <source>Answer it, or ask a lead.</source>
@@ -1698,10 +1686,6 @@ word by word, back to the source.</source>
         <translation>الادعاء %1 يذكره %2 من المقاطع.</translation>
     </message>
     <message>
-        <source>Close the other program, then try again; nothing was lost.</source>
-        <translation>أغلق البرنامج الآخر ثم أعد المحاولة؛ لم يضع شيء.</translation>
-    </message>
-    <message>
         <source>Compare it with a scheme that `hashiya` ships or exports.</source>
         <translation>قارنه بمخطط وسم يأتي مع حاشية أو تصدّره.</translation>
     </message>
@@ -1756,10 +1740,6 @@ word by word, back to the source.</source>
     <message>
         <source>For articles with metadata, write an object a line (.jsonl).</source>
         <translation>للمقالات ذات البيانات الوصفية اكتب كائناً في كل سطر (.jsonl).</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again; nothing was changed.</source>
-        <translation>أفرغ بعض المساحة ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Give a number from 1 to %1, or part of a title.</source>
@@ -2086,10 +2066,6 @@ word by word, back to the source.</source>
         <translation>ليس الملفَّ الذي صُدّر: بصمة SHA-256 مختلفة.</translation>
     </message>
     <message>
-        <source>The files that belong to the project were taken from beside it while it was open.</source>
-        <translation>أُخذت الملفات التابعة للمشروع من جواره وهو مفتوح.</translation>
-    </message>
-    <message>
         <source>The folder cannot be read (%1).</source>
         <translation>تعذّرت قراءة المجلد (%1).</translation>
     </message>
@@ -2162,20 +2138,8 @@ word by word, back to the source.</source>
         <translation>ملف المشروع تالف: فيه قيمة تتعذّر قراءتها (%1).</translation>
     </message>
     <message>
-        <source>The project is closed.</source>
-        <translation>المشروع مغلق.</translation>
-    </message>
-    <message>
         <source>The project is on a network drive (%1), where work in it could be lost.</source>
         <translation>المشروع على قرص شبكة (%1)، وقد يضيع العمل فيه هناك.</translation>
-    </message>
-    <message>
-        <source>The project&apos;s file is not in its place any more: renamed, moved or deleted.</source>
-        <translation>لم يعد ملف المشروع في مكانه: أُعيدت تسميته أو نُقل أو حُذف.</translation>
-    </message>
-    <message>
-        <source>The project&apos;s file was overwritten by another program while it was open.</source>
-        <translation>كتب برنامج آخر فوق ملف المشروع وهو مفتوح.</translation>
     </message>
     <message>
         <source>The project&apos;s scale has nothing for the verdict “%1”; the claim came in without one.</source>
@@ -2272,10 +2236,6 @@ word by word, back to the source.</source>
     <message>
         <source>There is no import format “%1”.</source>
         <translation>لا صيغة استيراد اسمها «%1».</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for a copy of the project.</source>
-        <translation>لا تتسع مساحة القرص لنسخة من المشروع.</translation>
     </message>
     <message>
         <source>There is no scheme “%1”.</source>
@@ -2450,18 +2410,6 @@ word by word, back to the source.</source>
         <translation>استعمل `xvfb-run -a`، أو أمراً من الأوامر: يسردها `hashiya --help`.</translation>
     </message>
     <message>
-        <source>Wait until it has finished, then try again; nothing was changed.</source>
-        <translation>انتظر حتى ينتهي ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>What stands there now was left as it is. Open it again, or restore a backup.</source>
-        <translation>تُرك ما في المكان الآن كما هو. افتحه من جديد أو استعد نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>What was open could not be saved: its file was overwritten.</source>
-        <translation>تعذّر حفظ ما كان مفتوحاً: كُتب فوق ملفه.</translation>
-    </message>
-    <message>
         <source>Write what is claimed in one sentence.</source>
         <translation>اكتب ما يُدّعى في جملة واحدة.</translation>
     </message>
@@ -2476,14 +2424,6 @@ word by word, back to the source.</source>
     <message>
         <source>You see the other verdict, so yours would not be blind.</source>
         <translation>أنت ترى الحكم الآخر، فلن يكون حكمك دون اطلاع عليه.</translation>
-    </message>
-    <message>
-        <source>You stopped waiting for the other program; the change was not made.</source>
-        <translation>أوقفت انتظار البرنامج الآخر؛ لم يُجرَ التغيير.</translation>
-    </message>
-    <message>
-        <source>Your work is not saved yet: there is no room for a copy. Leave the program open, make room on the disk, and try again.</source>
-        <translation>لم يُحفظ عملك بعد: لا مساحة لنسخة منه. أبقِ البرنامج مفتوحاً وأفرغ مساحة في القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>`hashiya new` makes one.</source>
@@ -3398,6 +3338,14 @@ word by word, back to the source.</source>
         <translation>الدور</translation>
     </message>
     <message>
+        <source>{name} works here already, which is likely the same name. Choose it above, or press the button again to add somebody new.</source>
+        <translation>يعمل هنا {name}، والأرجح أنه الاسم نفسه. اختره من القائمة أعلاه، أو اضغط الزر مرة أخرى لإضافة شخص جديد.</translation>
+    </message>
+    <message>
+        <source>“{project}” does not know yet who works on this machine. It is asked once; your name in the bar at the top changes it.</source>
+        <translation>لا يعرف مشروع «{project}» بعدُ مَن يعمل على هذا الجهاز. نسأل مرة واحدة، ويتغيّر ذلك من اسمك في الشريط الأعلى.</translation>
+    </message>
+    <message>
         <source>People of this project</source>
         <translation>العاملون في هذا المشروع</translation>
     </message>
@@ -3408,6 +3356,10 @@ word by word, back to the source.</source>
     <message>
         <source>Work as this person</source>
         <translation>اعمل بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Add to the project</source>
+        <translation>إضافة إلى المشروع</translation>
     </message>
     <message>
         <source>Choose somebody, or write a name.</source>
@@ -4629,6 +4581,18 @@ word by word, back to the source.</source>
         <translation>المعيار الذهبي</translation>
     </message>
     <message>
+        <source>An import</source>
+        <translation>وسم مستورد</translation>
+    </message>
+    <message>
+        <source>The set of {name} is shown, to be read only.</source>
+        <translation>المعروض وسم {name}، للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Esc, or the name above the text, shows your own.</source>
+        <translation>للعودة إلى وسمك: Esc، أو الاسم فوق النص.</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>وسمي</translation>
     </message>
@@ -5110,6 +5074,18 @@ word by word, back to the source.</source>
         <translation>الحروف المتصلة بالأسماء</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>المشرفون</translation>
+    </message>
+    <message>
+        <source>Leads and fact-checkers</source>
+        <translation>المشرفون والمدققون</translation>
+    </message>
+    <message>
+        <source>Who may see others&apos; annotation</source>
+        <translation>من يرى وسم غيره</translation>
+    </message>
+    <message>
         <source>Two fact-checkers judge a claim, and neither sees the other&apos;s verdict before. When they differ, a lead decides.</source>
         <translation>يحكم مدققان على الادعاء، ولا يرى أحدهما حكم الآخر قبل أن يحكم. فإن اختلفا حسم المشرف.</translation>
     </message>
@@ -5565,6 +5541,125 @@ word by word, back to the source.</source>
         <translation>الصياغة</translation>
     </message>
     <message>
+        <source>See it</source>
+        <translation>اعرضه</translation>
+    </message>
+    <message>
+        <source>Show my own</source>
+        <translation>اعرض وسمي</translation>
+    </message>
+    <message>
+        <source>How far {name} is</source>
+        <translation>تقدّم {name}</translation>
+    </message>
+    <message>
+        <source>You have no annotation here; {name} has {extent}.</source>
+        <translation>لا وسم لك هنا، ولدى {name} {extent}.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>أنا {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>في لا مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %n مقالات</numerusform>
+            <numerusform>في %n مقالاً</numerusform>
+            <numerusform>في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My annotation</source>
+        <translation>وسمي</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown: {name}</source>
+        <translation>الوسم المعروض: {name}</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown</source>
+        <translation>لمن الوسم المعروض</translation>
+    </message>
+    <message>
+        <source>Nobody else has annotated anything yet.</source>
+        <translation>لم يوسّم أحد غيرك شيئاً بعد.</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown…</source>
+        <translation>لمن الوسم المعروض…</translation>
+    </message>
+    <message>
+        <source>Show my own annotation</source>
+        <translation>اعرض وسمي أنا</translation>
+    </message>
+    <message>
+        <source>All your work up to now is saved in “%1”. Go on working there.</source>
+        <translation>كل عملك إلى الآن محفوظ في «%1». تابع العمل فيه.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the project while it was open.</source>
+        <translation>وُضع ملف آخر مكان المشروع وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>Another program is writing over the project&apos;s file.</source>
+        <translation>برنامج آخر يكتب فوق ملف المشروع الآن.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project and did not finish.</source>
+        <translation>برنامج آخر يكتب في المشروع ولم ينته.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again; nothing was lost.</source>
+        <translation>أغلق البرنامج الآخر ثم أعد المحاولة؛ لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again; nothing was changed.</source>
+        <translation>أفرغ بعض المساحة ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The files that belong to the project were taken from beside it while it was open.</source>
+        <translation>أُخذت الملفات التابعة للمشروع من جواره وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>The project is closed.</source>
+        <translation>المشروع مغلق.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is not in its place any more: renamed, moved or deleted.</source>
+        <translation>لم يعد ملف المشروع في مكانه: أُعيدت تسميته أو نُقل أو حُذف.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file was overwritten by another program while it was open.</source>
+        <translation>كتب برنامج آخر فوق ملف المشروع وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a copy of the project.</source>
+        <translation>لا تتسع مساحة القرص لنسخة من المشروع.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again; nothing was changed.</source>
+        <translation>انتظر حتى ينتهي ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>What stands there now was left as it is. Open it again, or restore a backup.</source>
+        <translation>تُرك ما في المكان الآن كما هو. افتحه من جديد أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>What was open could not be saved: its file was overwritten.</source>
+        <translation>تعذّر حفظ ما كان مفتوحاً: كُتب فوق ملفه.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the other program; the change was not made.</source>
+        <translation>أوقفت انتظار البرنامج الآخر؛ لم يُجرَ التغيير.</translation>
+    </message>
+    <message>
+        <source>Your work is not saved yet: there is no room for a copy. Leave the program open, make room on the disk, and try again.</source>
+        <translation>لم يُحفظ عملك بعد: لا مساحة لنسخة منه. أبقِ البرنامج مفتوحاً وأفرغ مساحة في القرص ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>Try utf-8, utf-16, windows-1256, iso-8859-6, mac-arabic or cp720.</source>
         <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6 أو mac-arabic أو cp720.</translation>
     </message>
@@ -5623,18 +5718,6 @@ word by word, back to the source.</source>
     <message>
         <source>Choose a span first: with Tab, with a click, or with Enter at the caret.</source>
         <translation>اختر مقطعًا أولًا: بـTab أو بنقرة أو بـEnter عند المؤشر.</translation>
-    </message>
-    <message>
-        <source>{name} works here already, which is likely the same name. Choose it above, or press the button again to add somebody new.</source>
-        <translation>يعمل هنا {name}، والأرجح أنه الاسم نفسه. اختره من القائمة أعلاه، أو اضغط الزر مرة أخرى لإضافة شخص جديد.</translation>
-    </message>
-    <message>
-        <source>“{project}” does not know yet who works on this machine. It is asked once; your name in the bar at the top changes it.</source>
-        <translation>لا يعرف مشروع «{project}» بعدُ مَن يعمل على هذا الجهاز. نسأل مرة واحدة، ويتغيّر ذلك من اسمك في الشريط الأعلى.</translation>
-    </message>
-    <message>
-        <source>Add to the project</source>
-        <translation>إضافة إلى المشروع</translation>
     </message>
     <message>
         <source>A cell holds more than %1 characters.</source>
