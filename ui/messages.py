@@ -7,12 +7,17 @@ module is followed to it. Everything else is left alone, and stays English.
 """
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT_ERROR = "HashiyaError"
-SKIPPING = frozenset({"Skipped", "_skip"})
+SKIPPING = frozenset({"Skipped", "_skip", "complain", "_complain"})
 """What is called with a place and the reason why something there did not come in."""
+TELLING = re.compile(r"_explained|_problem_of_\w+|\w*reason\w*")
+"""What functions are called that return such a reason."""
+ADVISING = "WayOut"
+"""What is called as an error is: a message, and a remedy."""
 
 
 def templates(folders: Iterable[Path]) -> list[str]:
@@ -47,13 +52,21 @@ def _error_names(trees: list[ast.Module]) -> set[str]:
 def _forms_in(tree: ast.Module, errors: set[str]) -> Iterator[str]:
     constants = _constants(tree)
     for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and TELLING.fullmatch(node.name):
+            yield from _returned(node, constants)
         if not isinstance(node, ast.Call):
             continue
-        spoken = _spoken(node) if _called(node) in errors else []
+        spoken = _spoken(node) if _called(node) in errors or _called(node) == ADVISING else []
         if _called(node) in SKIPPING:
             spoken = node.args[1:2]
         for argument in spoken:
             yield from _form(argument, constants)
+
+
+def _returned(function: ast.FunctionDef, constants: dict[str, ast.expr]) -> Iterator[str]:
+    for node in ast.walk(function):
+        if isinstance(node, ast.Return) and node.value is not None:
+            yield from _form(node.value, constants)
 
 
 def _called(node: ast.Call) -> str:

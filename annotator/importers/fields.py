@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.importers.dates import iso_date
 from annotator.importers.decoding import Encoded
 from annotator.importers.headline import find_headline, with_title
 from annotator.importers.incoming import IncomingArticle, Skipped
+from annotator.model.article import TITLE_PUT_BEFORE
 from annotator.text.ranges import is_blank
 from annotator.text.repair import repair
 
@@ -68,7 +69,8 @@ def article_of(
     published = iso_date(values["published"])
     if published:
         extra.pop(columns["published"], None)
-    return plain_article(raw, origin, {**values, "published": published}, extra)
+    article = plain_article(raw, origin, {**values, "published": published}, extra)
+    return replace(article, place=place)
 
 
 def plain_article(
@@ -85,7 +87,7 @@ def plain_article(
     repaired = repair(raw)
     title = known.pop("title", "")
     headed = with_title(repaired.text, title) if title.strip() else find_headline(repaired.text)
-    added = ("The title was put before the text as its headline.",) if headed.added else ()
+    added = (TITLE_PUT_BEFORE,) if headed.added else ()
     encoded = origin.encoded
     return IncomingArticle(
         text=headed.text,
@@ -98,6 +100,7 @@ def plain_article(
         encoding=encoded.encoding,
         bom=encoded.bom or repaired.bom,
         repairs=(*encoded.repairs, *repaired.repairs, *added),
+        body=headed.zones[0].end + 1 if headed.added else 0,
     )
 
 

@@ -33,7 +33,8 @@ class IncomingArticle:
 
     ``text`` is exactly what will be stored: decoded, without the encoding's mark, repaired as
     ``repairs`` tells. ``zones`` are code points of it, half-open. The other fields mean what
-    they mean in `annotator.model.Article`.
+    they mean in `annotator.model.Article`. ``body`` is where the text begins that the file gave as
+    one: behind a title that was put before it. ``place`` is where it stands, for reports.
     """
 
     text: str
@@ -49,6 +50,8 @@ class IncomingArticle:
     encoding: str = "utf-8"
     bom: bool = False
     repairs: tuple[str, ...] = ()
+    body: int = 0
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,8 @@ _NEEDED = {"format", "version", "project", "scheme", "people", "claims", "claim_
 _NEEDED_SINCE_2 = {"settings", "records", "attachments", "evidence"}
 # Not inside `\\\\u0000`, which is a backslash before plain letters.
 _NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
+_MISSING = re.compile("Object missing required field `(.+?)`")
+_KIND = re.compile("Expected `(.+?)`, got `(.+?)`")
 _decode_article = msgspec.json.Decoder(records.ArticleRecord).decode
 _decode_file = msgspec.json.Decoder(records.FileRecord).decode
 _decode_version = msgspec.json.Decoder(int).decode
@@ -266,6 +268,12 @@ def _recognise(members: dict[str, msgspec.Raw]) -> None:
 
 
 def _explained(error: Exception) -> str:
-    what, _, where = str(error).partition(" - at `$")
-    inside = where.strip("`.")
-    return f"The record is not as it should be: {what}" + (f", at {inside}." if inside else ".")
+    what, _, path = str(error).partition(" - at `$")
+    where = path.strip("`.") or "$"
+    missing = _MISSING.match(what)
+    if missing:
+        return f"The record lacks the field “{missing[1]}”, at {where}."
+    kind = _KIND.match(what)
+    if kind:
+        return f"The record has “{kind[2]}” where “{kind[1]}” belongs, at {where}."
+    return f"The record is not as it should be ({what}), at {where}."

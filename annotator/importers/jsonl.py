@@ -1,6 +1,7 @@
 """JSON Lines: one article a line, with metadata."""
 
 import json
+import re
 from collections.abc import Iterator
 from functools import partial
 from itertools import count
@@ -16,6 +17,8 @@ from annotator.importers.fields import Origin, article_of, fields_of
 from annotator.importers.guard import attempt
 from annotator.importers.incoming import Incoming, Reading, Skipped
 from annotator.interchange.parts import Part
+
+_BYTE = re.compile(r"\((?:byte|char) (\d+)\)")
 
 
 class JsonLinesImporter:
@@ -36,7 +39,7 @@ class JsonLinesImporter:
                 if line is None:
                     yield Skipped(place, f"The line has more than {longest} characters.")
                 elif line.strip():
-                    yield attempt(place, partial(_article, line, origin, place))
+                    yield attempt(place, partial(article_of_line, line, origin, place))
 
 
 IMPORTER = JsonLinesImporter()
@@ -55,11 +58,15 @@ def _lines(stream: TextIO, longest: int) -> Iterator[tuple[int, str | None]]:
             whole = len(piece) < longest or piece.endswith("\n")
 
 
-def _article(line: str, origin: Origin, place: str) -> Incoming:
+def article_of_line(line: str, origin: Origin, place: str) -> Incoming:
+    """Return the article that a JSON object holds, or why it holds none."""
     try:
         record = _decoded(line)
     except (ValueError, RecursionError) as error:
-        return Skipped(place, f"This is not JSON ({error}).")
+        at = _BYTE.search(str(error))
+        if at is None:
+            return Skipped(place, "This is not JSON: it ends too early, or is nested too deep.")
+        return Skipped(place, f"This is not JSON: something is wrong at byte {at[1]}.")
     if not isinstance(record, dict):
         return Skipped(place, "This is not a JSON object.")
     return article_of(record, fields_of(record), origin, place)

@@ -1,5 +1,6 @@
 """Plain text: one article a file."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from annotator.files import cannot_read, open_plain, shown
@@ -31,7 +32,7 @@ class TextImporter:
             raise BadInput(error.message, place=shown(path), remedy=error.remedy) from error
         text = decode(data, encoded)
         if not is_blank(text):
-            yield plain_article(text, Origin(path.name, encoded))
+            yield replace(plain_article(text, Origin(path.name, encoded)), place=shown(path))
         else:
             yield Skipped(shown(path), "The file has no text in it.")
 

@@ -1,5 +1,5 @@
 """Bringing files and folders into a project."""
 
-from annotator.importing.driver import ImportOptions, Report, import_paths
+from annotator.importing.driver import Again, ImportOptions, Report, import_paths
 
-__all__ = ["ImportOptions", "Report", "import_paths"]
+__all__ = ["Again", "ImportOptions", "Report", "import_paths"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from pathlib import Path
 
 from annotator.files import cannot_read, shown
@@ -20,29 +21,40 @@ from annotator.importers.incoming import (
 from annotator.importers.registry import importer
 from annotator.importing.checks import CheckMaker
 from annotator.importing.found import Found, find
+from annotator.importing.known_texts import KnownTexts
 from annotator.importing.numbers import Numbers
 from annotator.importing.record_writer import RecordWriter
 from annotator.importing.settle import Settler
 from annotator.importing.writer import Writer
-from annotator.model import now_ms
+from annotator.model import Uid, now_ms
 from annotator.model.errors import BadInput, ProjectError
 from annotator.project import Project
 from annotator.scheme.check import check_scheme
 from annotator.scheme.lookup import SchemeIndex
 
 
+class Again(StrEnum):
+    """What is done with an article whose text the project has already."""
+
+    SKIP = "skip"
+    TAKE = "take"
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """What came in, by name of what it is (articles, spans, …), and what did not.
 
-    ``files`` counts those that were read. ``cancelled`` tells that the person stopped it: what
-    is counted came in before.
+    ``files`` counts those that were read, ``equal`` the articles whose text was there already:
+    skipped, or taken on the person's word. ``cancelled`` tells that the person stopped it: what
+    is counted came in before. ``step`` is the undo step that all of it is.
     """
 
     added: dict[str, int]
     skipped: tuple[Skipped, ...]
     files: int
     cancelled: bool = False
+    equal: int = 0
+    step: Uid | None = field(default=None, compare=False)
 
 
 def _ignore(done: int, place: str) -> None:
@@ -59,8 +71,9 @@ class ImportOptions:
 
     ``format`` is an importer's name; empty goes by the endings of the files' names.
     ``encoding`` overrules what the bytes say. ``dry_run`` reads all and writes nothing.
-    ``progress`` is told the records read so far and the file; ``cancelled`` is asked between
-    records. ``bounds`` are what a file may need.
+    ``again`` is what is done with texts that are there already. ``progress`` is told the records
+    read so far and the file; ``cancelled`` is asked between records. ``bounds`` are what a file
+    may need.
     """
 
     format: str = ""
@@ -68,6 +81,7 @@ class ImportOptions:
     dry_run: bool = False
     progress: Callable[[int, str], None] = _ignore
     cancelled: Callable[[], bool] = _go_on
+    again: Again = Again.SKIP
     bounds: Bounds = USUAL
 
 
@@ -121,10 +135,13 @@ class _Job:
     _registry: RecordWriter = field(init=False)
     _numbers: Numbers = field(init=False)
     _checks: CheckMaker = field(init=False)
+    _texts: KnownTexts = field(init=False)
+    _equal: int = 0
 
     def __post_init__(self) -> None:
         self._numbers = Numbers(self.project.read.claims)
         self._checks = CheckMaker(self.project.index, now_ms())
+        self._texts = KnownTexts(self.project.read.articles)
         dry = self.options.dry_run
         self._writer = Writer(self.project, self.source, dry_run=dry)
         self._registry = RecordWriter(self.project, self._writer.step, dry_run=dry)
@@ -167,7 +184,12 @@ class _Job:
     def _report(self) -> Report:
         self.skipped += self._writer.refused
         return Report(
-            dict(self._writer.added), tuple(self.skipped), self._files, cancelled=self.cancelled
+            dict(self._writer.added),
+            tuple(self.skipped),
+            self._files,
+            cancelled=self.cancelled,
+            equal=self._equal,
+            step=self._writer.step,
         )
 
     def _take_all(self, items: Iterator[Incoming], found: Found) -> None:
@@ -180,7 +202,7 @@ class _Job:
             if isinstance(item, Skipped):
                 self.skipped.append(item)
             elif isinstance(item, IncomingArticle):
-                self._writer.article(replace(item, source_name=found.name))
+                self._article(replace(item, source_name=found.name), place)
             elif isinstance(item, IncomingRecord):
                 self._registry.take(item)
             elif isinstance(item, IncomingCheck):
@@ -194,6 +216,15 @@ class _Job:
                 self._settle(settler, item)
             self._records += 1
             self.options.progress(self._records, place)
+
+    def _article(self, article: IncomingArticle, file: str) -> None:
+        """Take an article, unless its text is there already and the person did not ask for it."""
+        reason = self._texts.same_as(article)
+        self._equal += bool(reason)
+        if reason and self.options.again is Again.SKIP:
+            self.skipped.append(Skipped(article.place or file, reason))
+        else:
+            self._writer.article(article)
 
     def _settle(self, settler: Settler, part: ProjectPart) -> None:
         fitting, left_out = settler.settle(part)

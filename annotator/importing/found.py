@@ -9,6 +9,7 @@ from annotator.files import is_plain, is_there, shown
 from annotator.importers.base import Importer
 from annotator.importers.incoming import Skipped
 from annotator.importers.registry import importer_for, importers
+from annotator.importers.ways_out import way_out
 from annotator.model.errors import BadInput
 
 
@@ -43,7 +44,10 @@ def find(paths: Sequence[Path], importer: Importer | None) -> Iterator[Found | S
 
 
 def unknown_kind(path: Path) -> BadInput:
-    """Return the error for a file whose ending no importer knows."""
+    """Return the error for a file whose ending no importer knows; it names the way out."""
+    way = way_out(path.suffix.lower())
+    if way is not None:
+        return BadInput(way.message, place=shown(path), remedy=way.remedy)
     endings = sorted({suffix for one in importers().values() for suffix in one.suffixes})
     return BadInput(
         "This kind of file is not known by its ending.",
@@ -77,7 +81,8 @@ def _file(path: Path, name: str, importer: Importer | None) -> Found | Skipped:
         return Skipped(shown(path), _not_plain(path).message)
     chosen = importer or importer_for(path)
     if chosen is None:
-        return Skipped(shown(path), unknown_kind(path).message)
+        unknown = unknown_kind(path)
+        return Skipped(shown(path), f"{unknown.message} {unknown.remedy}")
     return Found(path, shown(name), chosen)
 
 

@@ -18,6 +18,9 @@ from annotator.text.fold import fold
 T = TypeVar("T")
 
 SHADDA = "\u0651"
+PLAIN = frozenset({"quote", "noun", "address", "person", "object", "needs"})
+"""What a verb takes that is no preposition."""
+BEFORE_THAT = "that:"
 
 
 class _Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,6 +45,10 @@ class _Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     relays: tuple[str, ...]
     relays_back: tuple[str, ...]
     passives: tuple[str, ...]
+    impersonals: tuple[str, ...]
+    links: tuple[str, ...]
+    asides: tuple[str, ...]
+    addressees: tuple[str, ...]
     sayings: tuple[str, ...]
     after_sayings: tuple[str, ...]
     complementizers: tuple[str, ...]
@@ -63,6 +70,7 @@ class _Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     titles: tuple[str, ...]
     objects: tuple[str, ...]
     keep_waw: tuple[str, ...]
+    keep_ba: tuple[str, ...]
     types: dict[str, tuple[str, ...]]
     roles: tuple[str, ...]
 
@@ -75,13 +83,21 @@ class Takes:
         quote: a quotation, or a colon.
         noun: what is said as a noun of action (نفى وجود، أعلن مقتل).
         address: whom it was told, without a preposition (أبلغ رويترز).
+        person: whom it concerns, without a preposition, on the way there (اتهم الوزير بأنه).
+        needs: whether it never goes without whom it concerns (وصف الرقم بأنه).
+        object: what is said as the verb's object (عزا التراجع إلى): any noun.
         prepositions: those that lead to what is said (حذّر من، دعا إلى); folded.
+        before_that: prepositions that do so before أن alone (ذهب إلى أن).
     """
 
     quote: bool
     noun: bool
     address: bool
     prepositions: frozenset[str]
+    person: bool = False
+    object: bool = False
+    needs: bool = False
+    before_that: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +116,16 @@ class AttributionWords:
     """Verbs of passing on: نقلت الوكالة عن."""
     relays_back: frozenset[str]
     """Verbs in a clause about how it was passed on: في تصريح نقلته الإذاعة."""
+    passives: frozenset[str]
+    """Forms that may be read as without a subject where none follows: أعلن، ذكر."""
+    impersonals: frozenset[str]
+    """Forms of which nobody is the subject: قيل."""
+    links: tuple[tuple[str, ...], ...]
+    """لكن، في حين: they lead to another one's words, word by word."""
+    asides: frozenset[str]
+    """How somebody says it: ضاحكاً، بحزم."""
+    addressees: frozenset[str]
+    """Who is called upon more often than heard: الأطراف، السكان."""
     sayings: frozenset[str]
     """قوله، تأكيده."""
     after_sayings: frozenset[str]
@@ -134,6 +160,8 @@ class AttributionWords:
     """Nouns that what is denied or announced begins with."""
     keep_waw: frozenset[str]
     """Words that begin with a و of their own."""
+    keep_ba: frozenset[str]
+    """Words that begin with a ب of their own."""
     names: frozenset[str]
     """Names whose first letter might be a preposition: بغداد، بوتين."""
     types: Mapping[str, frozenset[str]]
@@ -159,6 +187,11 @@ def attribution_words() -> AttributionWords:
         marked=_words(form for one in lists.verbs for form in one.forms.split() if SHADDA in form),
         relays=_words(lists.relays),
         relays_back=_words(lists.relays_back),
+        passives=_words(lists.passives),
+        impersonals=_words(lists.impersonals),
+        links=tuple(tuple(fold(one).split()) for one in lists.links),
+        asides=_words(lists.asides),
+        addressees=_words(lists.addressees),
         sayings=_words(lists.sayings),
         after_sayings=_words(lists.after_sayings),
         that=_that(_words(lists.complementizers), _words(lists.pronouns)),
@@ -179,6 +212,7 @@ def attribution_words() -> AttributionWords:
         titles=_words(lists.titles),
         objects=_words(lists.objects),
         keep_waw=_words(lists.keep_waw),
+        keep_ba=_words(lists.keep_ba),
         names=_words(_read(_Clitics, "clitics.json").names),
         types={code: _words(words) for code, words in lists.types.items()},
         roles=_words(lists.roles),
@@ -220,5 +254,11 @@ def _takes(verb: _Verb) -> Takes:
         quote="quote" in what,
         noun="noun" in what,
         address="address" in what,
-        prepositions=frozenset(what - {"quote", "noun", "address"}),
+        prepositions=frozenset(one for one in what - PLAIN if not one.startswith(BEFORE_THAT)),
+        person="person" in what,
+        object="object" in what,
+        needs="needs" in what,
+        before_that=frozenset(
+            one.removeprefix(BEFORE_THAT) for one in what if one.startswith(BEFORE_THAT)
+        ),
     )

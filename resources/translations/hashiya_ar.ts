@@ -5684,5 +5684,463 @@ word by word, back to the source.</source>
         <source>This needs more memory than there is.</source>
         <translation>يحتاج هذا إلى ذاكرة أكثر مما هو متاح.</translation>
     </message>
+    <message>
+        <source>Set: {owner} (read only)</source>
+        <translation>مجموعة {owner} (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>An import</source>
+        <translation>وسم مستورد</translation>
+    </message>
+    <message>
+        <source>The set of {name} is shown, to be read only.</source>
+        <translation>المعروض وسم {name}، للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Esc, or the name above the text, shows your own.</source>
+        <translation>للعودة إلى وسمك: Esc، أو الاسم فوق النص.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>المشرفون</translation>
+    </message>
+    <message>
+        <source>Leads and fact-checkers</source>
+        <translation>المشرفون والمدققون</translation>
+    </message>
+    <message>
+        <source>Who may see others&apos; annotation</source>
+        <translation>من يرى وسم غيره</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>اعرضه</translation>
+    </message>
+    <message>
+        <source>Show my own</source>
+        <translation>اعرض وسمي</translation>
+    </message>
+    <message>
+        <source>How far {name} is</source>
+        <translation>تقدّم {name}</translation>
+    </message>
+    <message>
+        <source>You have no annotation here; {name} has {extent}.</source>
+        <translation>لا وسم لك هنا، ولدى {name} {extent}.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>أنا {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>في لا مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %n مقالات</numerusform>
+            <numerusform>في %n مقالاً</numerusform>
+            <numerusform>في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My annotation</source>
+        <translation>وسمي</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown: {name}</source>
+        <translation>الوسم المعروض: {name}</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown</source>
+        <translation>لمن الوسم المعروض</translation>
+    </message>
+    <message>
+        <source>Nobody else has annotated anything yet.</source>
+        <translation>لم يوسّم أحد غيرك شيئاً بعد.</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown…</source>
+        <translation>لمن الوسم المعروض…</translation>
+    </message>
+    <message>
+        <source>Show my own annotation</source>
+        <translation>اعرض وسمي أنا</translation>
+    </message>
+    <message>
+        <source>All your work up to now is saved in “%1”. Go on working there.</source>
+        <translation>كل عملك إلى الآن محفوظ في «%1». تابع العمل فيه.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the project while it was open.</source>
+        <translation>وُضع ملف آخر مكان المشروع وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>Another program is writing over the project&apos;s file.</source>
+        <translation>برنامج آخر يكتب فوق ملف المشروع الآن.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project and did not finish.</source>
+        <translation>برنامج آخر يكتب في المشروع ولم ينته.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again; nothing was lost.</source>
+        <translation>أغلق البرنامج الآخر ثم أعد المحاولة؛ لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again; nothing was changed.</source>
+        <translation>أفرغ بعض المساحة ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The files that belong to the project were taken from beside it while it was open.</source>
+        <translation>أُخذت الملفات التابعة للمشروع من جواره وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>The project is closed.</source>
+        <translation>المشروع مغلق.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is not in its place any more: renamed, moved or deleted.</source>
+        <translation>لم يعد ملف المشروع في مكانه: أُعيدت تسميته أو نُقل أو حُذف.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file was overwritten by another program while it was open.</source>
+        <translation>كتب برنامج آخر فوق ملف المشروع وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a copy of the project.</source>
+        <translation>لا تتسع مساحة القرص لنسخة من المشروع.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again; nothing was changed.</source>
+        <translation>انتظر حتى ينتهي ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>What stands there now was left as it is. Open it again, or restore a backup.</source>
+        <translation>تُرك ما في المكان الآن كما هو. افتحه من جديد أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>What was open could not be saved: its file was overwritten.</source>
+        <translation>تعذّر حفظ ما كان مفتوحاً: كُتب فوق ملفه.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the other program; the change was not made.</source>
+        <translation>أوقفت انتظار البرنامج الآخر؛ لم يُجرَ التغيير.</translation>
+    </message>
+    <message>
+        <source>Your work is not saved yet: there is no room for a copy. Leave the program open, make room on the disk, and try again.</source>
+        <translation>لم يُحفظ عملك بعد: لا مساحة لنسخة منه. أبقِ البرنامج مفتوحاً وأفرغ مساحة في القرص ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>A fragment is empty or ends before it starts.</source>
+        <translation>أحد أجزائه فارغ أو ينتهي قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>A quote is opened here and never closed; the rest of the file was not read.</source>
+        <translation>هنا علامة اقتباس فُتحت ولم تُغلق؛ لم يُقرأ بقية الملف.</translation>
+    </message>
+    <message>
+        <source>An annotator&apos;s set has an owner, and no other has one.</source>
+        <translation>لمجموعة الموسّم صاحب، وليس لغيرها صاحب.</translation>
+    </message>
+    <message>
+        <source>Archives are not unpacked.</source>
+        <translation>ملفات الأرشيف المضغوطة لا تُفكّ هنا.</translation>
+    </message>
+    <message>
+        <source>At its offsets stands “%1”, not its quote “%2”.</source>
+        <translation>في موضعه «%1»، لا ما يقتبسه «%2».</translation>
+    </message>
+    <message>
+        <source>Copy its text and paste it as an article, or save it as .txt; pages that were scanned need text recognition first.</source>
+        <translation>انسخ نصه والصقه مقالاً، أو احفظه ‎.txt؛ والصفحات الممسوحة ضوئياً تحتاج إلى تعرّف النص أولاً.</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s text and paste it as an article, or save it as .txt.</source>
+        <translation>انسخ نص المقال والصقه مقالاً، أو احفظه ‎.txt.</translation>
+    </message>
+    <message>
+        <source>Do it again when the other program has finished. Keys pressed meanwhile were left out, too.</source>
+        <translation>أعد ما أردت فعله حين ينتهي البرنامج الآخر. وما ضُغط من مفاتيح في الأثناء أُهمل أيضاً.</translation>
+    </message>
+    <message>
+        <source>It ends at %1, but the text has %2 code points.</source>
+        <translation>ينتهي عند %1، وطول النص %2.</translation>
+    </message>
+    <message>
+        <source>It is by a person who is not in the file.</source>
+        <translation>صاحبه ليس في الملف.</translation>
+    </message>
+    <message>
+        <source>It is not in the file; the claim has none now.</source>
+        <translation>ليس في الملف؛ بقي الادعاء بدونه.</translation>
+    </message>
+    <message>
+        <source>It leads to a claim that is not in the file.</source>
+        <translation>يؤدي إلى ادعاء ليس في الملف.</translation>
+    </message>
+    <message>
+        <source>It starts or ends at a span that did not come in with its set.</source>
+        <translation>يبدأ أو ينتهي عند مقطع لم يدخل مع مجموعته.</translation>
+    </message>
+    <message>
+        <source>Its claim is not in the file; it came in without the claim.</source>
+        <translation>ادعاؤه ليس في الملف؛ دخل بدونه.</translation>
+    </message>
+    <message>
+        <source>Its evidence is not in the file.</source>
+        <translation>دليله ليس في الملف.</translation>
+    </message>
+    <message>
+        <source>Its file is not in the file; it is missing.</source>
+        <translation>ملفه المرفق ليس في الملف؛ فهو مفقود.</translation>
+    </message>
+    <message>
+        <source>Its fragments are not sorted, or they touch or overlap.</source>
+        <translation>أجزاؤه غير مرتبة، أو متلاصقة، أو متداخلة.</translation>
+    </message>
+    <message>
+        <source>Its identifier is in the file twice.</source>
+        <translation>معرّفه مكرر في الملف.</translation>
+    </message>
+    <message>
+        <source>Its owner has another set of this article.</source>
+        <translation>لصاحبها مجموعة أخرى لهذا المقال.</translation>
+    </message>
+    <message>
+        <source>Its owner is not among the people of the file.</source>
+        <translation>صاحبها ليس من أشخاص الملف.</translation>
+    </message>
+    <message>
+        <source>Its picture is not in the file.</source>
+        <translation>صورته ليست في الملف.</translation>
+    </message>
+    <message>
+        <source>Its record is not in the file; it came in without the record.</source>
+        <translation>بطاقته ليست في الملف؛ دخل بدونها.</translation>
+    </message>
+    <message>
+        <source>Let another program recognise the text, and save that as .txt.</source>
+        <translation>تعرّف نصها ببرنامج آخر، واحفظه ‎.txt.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice and save it as plain text (.txt, UTF-8).</source>
+        <translation>افتحه في وورد أو ليبر أوفيس واحفظه نصاً صرفاً (‎.txt بترميز UTF-8).</translation>
+    </message>
+    <message>
+        <source>Open it in its program and save it as plain text (.txt, UTF-8).</source>
+        <translation>افتحه في برنامجه واحفظه نصاً صرفاً (‎.txt بترميز UTF-8).</translation>
+    </message>
+    <message>
+        <source>Open it, export it as JSON, and import that.</source>
+        <translation>افتحه وصدّره بصيغة JSON ثم استورد ما صدّرته.</translation>
+    </message>
+    <message>
+        <source>PDF files are not read yet.</source>
+        <translation>ملفات PDF لا تُقرأ بعد.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV with a header that names the column of the text.</source>
+        <translation>احفظه بصيغة CSV بسطر عناوين يسمّي عمود النص.</translation>
+    </message>
+    <message>
+        <source>The old format of Word is not read.</source>
+        <translation>صيغة وورد القديمة لا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>The record has “%1” where “%2” belongs, at %3.</source>
+        <translation>في السجل «%1» حيث ينبغي «%2»، عند %3.</translation>
+    </message>
+    <message>
+        <source>The record is not as it should be (%1), at %2.</source>
+        <translation>السجل ليس كما ينبغي (%1)، عند %2.</translation>
+    </message>
+    <message>
+        <source>The record lacks the field “%1”, at %2.</source>
+        <translation>ينقص السجلَّ الحقلُ «%1»، عند %2.</translation>
+    </message>
+    <message>
+        <source>The row is broken: %1.</source>
+        <translation>السطر مكسور: %1.</translation>
+    </message>
+    <message>
+        <source>The same text came in a moment ago, as “%1”.</source>
+        <translation>دخل النص نفسه قبل لحظات بعنوان «%1».</translation>
+    </message>
+    <message>
+        <source>The same text is in the project already, as “%1”.</source>
+        <translation>النص نفسه في المشروع من قبل بعنوان «%1».</translation>
+    </message>
+    <message>
+        <source>The text is not the one that was exported: its SHA-256 differs.</source>
+        <translation>النص ليس النص الذي صُدّر: بصمته SHA-256 مختلفة.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>لا نص فيه.</translation>
+    </message>
+    <message>
+        <source>This is a Hashiya project of its own.</source>
+        <translation>هذا مشروع حاشية قائم بذاته.</translation>
+    </message>
+    <message>
+        <source>This is a picture, and its words are not read.</source>
+        <translation>هذه صورة، وكلماتها لا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: it ends too early, or is nested too deep.</source>
+        <translation>ليس JSON سليماً: ينتهي قبل أوانه، أو تتداخل أجزاؤه أعمق مما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: something is wrong at byte %1.</source>
+        <translation>ليس JSON سليماً: الخطأ عند البايت %1.</translation>
+    </message>
+    <message>
+        <source>This is sound or video, and its words are not read.</source>
+        <translation>هذا صوت أو مرئي، وكلماته لا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>This kind of spreadsheet is not read.</source>
+        <translation>هذا النوع من الجداول لا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder.</source>
+        <translation>فكّ ضغطه واستورد المجلد.</translation>
+    </message>
+    <message>
+        <source>Web pages are not read as articles yet.</source>
+        <translation>صفحات الويب لا تُقرأ مقالات بعد.</translation>
+    </message>
+    <message>
+        <source>Word processor files are not read yet.</source>
+        <translation>ملفات محررات النصوص لا تُقرأ بعد.</translation>
+    </message>
+    <message>
+        <source>Write down or transcribe what is said, and save that as .txt.</source>
+        <translation>فرّغ ما يقال فيه كتابةً، واحفظه ‎.txt.</translation>
+    </message>
+    <message>
+        <source>Name and skip them</source>
+        <translation>سمِّها وتجاوزها</translation>
+    </message>
+    <message>
+        <source>Import them again</source>
+        <translation>استوردها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Articles whose text is there already</source>
+        <translation>مقالات نصها موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come in before is in the project.</source>
+        <translation>أُوقف الاستيراد. ما دخل قبل ذلك باقٍ في المشروع.</translation>
+    </message>
+    <message>
+        <source>Imported, but not everything came in.</source>
+        <translation>اكتمل الاستيراد، لكن لم يدخل كل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; the saved report has all</source>
+        <translation>
+            <numerusform>… ولا غيرها</numerusform>
+            <numerusform>… وواحد غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… واثنان غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>احفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>تقرير الاستيراد</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The project is no longer in its place</source>
+        <translation>لم يعد المشروع في مكانه</translation>
+    </message>
+    <message>
+        <source>All your work up to now is saved whole in:</source>
+        <translation>كل عملك إلى الآن محفوظ كاملاً في:</translation>
+    </message>
+    <message>
+        <source>Open what was saved</source>
+        <translation>افتح ما حُفظ</translation>
+    </message>
+    <message>
+        <source>Open what stands there now</source>
+        <translation>افتح ما في المكان الآن</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the file that stands in its place now.</source>
+        <translation>لم يُكتب شيء في الملف الذي يقوم مكانه الآن.</translation>
+    </message>
+    <message>
+        <source>In this window you can still read; changes are made in the saved file.</source>
+        <translation>ما زالت القراءة ممكنة في هذه النافذة؛ أما التغييرات فتُجرى في الملف المحفوظ.</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that is writing to the project. You can read on.</source>
+        <translation>ننتظر برنامجاً آخر يكتب في المشروع. يمكنك متابعة القراءة.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>أوقف الانتظار</translation>
+    </message>
+    <message>
+        <source>A log of another version lay beside the project. It is kept as {file}.</source>
+        <translation>كان بجوار المشروع سجلّ لنسخة أخرى، وقد حُفظ باسم {file}.</translation>
+    </message>
+    <message>
+        <source>From {span}: let go over the span that it is to be joined to.</source>
+        <translation>من {span}: أفلت الزر فوق المقطع الذي تريد وصله به.</translation>
+    </message>
+    <message>
+        <source>{source} and {target} are joined like this already.</source>
+        <translation>{source} و{target} موصولان هكذا أصلًا.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>{relation}: from {source} to {target}</source>
+        <translation>{relation}: من {source} إلى {target}</translation>
+    </message>
+    <message>
+        <source>{relation}. Tab for the next, Enter to join, Esc to leave</source>
+        <translation>{relation}. Tab للتالي، Enter للوصل، Esc للمغادرة</translation>
+    </message>
+    <message>
+        <source>No attribution is found here or further on: label source, cue and content; then this key joins.</source>
+        <translation>لا إسناد هنا ولا فيما يلي: سِم المصدر والقرينة والمضمون، ثم يصل هذا المفتاح بينها.</translation>
+    </message>
+    <message>
+        <source>No attribution in the next {count} sentences: J looks on from there</source>
+        <translation>لا إسناد في الجمل التالية وعددها {count}: J يواصل البحث من هناك</translation>
+    </message>
+    <message>
+        <source>No further attribution in this article: J begins again</source>
+        <translation>لا إسناد آخر في هذا المقال: J يبدأ من جديد</translation>
+    </message>
+    <message>
+        <source>Relation “%1” joins spans of one label, not %2 and %3.</source>
+        <translation>العلاقة «%1» تصل مقطعين من وسم واحد، لا %2 و%3.</translation>
+    </message>
 </context>
 </TS>

@@ -297,5 +297,19 @@
             <numerusform>in %n claims it is the one that stands</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; the saved report has all</source>
+        <translation>
+            <numerusform>… and %n more; the saved report has all</numerusform>
+            <numerusform>… and %n more; the saved report has all</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -6,20 +6,18 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from annotator.files import shown
-from annotator.importers.incoming import Skipped
-from annotator.importing import ImportOptions, Report, import_paths
+from annotator.importing import Again, ImportOptions, Report, import_paths
 from annotator.model.errors import HashiyaError
 from annotator.project import Project
 from ui.dialogs.base import Row
-from ui.dialogs.counted import listed
+from ui.dialogs.import_report import SaveReport, show_import
 from ui.dialogs.job import Job
 from ui.dialogs.paths import PathList
-from ui.dialogs.running import ReportPage, RunningDialog
+from ui.dialogs.running import RunningDialog
 from ui.language import tr
 from ui.theme.look import Look
 from ui.widgets.combo import Combo
-from ui.wording import in_language
+from ui.widgets.segmented import Segmented
 
 ENCODINGS = ("utf-8", "windows-1256", "iso-8859-6", "utf-16", "mac-arabic", "cp720", "cp864")
 
@@ -48,8 +46,17 @@ class ImportFiles(RunningDialog):
         self.report: Report | None = None
         self.paths = PathList(look, paths)
         self.encoding = encoding_combo(look)
+        self.again = Segmented(
+            [(Again.SKIP, tr("Name and skip them")), (Again.TAKE, tr("Import them again"))],
+            look,
+            Again.SKIP,
+            name=tr("Articles whose text is there already"),
+        )
         self.form.addWidget(self.paths)
         self.form.addWidget(Row(tr("Encoding of texts"), self.encoding, look))
+        self.form.addWidget(Row(tr("Articles whose text is there already"), self.again, look))
+        self.save_button = SaveReport(look, self.report_page.notice)
+        self.foot.insertWidget(0, self.save_button)
         self.start_button.setText(tr("Import"))
         self.start_button.clicked.connect(self.submit)
         self.paths.changed.connect(self._refresh)
@@ -60,9 +67,10 @@ class ImportFiles(RunningDialog):
     def submit(self) -> None:
         """Begin."""
         paths, encoding = self.paths.paths, self.encoding.value
+        again = Again(self.again.value)
 
         def work(job: Job) -> None:
-            self.report = import_paths(self._project, paths, options_for(job, encoding))
+            self.report = import_paths(self._project, paths, options_for(job, encoding, again))
 
         if paths:
             self.run(work)
@@ -73,6 +81,7 @@ class ImportFiles(RunningDialog):
             self.show_form(error)
         else:
             show_import(self.report_page, self.report, self.look)
+            self.save_button.offer(self.report)
             self.show_report()
 
     def _refresh(self) -> None:
@@ -96,36 +105,8 @@ def encoding_combo(look: Look) -> Combo:
     return Combo(options, look, "", name=tr("Encoding of texts"), none=tr("Found by itself"))
 
 
-def options_for(job: Job, encoding: str) -> ImportOptions:
+def options_for(job: Job, encoding: str, again: Again = Again.SKIP) -> ImportOptions:
     """Return how an import reports to a job."""
-    return ImportOptions(encoding=encoding, progress=_Reporter(job), cancelled=job.cancelled)
-
-
-def show_import(page: ReportPage, report: Report, look: Look) -> None:
-    """Say what an import brought in, and what it skipped and why."""
-    if report.cancelled:
-        head, token = tr("Stopped. What had come in before stays; undo takes it back."), "warn"
-    elif report.skipped:
-        head, token = tr("Imported, but not everything could be read."), "warn"
-    else:
-        head, token = tr("Imported."), "ok"
-    page.show_report(head, token, listed(report.added, look))
-    skipped = look.digits(tr("%n skipped", "", len(report.skipped)))
-    page.show_lines(skipped, [skipped_line(one, look) for one in report.skipped])
-
-
-def skipped_line(skipped: Skipped, look: Look) -> str:
-    """Return one line of the report: where, and why."""
-    return f"{look.isolate(shown(skipped.place))}: {_reason(skipped.reason)}"
-
-
-def _reason(text: str) -> str:
-    """Return a reason in the interface's language; it may be an error's message and remedy."""
-    whole = in_language(text)
-    if whole != text:
-        return whole
-    for place, sign in enumerate(text):
-        head, tail = text[: place + 1], text[place + 2 :]
-        if sign == "." and tail and in_language(head) != head:
-            return f"{in_language(head)} {in_language(tail)}"
-    return text
+    return ImportOptions(
+        encoding=encoding, progress=_Reporter(job), cancelled=job.cancelled, again=again
+    )

@@ -14,7 +14,8 @@ from annotator.scheme import library
 from annotator.scheme.model import Scheme
 from ui.dialogs import choosing
 from ui.dialogs.base import Row, latin
-from ui.dialogs.import_files import encoding_combo, options_for, show_import
+from ui.dialogs.import_files import encoding_combo, options_for
+from ui.dialogs.import_report import SaveReport, show_import
 from ui.dialogs.job import Job
 from ui.dialogs.paths import PathList
 from ui.dialogs.running import RunningDialog
@@ -65,6 +66,7 @@ class NewProject(RunningDialog):
         self.files = PathList(look, files)
         self.scheme = Combo(_schemes(look), look, "default", name=tr("Scheme"))
         self.encoding = encoding_combo(look)
+        self.save_button = SaveReport(look, self.report_page.notice)
         self._lay_out()
         self.start_button.setText(tr("Make the project"))
         self.close_button.setText(tr("Open the project"))
@@ -110,6 +112,7 @@ class NewProject(RunningDialog):
             self.accept()
             return
         show_import(self.report_page, self.report, self.look)
+        self.save_button.offer(self.report)
         self.show_report()
 
     def accept(self) -> None:
@@ -163,6 +166,7 @@ class NewProject(RunningDialog):
         for row in (self.name_row, self.place_row, files):
             self.form.addWidget(row)
         self.form.addLayout(abreast)
+        self.foot.insertWidget(0, self.save_button)
 
     def _follow_name(self) -> None:
         if not self._own_place:

@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, func, select
 
-from annotator.model import Article, SetKind, Status, Uid, Zone, ZoneKind
+from annotator.model import Article, SetKind, SetOwner, Status, Uid, Zone, ZoneKind
+from annotator.model.article import TITLE_PUT_BEFORE
 from annotator.storage import tables
 from annotator.storage.reading.base import Reader, decoded, gone
 from annotator.storage.rows import load, load_object
@@ -77,7 +78,7 @@ class ArticleReader(Reader):
 
     def page(
         self,
-        owner: Uid | None,
+        owner: Uid | SetOwner | None,
         *,
         statuses: Collection[Status] | None = None,
         title: str = "",
@@ -100,7 +101,7 @@ class ArticleReader(Reader):
             query = query.where(_a.c.title_folded.contains(folded_query(title), autoescape=True))
         return [_listed(row) for row in self._rows(query)]
 
-    def row(self, uid: Uid, owner: Uid | None) -> ArticleRow:
+    def row(self, uid: Uid, owner: Uid | SetOwner | None) -> ArticleRow:
         """Return one article's line of the list as an owner sees it.
 
         Raises:
@@ -111,7 +112,7 @@ class ArticleReader(Reader):
             raise gone("article")
         return _listed(row)
 
-    def tally(self, owner: Uid | None) -> dict[Status, int]:
+    def tally(self, owner: Uid | SetOwner | None) -> dict[Status, int]:
         """Return how many articles have each status in an owner's sets."""
         count = func.count().label("n")
         query = select(_sets.c.status, count).where(_own(owner)).group_by(_sets.c.status)
@@ -127,25 +128,37 @@ class ArticleReader(Reader):
         rows = self._rows(query.order_by(_a.c.id).limit(limit))
         return [(row.id, Uid(row.uid), row.length) for row in rows]
 
-    def hashes(self, hashes: Collection[str]) -> dict[str, Uid]:
-        """Return, of some text hashes, those that articles have already."""
-        query = select(_a.c.text_sha256, _a.c.uid).where(_a.c.text_sha256.in_(list(hashes)))
+    def by_hash(self) -> dict[str, Uid]:
+        """Return the articles by the SHA-256 of their texts; of equal ones, the first."""
+        query = select(_a.c.text_sha256, _a.c.uid).order_by(_a.c.id.desc())
         return {row.text_sha256: Uid(row.uid) for row in self._rows(query)}
+
+    def with_title_before(self) -> list[tuple[Uid, int, int]]:
+        """Return the articles whose title was put before the text.
+
+        Of each its identifier, its length, and where the text begins that the file gave.
+        """
+        query = select(_a.c.uid, _a.c.length, _a.c.zones)
+        rows = self._rows(query.where(_a.c.repairs.contains(TITLE_PUT_BEFORE)))
+        return [(Uid(row.uid), row.length, load(row.zones)[0][2] + 1) for row in rows]
 
 
 def _status() -> ColumnElement[str]:
     return func.coalesce(_sets.c.status, str(Status.NEW))
 
 
-def _own(owner: Uid | None) -> ColumnElement[bool]:
-    """Return what holds for an owner's own sets."""
-    person = select(tables.person.c.id).where(tables.person.c.uid == (owner or b""))
+def _own(owner: Uid | SetOwner | None) -> ColumnElement[bool]:
+    """Return what holds for an owner's sets; a person's are those that they annotate in."""
+    if isinstance(owner, SetOwner) and owner.person is None:
+        return and_(_sets.c.kind == str(owner.kind), _sets.c.name == owner.name)
+    uid = owner.person if isinstance(owner, SetOwner) else owner
+    person = select(tables.person.c.id).where(tables.person.c.uid == (uid or b""))
     return and_(
         _sets.c.owner_id == person.scalar_subquery(), _sets.c.kind == str(SetKind.ANNOTATOR)
     )
 
 
-def _listing(owner: Uid | None) -> Select[Any]:
+def _listing(owner: Uid | SetOwner | None) -> Select[Any]:
     spans = tables.span
     count = select(func.count()).where(spans.c.set_id == _sets.c.id).scalar_subquery()
     columns: list[Any] = [_a, _status().label("set_status"), count.label("span_count")]

@@ -10,13 +10,13 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from annotator.importers.incoming import Skipped
 from annotator.model.errors import CannotUndo
 from annotator.project import Project
 from annotator.scheme import library
 from tests.gui.dialogs.conftest import Show
 from ui.desk import Desk
-from ui.dialogs.import_files import ImportFiles, skipped_line
+from ui.dialogs.import_files import ImportFiles
+from ui.dialogs.import_report import worded
 from ui.dialogs.new_project import NewProject
 from ui.dialogs.paths import PathList
 from ui.dialogs.running import FORM, REPORT
@@ -57,9 +57,9 @@ def test_files_and_folders_come_in_and_what_does_not_is_told(
     assert dialog.report is not None
     assert dialog.report.added == {"articles": 4}
     assert "4" in dialog.report_page.counts.text()
-    [line] = dialog.report_page.lines.toPlainText().split("\n")
-    assert "أخبار.jsonl:2" in line
-    assert ("ليس JSON" in line) is look.rtl
+    why, where = dialog.report_page.lines.toPlainText().split("\n")
+    assert "أخبار.jsonl:2" in where
+    assert ("ليس JSON" in why) is look.rtl
     staffed.undo()
     assert staffed.read.articles.count() == 1
 
@@ -150,8 +150,7 @@ def test_the_encoding_can_be_told(
 
 def test_reasons_with_their_remedy_are_worded(look: Look) -> None:
     reason = "An article without text cannot be added."
-    line = skipped_line(Skipped("ملف.txt", f"{reason} {reason}"), look)
-    assert (reason in line) is not look.rtl
+    assert (reason in worded(f"{reason} {reason}")) is not look.rtl
 
 
 # --- the list of files ---------------------------------------------------------------------------

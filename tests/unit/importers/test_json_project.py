@@ -138,13 +138,13 @@ SKIPPED: list[tuple[str, Edit, str, dict[str, int]]] = [
     (
         "articles[1]",
         lambda file: file["articles"][1].update(text=5),
-        "Expected `str`, got `int`, at text",
+        "“int” where “str” belongs, at text",
         {"articles": 1},
     ),
     (
         "articles[1]",
         lambda file: file["articles"].__setitem__(1, [1]),
-        "Expected `object`",
+        "where “object” belongs",
         {"articles": 1},
     ),
     (
@@ -237,9 +237,9 @@ REFUSED: list[tuple[Edit, str]] = [
     (lambda file: file.update(format="something"), "not an exported Hashiya project"),
     (lambda file: file.pop("format"), "not an exported Hashiya project"),
     (lambda file: file.update(version=3), "later version"),
-    (lambda file: file.update(version="1"), "Expected `int`"),
+    (lambda file: file.update(version="1"), "“str” where “int” belongs"),
     (lambda file: file.update(articles={}), "not a list"),
-    (lambda file: file.pop("scheme"), "missing required field `scheme`"),
+    (lambda file: file.pop("scheme"), "lacks the field “scheme”"),
     (lambda file: file["people"][0].update(role="king"), "at people\\[0\\].role"),
     (lambda file: file["claims"][1].update(uid="x"), "at claims\\[1\\].uid"),
     (lambda file: file["claims"][1].update(number=2**63), "at claims\\[1\\].number"),
