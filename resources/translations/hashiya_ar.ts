@@ -104,10 +104,6 @@
         <translation>لا يوصل «{label}» بـ«{other}»، بل بـ: {allowed}.</translation>
     </message>
     <message>
-        <source>No attribution is found here: label source, cue and content; then this key joins.</source>
-        <translation>لم يُعثر على إسناد هنا: سِم المصدر والقرينة والمضمون، ثم يصلها هذا المفتاح.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>، </translation>
     </message>
@@ -126,10 +122,6 @@
     <message>
         <source>Next reading of the attribution</source>
         <translation>القراءة التالية للإسناد</translation>
-    </message>
-    <message>
-        <source>Join {one} to {other}: Tab for the next, Enter to join, Esc to leave</source>
-        <translation>صِل {one} بـ{other}: Tab للمقطع التالي، Enter للوصل، Esc للترك</translation>
     </message>
     <message>
         <source>Link</source>
@@ -3245,14 +3237,6 @@ word by word, back to the source.</source>
     <message>
         <source>Found by itself</source>
         <translation>يُعرف تلقائياً</translation>
-    </message>
-    <message>
-        <source>Stopped. What had come in before stays; undo takes it back.</source>
-        <translation>توقّف الاستيراد. ما دخل قبل ذلك باقٍ، والتراجع يزيله.</translation>
-    </message>
-    <message>
-        <source>Imported, but not everything could be read.</source>
-        <translation>اكتمل الاستيراد، لكن تعذّرت قراءة بعض الملفات أو السجلات.</translation>
     </message>
     <message>
         <source>Imported.</source>
