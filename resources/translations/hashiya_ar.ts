@@ -551,10 +551,6 @@
         <source>Set: {owner}</source>
         <translation>مجموعة وسم: {owner}</translation>
     </message>
-    <message>
-        <source>Set: {owner} (read only)</source>
-        <translation>مجموعة {owner} (للقراءة فقط)</translation>
-    </message>
     <message numerus="yes">
         <source>{done} of %n article(s) done</source>
         <translation>
@@ -1506,6 +1502,10 @@ word by word, back to the source.</source>
         <translation>يُكتب التاريخ سنة فشهراً فيوماً: 2026-09-17.</translation>
     </message>
     <message>
+        <source>A lead decides the claim, or another checker gives the second verdict.</source>
+        <translation>يحسم المشرف الادعاء، أو يعطي مدقق آخر الحكم الثاني.</translation>
+    </message>
+    <message>
         <source>A lead decides.</source>
         <translation>المشرف هو من يبتّ.</translation>
     </message>
@@ -1570,6 +1570,10 @@ word by word, back to the source.</source>
         <translation>لا يوزّع الموسّمون الادعاءات.</translation>
     </message>
     <message>
+        <source>Another checker has judged since.</source>
+        <translation>حكم مدقق آخر بعد ذلك.</translation>
+    </message>
+    <message>
         <source>Answer it, or ask a lead.</source>
         <translation>أجب عنه، أو اطلب من مشرف.</translation>
     </message>
@@ -1588,6 +1592,10 @@ word by word, back to the source.</source>
     <message>
         <source>Attribute “%1” is %2; not %3.</source>
         <translation>السمة «%1» تقبل %2؛ لا %3.</translation>
+    </message>
+    <message>
+        <source>Both checkers have judged and see each other&apos;s verdict; neither can be taken back.</source>
+        <translation>حكم المدققان كلاهما ويرى كل منهما حكم الآخر؛ فلا يُتراجع عن أيٍّ منهما.</translation>
     </message>
     <message>
         <source>Both checkers have judged, and they differ.</source>
@@ -1798,6 +1806,10 @@ word by word, back to the source.</source>
         <translation>لم يدخل مقطعه، فهو مفقود.</translation>
     </message>
     <message>
+        <source>Judge the claim anew where you check it.</source>
+        <translation>احكم على الادعاء من جديد حيث تدققه.</translation>
+    </message>
+    <message>
         <source>Keep the page or the picture that matters, or give its address.</source>
         <translation>احفظ الصفحة أو الصورة المهمة، أو أعطِ عنوانها.</translation>
     </message>
@@ -1812,6 +1824,10 @@ word by word, back to the source.</source>
     <message>
         <source>Leads decide what checkers differ on.</source>
         <translation>يبتّ المشرفون في ما يختلف عليه المدققون.</translation>
+    </message>
+    <message>
+        <source>Leave a comment for the lead who decides, or have the claim reopened.</source>
+        <translation>اترك تعليقاً للمشرف الذي يحسم، أو اطلب إعادة فتح الادعاء.</translation>
     </message>
     <message>
         <source>Leave a comment.</source>
@@ -2382,6 +2398,10 @@ word by word, back to the source.</source>
         <translation>لا يجوز هذا مع ما غيّره شخص آخر في الأثناء. %1</translation>
     </message>
     <message>
+        <source>Try utf-8, utf-16, windows-1256, iso-8859-6, mac-arabic or cp720.</source>
+        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6 أو mac-arabic أو cp720.</translation>
+    </message>
+    <message>
         <source>Two others check claim %1.</source>
         <translation>يدقق الادعاءَ %1 اثنان غيرك.</translation>
     </message>
@@ -2460,6 +2480,10 @@ word by word, back to the source.</source>
     <message>
         <source>“%1” published checks elsewhere and does not work in this project.</source>
         <translation>«%1» نشرت تحقّقات في مكان آخر ولا تعمل في هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>“%1” sees the verdict that was given already, so theirs would not be blind.</source>
+        <translation>«%1» يرى الحكم الذي أُعطي من قبل، فلن يكون حكمه دون اطلاع.</translation>
     </message>
     <message>
         <source>“%1” works in this project already.</source>
@@ -3338,14 +3362,6 @@ word by word, back to the source.</source>
         <translation>الدور</translation>
     </message>
     <message>
-        <source>{name} works here already, which is likely the same name. Choose it above, or press the button again to add somebody new.</source>
-        <translation>يعمل هنا {name}، والأرجح أنه الاسم نفسه. اختره من القائمة أعلاه، أو اضغط الزر مرة أخرى لإضافة شخص جديد.</translation>
-    </message>
-    <message>
-        <source>“{project}” does not know yet who works on this machine. It is asked once; your name in the bar at the top changes it.</source>
-        <translation>لا يعرف مشروع «{project}» بعدُ مَن يعمل على هذا الجهاز. نسأل مرة واحدة، ويتغيّر ذلك من اسمك في الشريط الأعلى.</translation>
-    </message>
-    <message>
         <source>People of this project</source>
         <translation>العاملون في هذا المشروع</translation>
     </message>
@@ -3356,10 +3372,6 @@ word by word, back to the source.</source>
     <message>
         <source>Work as this person</source>
         <translation>اعمل بهذا الاسم</translation>
-    </message>
-    <message>
-        <source>Add to the project</source>
-        <translation>إضافة إلى المشروع</translation>
     </message>
     <message>
         <source>Choose somebody, or write a name.</source>
@@ -4581,18 +4593,6 @@ word by word, back to the source.</source>
         <translation>المعيار الذهبي</translation>
     </message>
     <message>
-        <source>An import</source>
-        <translation>وسم مستورد</translation>
-    </message>
-    <message>
-        <source>The set of {name} is shown, to be read only.</source>
-        <translation>المعروض وسم {name}، للقراءة فقط.</translation>
-    </message>
-    <message>
-        <source>Esc, or the name above the text, shows your own.</source>
-        <translation>للعودة إلى وسمك: Esc، أو الاسم فوق النص.</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>وسمي</translation>
     </message>
@@ -5074,18 +5074,6 @@ word by word, back to the source.</source>
         <translation>الحروف المتصلة بالأسماء</translation>
     </message>
     <message>
-        <source>Leads</source>
-        <translation>المشرفون</translation>
-    </message>
-    <message>
-        <source>Leads and fact-checkers</source>
-        <translation>المشرفون والمدققون</translation>
-    </message>
-    <message>
-        <source>Who may see others&apos; annotation</source>
-        <translation>من يرى وسم غيره</translation>
-    </message>
-    <message>
         <source>Two fact-checkers judge a claim, and neither sees the other&apos;s verdict before. When they differ, a lead decides.</source>
         <translation>يحكم مدققان على الادعاء، ولا يرى أحدهما حكم الآخر قبل أن يحكم. فإن اختلفا حسم المشرف.</translation>
     </message>
@@ -5541,6 +5529,174 @@ word by word, back to the source.</source>
         <translation>الصياغة</translation>
     </message>
     <message>
+        <source>Deleted: {span}</source>
+        <translation>حُذف: {span}</translation>
+    </message>
+    <message>
+        <source>No span is to be seen in this article.</source>
+        <translation>لا مقطع ظاهرًا في هذا المقال.</translation>
+    </message>
+    <message>
+        <source>No span is at the caret.</source>
+        <translation>لا مقطع عند المؤشر.</translation>
+    </message>
+    <message>
+        <source>No word comes after this: it is the end of the article.</source>
+        <translation>لا كلمة بعد هذا: هنا نهاية المقال.</translation>
+    </message>
+    <message>
+        <source>No word comes before this: it is the start of the article.</source>
+        <translation>لا كلمة قبل هذا: هنا بداية المقال.</translation>
+    </message>
+    <message>
+        <source>One word is selected: it cannot be less.</source>
+        <translation>المحدد كلمة واحدة ولا يمكن أن يكون أقل.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that could be less.</source>
+        <translation>لا شيء محدد ليُنقص منه.</translation>
+    </message>
+    <message>
+        <source>No pause comes after this: it is the end of the article.</source>
+        <translation>لا وقفة بعد هذا: هنا نهاية المقال.</translation>
+    </message>
+    <message>
+        <source>This is the sentence&apos;s end already.</source>
+        <translation>هذه نهاية الجملة أصلًا.</translation>
+    </message>
+    <message>
+        <source>No sentence is here.</source>
+        <translation>لا جملة هنا.</translation>
+    </message>
+    <message>
+        <source>{action}: {words}</source>
+        <translation>{action}: {words}</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the chosen span.</source>
+        <translation>لا يمكن هذا مع المقطع المختار.</translation>
+    </message>
+    <message>
+        <source>Words are selected: F adds them to {span}, Esc lets go of them.</source>
+        <translation>ثمة كلمات محددة: F يضمّها إلى {span}، وEsc يتركها.</translation>
+    </message>
+    <message>
+        <source>Choose a span first: with Tab, with a click, or with Enter at the caret.</source>
+        <translation>اختر مقطعًا أولًا: بـTab أو بنقرة أو بـEnter عند المؤشر.</translation>
+    </message>
+    <message>
+        <source>{name} works here already, which is likely the same name. Choose it above, or press the button again to add somebody new.</source>
+        <translation>يعمل هنا {name}، والأرجح أنه الاسم نفسه. اختره من القائمة أعلاه، أو اضغط الزر مرة أخرى لإضافة شخص جديد.</translation>
+    </message>
+    <message>
+        <source>“{project}” does not know yet who works on this machine. It is asked once; your name in the bar at the top changes it.</source>
+        <translation>لا يعرف مشروع «{project}» بعدُ مَن يعمل على هذا الجهاز. نسأل مرة واحدة، ويتغيّر ذلك من اسمك في الشريط الأعلى.</translation>
+    </message>
+    <message>
+        <source>Add to the project</source>
+        <translation>إضافة إلى المشروع</translation>
+    </message>
+    <message>
+        <source>A cell holds more than %1 characters.</source>
+        <translation>في خلية أكثر من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>A row holds more than any spreadsheet can.</source>
+        <translation>في صف أكثر مما يسعه أي جدول.</translation>
+    </message>
+    <message>
+        <source>Give it in smaller parts, or save it anew in the program it is from.</source>
+        <translation>قسّمه أجزاء أصغر، أو احفظه من جديد في البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes, not %2 as it says.</source>
+        <translation>حجمه %1 بايت، لا %2 كما يقول.</translation>
+    </message>
+    <message>
+        <source>Only plain files and folders are read: no pipe, socket or device.</source>
+        <translation>لا تُقرأ إلا الملفات العادية والمجلدات، لا القنوات ولا المقابس ولا الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Only plain files are read: no folder, pipe, socket or device.</source>
+        <translation>لا تُقرأ إلا الملفات العادية، لا المجلدات ولا القنوات ولا المقابس ولا الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Reading this takes more than %1 seconds.</source>
+        <translation>تستغرق قراءة هذا أكثر من %1 ثانية.</translation>
+    </message>
+    <message>
+        <source>Save it anew in the program it is from.</source>
+        <translation>احفظه من جديد في البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has a row beyond number %2.</source>
+        <translation>في الورقة «%1» صف بعد الصف %2.</translation>
+    </message>
+    <message>
+        <source>Split the workbook, or save the sheet as CSV.</source>
+        <translation>قسّم المصنف، أو احفظ الورقة بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>الملف أكبر من %1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The line has more than %1 characters.</source>
+        <translation>في السطر أكثر من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read. %1</source>
+        <translation>تتعذر قراءة الإعدادات. %1</translation>
+    </message>
+    <message>
+        <source>This is damaged, or not what its name says (%1).</source>
+        <translation>هذا تالف، أو ليس كما يدل اسمه (%1).</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook that can be read (%1).</source>
+        <translation>ليس هذا مصنف Excel تمكن قراءته (%1).</translation>
+    </message>
+    <message>
+        <source>The workbook defines entities, which no spreadsheet does.</source>
+        <translation>يعرّف المصنف كيانات XML، ولا يفعل ذلك أي جدول.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than %1 MB.</source>
+        <translation>يتجاوز المصنف %1 ميغابايت بعد فك ضغطه.</translation>
+    </message>
+    <message>
+        <source>This needs more memory than there is.</source>
+        <translation>يحتاج هذا إلى ذاكرة أكثر مما هو متاح.</translation>
+    </message>
+    <message>
+        <source>Set: {owner} (read only)</source>
+        <translation>مجموعة {owner} (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>An import</source>
+        <translation>وسم مستورد</translation>
+    </message>
+    <message>
+        <source>The set of {name} is shown, to be read only.</source>
+        <translation>المعروض وسم {name}، للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Esc, or the name above the text, shows your own.</source>
+        <translation>للعودة إلى وسمك: Esc، أو الاسم فوق النص.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>المشرفون</translation>
+    </message>
+    <message>
+        <source>Leads and fact-checkers</source>
+        <translation>المشرفون والمدققون</translation>
+    </message>
+    <message>
+        <source>Who may see others&apos; annotation</source>
+        <translation>من يرى وسم غيره</translation>
+    </message>
+    <message>
         <source>See it</source>
         <translation>اعرضه</translation>
     </message>
@@ -5658,138 +5814,6 @@ word by word, back to the source.</source>
     <message>
         <source>Your work is not saved yet: there is no room for a copy. Leave the program open, make room on the disk, and try again.</source>
         <translation>لم يُحفظ عملك بعد: لا مساحة لنسخة منه. أبقِ البرنامج مفتوحاً وأفرغ مساحة في القرص ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>Try utf-8, utf-16, windows-1256, iso-8859-6, mac-arabic or cp720.</source>
-        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6 أو mac-arabic أو cp720.</translation>
-    </message>
-    <message>
-        <source>Deleted: {span}</source>
-        <translation>حُذف: {span}</translation>
-    </message>
-    <message>
-        <source>No span is to be seen in this article.</source>
-        <translation>لا مقطع ظاهرًا في هذا المقال.</translation>
-    </message>
-    <message>
-        <source>No span is at the caret.</source>
-        <translation>لا مقطع عند المؤشر.</translation>
-    </message>
-    <message>
-        <source>No word comes after this: it is the end of the article.</source>
-        <translation>لا كلمة بعد هذا: هنا نهاية المقال.</translation>
-    </message>
-    <message>
-        <source>No word comes before this: it is the start of the article.</source>
-        <translation>لا كلمة قبل هذا: هنا بداية المقال.</translation>
-    </message>
-    <message>
-        <source>One word is selected: it cannot be less.</source>
-        <translation>المحدد كلمة واحدة ولا يمكن أن يكون أقل.</translation>
-    </message>
-    <message>
-        <source>Nothing is selected that could be less.</source>
-        <translation>لا شيء محدد ليُنقص منه.</translation>
-    </message>
-    <message>
-        <source>No pause comes after this: it is the end of the article.</source>
-        <translation>لا وقفة بعد هذا: هنا نهاية المقال.</translation>
-    </message>
-    <message>
-        <source>This is the sentence&apos;s end already.</source>
-        <translation>هذه نهاية الجملة أصلًا.</translation>
-    </message>
-    <message>
-        <source>No sentence is here.</source>
-        <translation>لا جملة هنا.</translation>
-    </message>
-    <message>
-        <source>{action}: {words}</source>
-        <translation>{action}: {words}</translation>
-    </message>
-    <message>
-        <source>This cannot be done with the chosen span.</source>
-        <translation>لا يمكن هذا مع المقطع المختار.</translation>
-    </message>
-    <message>
-        <source>Words are selected: F adds them to {span}, Esc lets go of them.</source>
-        <translation>ثمة كلمات محددة: F يضمّها إلى {span}، وEsc يتركها.</translation>
-    </message>
-    <message>
-        <source>Choose a span first: with Tab, with a click, or with Enter at the caret.</source>
-        <translation>اختر مقطعًا أولًا: بـTab أو بنقرة أو بـEnter عند المؤشر.</translation>
-    </message>
-    <message>
-        <source>A cell holds more than %1 characters.</source>
-        <translation>في خلية أكثر من %1 حرفًا.</translation>
-    </message>
-    <message>
-        <source>A row holds more than any spreadsheet can.</source>
-        <translation>في صف أكثر مما يسعه أي جدول.</translation>
-    </message>
-    <message>
-        <source>Give it in smaller parts, or save it anew in the program it is from.</source>
-        <translation>قسّمه أجزاء أصغر، أو احفظه من جديد في البرنامج الذي جاء منه.</translation>
-    </message>
-    <message>
-        <source>It has %1 bytes, not %2 as it says.</source>
-        <translation>حجمه %1 بايت، لا %2 كما يقول.</translation>
-    </message>
-    <message>
-        <source>Only plain files and folders are read: no pipe, socket or device.</source>
-        <translation>لا تُقرأ إلا الملفات العادية والمجلدات، لا القنوات ولا المقابس ولا الأجهزة.</translation>
-    </message>
-    <message>
-        <source>Only plain files are read: no folder, pipe, socket or device.</source>
-        <translation>لا تُقرأ إلا الملفات العادية، لا المجلدات ولا القنوات ولا المقابس ولا الأجهزة.</translation>
-    </message>
-    <message>
-        <source>Reading this takes more than %1 seconds.</source>
-        <translation>تستغرق قراءة هذا أكثر من %1 ثانية.</translation>
-    </message>
-    <message>
-        <source>Save it anew in the program it is from.</source>
-        <translation>احفظه من جديد في البرنامج الذي جاء منه.</translation>
-    </message>
-    <message>
-        <source>Sheet “%1” has a row beyond number %2.</source>
-        <translation>في الورقة «%1» صف بعد الصف %2.</translation>
-    </message>
-    <message>
-        <source>Split the workbook, or save the sheet as CSV.</source>
-        <translation>قسّم المصنف، أو احفظ الورقة بصيغة CSV.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MB.</source>
-        <translation>الملف أكبر من %1 ميغابايت.</translation>
-    </message>
-    <message>
-        <source>The line has more than %1 characters.</source>
-        <translation>في السطر أكثر من %1 حرفًا.</translation>
-    </message>
-    <message>
-        <source>The settings cannot be read. %1</source>
-        <translation>تتعذر قراءة الإعدادات. %1</translation>
-    </message>
-    <message>
-        <source>This is damaged, or not what its name says (%1).</source>
-        <translation>هذا تالف، أو ليس كما يدل اسمه (%1).</translation>
-    </message>
-    <message>
-        <source>This is no Excel workbook that can be read (%1).</source>
-        <translation>ليس هذا مصنف Excel تمكن قراءته (%1).</translation>
-    </message>
-    <message>
-        <source>The workbook defines entities, which no spreadsheet does.</source>
-        <translation>يعرّف المصنف كيانات XML، ولا يفعل ذلك أي جدول.</translation>
-    </message>
-    <message>
-        <source>The workbook unpacks to more than %1 MB.</source>
-        <translation>يتجاوز المصنف %1 ميغابايت بعد فك ضغطه.</translation>
-    </message>
-    <message>
-        <source>This needs more memory than there is.</source>
-        <translation>يحتاج هذا إلى ذاكرة أكثر مما هو متاح.</translation>
     </message>
     <message>
         <source>A fragment is empty or ends before it starts.</source>
