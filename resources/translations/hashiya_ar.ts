@@ -1502,6 +1502,10 @@ word by word, back to the source.</source>
         <translation>يُكتب التاريخ سنة فشهراً فيوماً: 2026-09-17.</translation>
     </message>
     <message>
+        <source>A lead decides the claim, or another checker gives the second verdict.</source>
+        <translation>يحسم المشرف الادعاء، أو يعطي مدقق آخر الحكم الثاني.</translation>
+    </message>
+    <message>
         <source>A lead decides.</source>
         <translation>المشرف هو من يبتّ.</translation>
     </message>
@@ -1542,10 +1546,6 @@ word by word, back to the source.</source>
         <translation>أضف الشخص باسم آخر.</translation>
     </message>
     <message>
-        <source>All your work up to now is saved in “%1”. Go on working there.</source>
-        <translation>كل عملك إلى الآن محفوظ في «%1». تابع العمل فيه.</translation>
-    </message>
-    <message>
         <source>An address starts with http:// or https://.</source>
         <translation>العنوان يبدأ بـ ⁨http://⁩ أو ⁨https://⁩.</translation>
     </message>
@@ -1570,16 +1570,8 @@ word by word, back to the source.</source>
         <translation>لا يوزّع الموسّمون الادعاءات.</translation>
     </message>
     <message>
-        <source>Another file was put in the place of the project while it was open.</source>
-        <translation>وُضع ملف آخر مكان المشروع وهو مفتوح.</translation>
-    </message>
-    <message>
-        <source>Another program is writing over the project&apos;s file.</source>
-        <translation>برنامج آخر يكتب فوق ملف المشروع الآن.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the project and did not finish.</source>
-        <translation>برنامج آخر يكتب في المشروع ولم ينته.</translation>
+        <source>Another checker has judged since.</source>
+        <translation>حكم مدقق آخر بعد ذلك.</translation>
     </message>
     <message>
         <source>Answer it, or ask a lead.</source>
@@ -1600,6 +1592,10 @@ word by word, back to the source.</source>
     <message>
         <source>Attribute “%1” is %2; not %3.</source>
         <translation>السمة «%1» تقبل %2؛ لا %3.</translation>
+    </message>
+    <message>
+        <source>Both checkers have judged and see each other&apos;s verdict; neither can be taken back.</source>
+        <translation>حكم المدققان كلاهما ويرى كل منهما حكم الآخر؛ فلا يُتراجع عن أيٍّ منهما.</translation>
     </message>
     <message>
         <source>Both checkers have judged, and they differ.</source>
@@ -1698,10 +1694,6 @@ word by word, back to the source.</source>
         <translation>الادعاء %1 يذكره %2 من المقاطع.</translation>
     </message>
     <message>
-        <source>Close the other program, then try again; nothing was lost.</source>
-        <translation>أغلق البرنامج الآخر ثم أعد المحاولة؛ لم يضع شيء.</translation>
-    </message>
-    <message>
         <source>Compare it with a scheme that `hashiya` ships or exports.</source>
         <translation>قارنه بمخطط وسم يأتي مع حاشية أو تصدّره.</translation>
     </message>
@@ -1756,10 +1748,6 @@ word by word, back to the source.</source>
     <message>
         <source>For articles with metadata, write an object a line (.jsonl).</source>
         <translation>للمقالات ذات البيانات الوصفية اكتب كائناً في كل سطر (.jsonl).</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again; nothing was changed.</source>
-        <translation>أفرغ بعض المساحة ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Give a number from 1 to %1, or part of a title.</source>
@@ -1818,6 +1806,10 @@ word by word, back to the source.</source>
         <translation>لم يدخل مقطعه، فهو مفقود.</translation>
     </message>
     <message>
+        <source>Judge the claim anew where you check it.</source>
+        <translation>احكم على الادعاء من جديد حيث تدققه.</translation>
+    </message>
+    <message>
         <source>Keep the page or the picture that matters, or give its address.</source>
         <translation>احفظ الصفحة أو الصورة المهمة، أو أعطِ عنوانها.</translation>
     </message>
@@ -1832,6 +1824,10 @@ word by word, back to the source.</source>
     <message>
         <source>Leads decide what checkers differ on.</source>
         <translation>يبتّ المشرفون في ما يختلف عليه المدققون.</translation>
+    </message>
+    <message>
+        <source>Leave a comment for the lead who decides, or have the claim reopened.</source>
+        <translation>اترك تعليقاً للمشرف الذي يحسم، أو اطلب إعادة فتح الادعاء.</translation>
     </message>
     <message>
         <source>Leave a comment.</source>
@@ -2086,10 +2082,6 @@ word by word, back to the source.</source>
         <translation>ليس الملفَّ الذي صُدّر: بصمة SHA-256 مختلفة.</translation>
     </message>
     <message>
-        <source>The files that belong to the project were taken from beside it while it was open.</source>
-        <translation>أُخذت الملفات التابعة للمشروع من جواره وهو مفتوح.</translation>
-    </message>
-    <message>
         <source>The folder cannot be read (%1).</source>
         <translation>تعذّرت قراءة المجلد (%1).</translation>
     </message>
@@ -2162,20 +2154,8 @@ word by word, back to the source.</source>
         <translation>ملف المشروع تالف: فيه قيمة تتعذّر قراءتها (%1).</translation>
     </message>
     <message>
-        <source>The project is closed.</source>
-        <translation>المشروع مغلق.</translation>
-    </message>
-    <message>
         <source>The project is on a network drive (%1), where work in it could be lost.</source>
         <translation>المشروع على قرص شبكة (%1)، وقد يضيع العمل فيه هناك.</translation>
-    </message>
-    <message>
-        <source>The project&apos;s file is not in its place any more: renamed, moved or deleted.</source>
-        <translation>لم يعد ملف المشروع في مكانه: أُعيدت تسميته أو نُقل أو حُذف.</translation>
-    </message>
-    <message>
-        <source>The project&apos;s file was overwritten by another program while it was open.</source>
-        <translation>كتب برنامج آخر فوق ملف المشروع وهو مفتوح.</translation>
     </message>
     <message>
         <source>The project&apos;s scale has nothing for the verdict “%1”; the claim came in without one.</source>
@@ -2272,10 +2252,6 @@ word by word, back to the source.</source>
     <message>
         <source>There is no import format “%1”.</source>
         <translation>لا صيغة استيراد اسمها «%1».</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for a copy of the project.</source>
-        <translation>لا تتسع مساحة القرص لنسخة من المشروع.</translation>
     </message>
     <message>
         <source>There is no scheme “%1”.</source>
@@ -2422,6 +2398,10 @@ word by word, back to the source.</source>
         <translation>لا يجوز هذا مع ما غيّره شخص آخر في الأثناء. %1</translation>
     </message>
     <message>
+        <source>Try utf-8, utf-16, windows-1256, iso-8859-6, mac-arabic or cp720.</source>
+        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6 أو mac-arabic أو cp720.</translation>
+    </message>
+    <message>
         <source>Two others check claim %1.</source>
         <translation>يدقق الادعاءَ %1 اثنان غيرك.</translation>
     </message>
@@ -2450,18 +2430,6 @@ word by word, back to the source.</source>
         <translation>استعمل `xvfb-run -a`، أو أمراً من الأوامر: يسردها `hashiya --help`.</translation>
     </message>
     <message>
-        <source>Wait until it has finished, then try again; nothing was changed.</source>
-        <translation>انتظر حتى ينتهي ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>What stands there now was left as it is. Open it again, or restore a backup.</source>
-        <translation>تُرك ما في المكان الآن كما هو. افتحه من جديد أو استعد نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>What was open could not be saved: its file was overwritten.</source>
-        <translation>تعذّر حفظ ما كان مفتوحاً: كُتب فوق ملفه.</translation>
-    </message>
-    <message>
         <source>Write what is claimed in one sentence.</source>
         <translation>اكتب ما يُدّعى في جملة واحدة.</translation>
     </message>
@@ -2476,14 +2444,6 @@ word by word, back to the source.</source>
     <message>
         <source>You see the other verdict, so yours would not be blind.</source>
         <translation>أنت ترى الحكم الآخر، فلن يكون حكمك دون اطلاع عليه.</translation>
-    </message>
-    <message>
-        <source>You stopped waiting for the other program; the change was not made.</source>
-        <translation>أوقفت انتظار البرنامج الآخر؛ لم يُجرَ التغيير.</translation>
-    </message>
-    <message>
-        <source>Your work is not saved yet: there is no room for a copy. Leave the program open, make room on the disk, and try again.</source>
-        <translation>لم يُحفظ عملك بعد: لا مساحة لنسخة منه. أبقِ البرنامج مفتوحاً وأفرغ مساحة في القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>`hashiya new` makes one.</source>
@@ -2520,6 +2480,10 @@ word by word, back to the source.</source>
     <message>
         <source>“%1” published checks elsewhere and does not work in this project.</source>
         <translation>«%1» نشرت تحقّقات في مكان آخر ولا تعمل في هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>“%1” sees the verdict that was given already, so theirs would not be blind.</source>
+        <translation>«%1» يرى الحكم الذي أُعطي من قبل، فلن يكون حكمه دون اطلاع.</translation>
     </message>
     <message>
         <source>“%1” works in this project already.</source>
@@ -5565,10 +5529,6 @@ word by word, back to the source.</source>
         <translation>الصياغة</translation>
     </message>
     <message>
-        <source>Try utf-8, utf-16, windows-1256, iso-8859-6, mac-arabic or cp720.</source>
-        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6 أو mac-arabic أو cp720.</translation>
-    </message>
-    <message>
         <source>Deleted: {span}</source>
         <translation>حُذف: {span}</translation>
     </message>
@@ -5707,6 +5667,153 @@ word by word, back to the source.</source>
     <message>
         <source>This needs more memory than there is.</source>
         <translation>يحتاج هذا إلى ذاكرة أكثر مما هو متاح.</translation>
+    </message>
+    <message>
+        <source>Set: {owner} (read only)</source>
+        <translation>مجموعة {owner} (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>An import</source>
+        <translation>وسم مستورد</translation>
+    </message>
+    <message>
+        <source>The set of {name} is shown, to be read only.</source>
+        <translation>المعروض وسم {name}، للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Esc, or the name above the text, shows your own.</source>
+        <translation>للعودة إلى وسمك: Esc، أو الاسم فوق النص.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>المشرفون</translation>
+    </message>
+    <message>
+        <source>Leads and fact-checkers</source>
+        <translation>المشرفون والمدققون</translation>
+    </message>
+    <message>
+        <source>Who may see others&apos; annotation</source>
+        <translation>من يرى وسم غيره</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>اعرضه</translation>
+    </message>
+    <message>
+        <source>Show my own</source>
+        <translation>اعرض وسمي</translation>
+    </message>
+    <message>
+        <source>How far {name} is</source>
+        <translation>تقدّم {name}</translation>
+    </message>
+    <message>
+        <source>You have no annotation here; {name} has {extent}.</source>
+        <translation>لا وسم لك هنا، ولدى {name} {extent}.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>أنا {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>في لا مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %n مقالات</numerusform>
+            <numerusform>في %n مقالاً</numerusform>
+            <numerusform>في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My annotation</source>
+        <translation>وسمي</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown: {name}</source>
+        <translation>الوسم المعروض: {name}</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown</source>
+        <translation>لمن الوسم المعروض</translation>
+    </message>
+    <message>
+        <source>Nobody else has annotated anything yet.</source>
+        <translation>لم يوسّم أحد غيرك شيئاً بعد.</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown…</source>
+        <translation>لمن الوسم المعروض…</translation>
+    </message>
+    <message>
+        <source>Show my own annotation</source>
+        <translation>اعرض وسمي أنا</translation>
+    </message>
+    <message>
+        <source>All your work up to now is saved in “%1”. Go on working there.</source>
+        <translation>كل عملك إلى الآن محفوظ في «%1». تابع العمل فيه.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the project while it was open.</source>
+        <translation>وُضع ملف آخر مكان المشروع وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>Another program is writing over the project&apos;s file.</source>
+        <translation>برنامج آخر يكتب فوق ملف المشروع الآن.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project and did not finish.</source>
+        <translation>برنامج آخر يكتب في المشروع ولم ينته.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again; nothing was lost.</source>
+        <translation>أغلق البرنامج الآخر ثم أعد المحاولة؛ لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again; nothing was changed.</source>
+        <translation>أفرغ بعض المساحة ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The files that belong to the project were taken from beside it while it was open.</source>
+        <translation>أُخذت الملفات التابعة للمشروع من جواره وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>The project is closed.</source>
+        <translation>المشروع مغلق.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is not in its place any more: renamed, moved or deleted.</source>
+        <translation>لم يعد ملف المشروع في مكانه: أُعيدت تسميته أو نُقل أو حُذف.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file was overwritten by another program while it was open.</source>
+        <translation>كتب برنامج آخر فوق ملف المشروع وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a copy of the project.</source>
+        <translation>لا تتسع مساحة القرص لنسخة من المشروع.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again; nothing was changed.</source>
+        <translation>انتظر حتى ينتهي ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>What stands there now was left as it is. Open it again, or restore a backup.</source>
+        <translation>تُرك ما في المكان الآن كما هو. افتحه من جديد أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>What was open could not be saved: its file was overwritten.</source>
+        <translation>تعذّر حفظ ما كان مفتوحاً: كُتب فوق ملفه.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the other program; the change was not made.</source>
+        <translation>أوقفت انتظار البرنامج الآخر؛ لم يُجرَ التغيير.</translation>
+    </message>
+    <message>
+        <source>Your work is not saved yet: there is no room for a copy. Leave the program open, make room on the disk, and try again.</source>
+        <translation>لم يُحفظ عملك بعد: لا مساحة لنسخة منه. أبقِ البرنامج مفتوحاً وأفرغ مساحة في القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>A fragment is empty or ends before it starts.</source>

@@ -10,6 +10,7 @@ from ui.theme import metrics
 from ui.views.flat_button import FlatButton
 from ui.views.grounds import ground
 from ui.views.label_menu import LabelMenu
+from ui.views.set_choice import ReadOnlyStrip
 from ui.views.workspace import Parts
 from ui.widgets.hairline import Hairline
 from ui.widgets.label_swatch import LabelSwatch
@@ -90,6 +91,19 @@ class PaletteBar(QWidget):
         column.setSpacing(0)
         for row in self.rows:
             column.addWidget(row)
+        self.strip = ReadOnlyStrip(self._parts, self)
+        self.strip.setFixedHeight(len(self.rows) * ROW_HEIGHT)
+        column.addWidget(self.strip)
+        self._parts.desk.shown.changed.connect(self.show_set)
+        self.show_set()
+
+    def show_set(self) -> None:
+        """Show the labels, or why they do nothing now."""
+        foreign = self._parts.desk.shown.foreign
+        self.strip.refresh()
+        for row in self.rows:
+            row.setVisible(not foreign)
+        self.strip.setVisible(foreign)
 
     def _swatch(self, one: Label) -> LabelSwatch:
         form = self._parts.desk.index.layer_of(one.code).form
