@@ -154,7 +154,10 @@ def _breaks(clause: Clause, at: int) -> bool:
 
 def link_at(clause: Clause, at: int) -> int:
     """Return how many tokens a link word to another one's words has at a token: لكن، في حين."""
-    for link in attribution_words().links:
+    words = attribution_words()
+    if clause.word(at) not in words.link_starts:
+        return 0
+    for link in words.links:
         if all(clause.word(at + place) == word for place, word in enumerate(link)):
             return len(link)
     return 0

@@ -127,6 +127,12 @@ def is_finite_verb(clause: Clause, at: int) -> bool:
 
 def cue_at(clause: Clause, at: int) -> Cue | None:
     """Return the cue that begins at a token."""
+    if at not in clause.cues:
+        clause.cues[at] = _cue(clause, at)
+    return clause.cues[at]
+
+
+def _cue(clause: Clause, at: int) -> Cue | None:
     words = attribution_words()
     if not clause.word(at):
         return None
@@ -263,6 +269,8 @@ def _said(clause: Clause, first: int, at: int, letters: int) -> Cue | None:
 
 def _phrase(clause: Clause, at: int, words: AttributionWords) -> Cue | None:
     for letters, word in _ways(clause.word(at)):
+        if word not in words.tongue_starts:
+            continue
         for phrase in words.tongue:
             rest = [clause.word(at + place) for place in range(1, len(phrase))]
             if word == phrase[0] and rest and _his(rest, phrase):
