@@ -127,7 +127,8 @@ def _goes_on_chained(clause: Clause, at: int, form: Form | None) -> bool:
     if cue.kind is not Kind.VERB or cue.start == clause.tokens[cue.first].start:
         return False
     found = opening(clause, cue.last, cue.takes, noun=False)
-    same = form is None or attribution_words().forms.get(clause.word(cue.first)[1:]) is form
+    other = attribution_words().forms.get(clause.word(cue.first)[1:])
+    same = form is None or other in (form, Form.THEY)
     return found is not None and same and found.at - cue.last <= NEAR
 
 

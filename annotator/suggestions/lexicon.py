@@ -245,6 +245,8 @@ def _form(form: str, verb: _Verb) -> Form:
     base = forms[0]
     if form in (f"{base}ا", f"{base}تا") or (form[:1] in "يت" and form.endswith("ان")):
         return Form.TWO
+    if form[:1] == "ي" and form != base:
+        return Form.HE
     imperfect = form[:1] == "ت" and f"ي{form[1:]}" in forms
     return Form.SHE if imperfect or (form.endswith("ت") and form != base) else Form.HE
 

@@ -25,10 +25,6 @@ BEFORE_NOUNS = frozenset(
         "دون",
         "كل",
         "اي",
-        "هذا",
-        "هذه",
-        "تلك",
-        "ذلك",
         "بلا",
         "مثل",
         "سوي",
@@ -74,6 +70,7 @@ LEARNED = frozenset({"علم", "علمت"})
 """وفق ما علمت الصحيفة من مصادرها."""
 CLAIMS = frozenset({"يدعي", "تدعي"})
 AGAINST = frozenset({"عليه", "عليها", "عليهم"})
+ABOUT = "عن"
 LEAST_VERB = 3
 """Letters of a verb whose conjunction shows without its shadda: ورد is none of رد."""
 IMPERFECT = ("ي", "ت")
@@ -147,7 +144,8 @@ def _cue(clause: Clause, at: int) -> Cue | None:
 
 def _verb(clause: Clause, at: int, words: AttributionWords) -> Cue | None:
     before = clause.word(at - 1)
-    if before in BEFORE_NOUNS or before.isdigit() or clause.word(at + 1) in WITHHELD:
+    after = clause.word(at + 2 if clause.word(at + 1) == ABOUT else at + 1)
+    if before in BEFORE_NOUNS or before.isdigit() or after in WITHHELD:
         return None
     for letters, word in _ways(clause.word(at), least=2):
         if word in words.marked and not _is_marked(clause, at, word):
