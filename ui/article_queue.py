@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.model import Article, Status, Uid
+from annotator.model import Article, ChangeSet, Kind, Status, Uid
 from annotator.model.errors import NotFound
 from annotator.storage.reading import ArticleRow
 
@@ -90,6 +90,17 @@ class ArticleQueue(QObject):
         self._behind = True
         if not self._pause.isActive():
             self._catch_up()
+
+    def heed(self, changes: ChangeSet, here: Article | None) -> None:
+        """Follow a transaction; the row of the article that is open is told apart (`update`)."""
+        if changes.touches(Kind.BATCH):
+            self.follow()
+        elif changes.touches(Kind.ARTICLE):
+            self.reload()
+        else:
+            for uid in changes.articles:
+                if here is None or uid != here.uid:
+                    self.refresh(uid)
 
     @property
     def up_to_date(self) -> bool:

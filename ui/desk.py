@@ -5,7 +5,6 @@ back as a `ChangeSet`, the desk refreshes the rows that it touched, and views he
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
 from types import MappingProxyType
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -164,21 +163,21 @@ class Desk(QObject):
         except HashiyaError as error:
             self.failed.emit(error)
             return False
-        self.article, self.text = article, text
-        self.cursor.reset()
-        self.offsets = OffsetMap(text)
-        self.sentences.show(text)
+        self._lay(article, text)
         self.words.count_article(uid)
+        return True
+
+    def _lay(self, article: Article | None, text: str) -> None:
+        self.article, self.text, self.offsets = article, text, OffsetMap(text)
+        self.cursor.reset()
+        self.sentences.show(text)
         self._load_annotation()
         self.article_opened.emit()
         self.span_chosen.emit()
-        return True
 
     def has_article(self, uid: Uid) -> bool:
         """Whether the project has an article (still)."""
-        with suppress(NotFound):
-            return bool(self.project.read.articles.one(uid).uid)
-        return False
+        return self.project.read.articles.has(uid)
 
     def choose(self, uid: Uid | None) -> None:
         """Choose a span of the open article and take the caret there, or choose none."""
@@ -249,6 +248,8 @@ class Desk(QObject):
         except HashiyaError as error:
             self.failed.emit(error)
             return None
+        if self.article is None:
+            self.next_article()
         if len(changes.articles) == 1 and not self._is_about_here(changes):
             self.open_article(next(iter(changes.articles)))
         if self._is_about_here(changes):
@@ -256,7 +257,7 @@ class Desk(QObject):
         return changes
 
     def _is_about_here(self, changes: ChangeSet) -> bool:
-        return self.article is not None and self.article.uid in changes.articles
+        return bool(self.article and self.article.uid in changes.articles)
 
     def _go_to(self, changes: ChangeSet) -> None:
         """Choose what a step changed; where nothing of it is left, take the caret there."""
@@ -276,21 +277,21 @@ class Desk(QObject):
             self._relations = {rel.uid: rel for rel in read.relations(self.set.uid)}
 
     def _own_set(self) -> AnnotationSet | None:
-        if self.article is None:
-            return None
-        return self.project.read.annotation.set_of(self.article.uid, self.person.uid)
+        here, read = self.article, self.project.read.annotation
+        return None if here is None else read.set_of(here.uid, self.person.uid)
 
     def _refresh(self, changes: ChangeSet) -> None:
         """Bring the cache up to date: only the rows that the transaction touched."""
         self._step_verbs = None
         if self.article is not None:
             self._refresh_article(self.article, changes.changes)
+        if self.article is not None:
             self.queue.update(self.article, self.status, len(self._spans))
         self.words.follow(changes, self.text, self._spans)
         self.likely.follow(changes)
         self.records.follow(changes)
         self.surfaces.follow(changes)
-        self._refresh_queue(changes)
+        self.queue.heed(changes, self.article)
         self.cursor.follow()
         self.changed.emit(changes)
         self.cursor.tell()
@@ -299,6 +300,8 @@ class Desk(QObject):
         for change in changes:
             if change.kind is Kind.ARTICLE and change.row == article.uid:
                 self._refresh_metadata(article)
+            elif change.kind is Kind.BATCH:
+                self._refresh_imported(article)
             elif change.kind is Kind.SET:
                 self.set = self._own_set()
             elif change.kind is Kind.SPAN:
@@ -309,8 +312,16 @@ class Desk(QObject):
     def _refresh_metadata(self, article: Article) -> None:
         try:
             self.article = self.project.read.articles.one(article.uid)
-        except NotFound:  # taken out; what is on the screen stays until another is opened
-            return
+        except NotFound:  # taken out
+            self._lay(None, "")
+
+    def _refresh_imported(self, article: Article) -> None:
+        """Follow an import that came or went: with this article, or with annotation of it."""
+        self._refresh_metadata(article)
+        before = self.set, self._spans
+        self._load_annotation()
+        if before != (self.set, self._spans):
+            self.article_opened.emit()
 
     def _refresh_span(self, change: Change) -> None:
         self._ordered = None
@@ -330,14 +341,3 @@ class Desk(QObject):
             return
         if self.set is not None and relation.set == self.set.uid:
             self._relations[relation.uid] = relation
-
-    def _refresh_queue(self, changes: ChangeSet) -> None:
-        if changes.touches(Kind.BATCH):
-            self.queue.follow()
-            return
-        if changes.touches(Kind.ARTICLE):
-            self.queue.reload()
-            return
-        for uid in changes.articles:
-            if self.article is None or uid != self.article.uid:
-                self.queue.refresh(uid)

@@ -2094,6 +2094,10 @@ word by word, back to the source.</source>
         <translation>قسّمه، أو اجعله ملف JSONL أو CSV فيه مقالات كثيرة.</translation>
     </message>
     <message>
+        <source>Stopped; everything is as it was.</source>
+        <translation>أُوقف العمل، وكل شيء كما كان.</translation>
+    </message>
+    <message>
         <source>Take a PNG, JPEG, WebP, GIF, BMP or TIFF; another file can be evidence.</source>
         <translation>خذ صورة PNG أو JPEG أو WebP أو GIF أو BMP أو TIFF؛ أما ملف آخر فيصلح دليلاً.</translation>
     </message>
@@ -5886,6 +5890,14 @@ word by word, back to the source.</source>
     <message>
         <source>This needs more memory than there is.</source>
         <translation>يحتاج هذا إلى ذاكرة أكثر مما هو متاح.</translation>
+    </message>
+    <message>
+        <source>Doing the import again</source>
+        <translation>إعادة الاستيراد</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>التراجع عن الاستيراد</translation>
     </message>
 </context>
 </TS>
