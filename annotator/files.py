@@ -20,12 +20,17 @@ class CannotWrite(HashiyaError):
 
 
 @contextmanager
-def replacing_path(path: Path) -> Iterator[Path]:
+def replacing_path(path: Path, *, mode: int | None = None) -> Iterator[Path]:
     """Give the name of a file to fill; it takes the place of ``path`` when the block ends.
 
     It stands beside ``path``, empty at first. What is in it reaches the disk before the rename,
     so that whoever looks sees the old file or the whole new one, whatever happens. After an
     error it is gone, and the old file is as it was.
+
+    Args:
+        path: what is replaced, or made.
+        mode: who may read and write it; None keeps what the old file allowed, and allows a new
+            one what the system usually does.
 
     Raises:
         CannotWrite: the folder is missing or read-only, the disk is full, …, or there is
@@ -36,7 +41,7 @@ def replacing_path(path: Path) -> Iterator[Path]:
         raise CannotWrite("This is not a file.", place=shown(path), remedy="Choose another name.")
     temporary = path.parent / f".{secrets.token_hex(8)}.part"
     try:
-        os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
+        _make(temporary, mode if mode is not None else mode_of(path))
         yield temporary
         _sync(temporary, os.O_RDWR)
         temporary.replace(path)
@@ -53,6 +58,22 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     """Open a binary file that takes the place of ``path``; see `replacing_path`."""
     with replacing_path(path) as temporary, temporary.open("wb") as stream:
         yield stream
+
+
+def mode_of(path: Path) -> int | None:
+    """Return who may read and write a file, as `os.chmod` takes it; None when there is none."""
+    try:
+        return path.stat().st_mode & 0o777
+    except OSError:
+        return None
+
+
+def _make(path: Path, mode: int | None) -> None:
+    """Make an empty file; from its first moment nobody may read it who may not at the end."""
+    flags = os.O_CREAT | os.O_EXCL | os.O_RDWR
+    os.close(os.open(path, flags, 0o666 if mode is None else mode & 0o666 | 0o600))
+    if mode is not None:
+        path.chmod(mode | 0o600)  # what the process's mask took away
 
 
 def open_plain(path: Path) -> BinaryIO:

@@ -5,14 +5,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from annotator.model import ChangeSet, Clock, Kind, Person, Uid, UidSource, new_uid, now_ms
 from annotator.model.errors import (
     BadInput,
-    NotFound,
-    ProjectUnwritable,
     damaged_value,
 )
 from annotator.operations.slices import UNWATCHED, Watch
@@ -24,7 +21,10 @@ from annotator.scheme.model import Scheme
 from annotator.storage import backup
 from annotator.storage.check import Finding, find_faults, mend
 from annotator.storage.database import Database
-from annotator.storage.migrate import SCHEMA_VERSION, migrate, version_of
+from annotator.storage.entrance import enter
+from annotator.storage.listeners import Listener, Listeners
+from annotator.storage.migrate import migrate
+from annotator.storage.patience import Patience
 from annotator.storage.places import refuse_network_drive, reserve
 from annotator.storage.reading import Repository
 from annotator.storage.reading.log import SETUP
@@ -32,8 +32,6 @@ from annotator.storage.work import Context, Work
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-Listener = Callable[[ChangeSet], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,32 +52,6 @@ class Snapshot:
     read: Repository
 
 
-class _Listeners:
-    """Who is told of changes."""
-
-    def __init__(self) -> None:
-        self._all: list[Listener] = []
-
-    def add(self, listener: Listener) -> Callable[[], None]:
-        """Take on a listener; returns what ends that."""
-        self._all.append(listener)
-
-        def end() -> None:
-            if listener in self._all:
-                self._all.remove(listener)
-
-        return end
-
-    def tell(self, changes: ChangeSet) -> None:
-        """Tell all; one may go while it is told."""
-        for listener in list(self._all):
-            listener(changes)
-
-    def clear(self) -> None:
-        """Tell nobody any more."""
-        self._all.clear()
-
-
 class Project:
     """One open project file. `Project.create` and `Project.open` make these.
 
@@ -91,17 +63,19 @@ class Project:
         read: everything that can be read.
         history: what can be undone and redone, and how.
         session: new at each opening, so that copied files never share one.
+        set_aside: a log that lay beside the file and was not its own; None usually.
     """
 
     def __init__(self, database: Database, *, clock: Clock, uids: UidSource) -> None:
         self.path = database.path
         self.read = Repository(database.read)
         self.session = uids()
+        self.set_aside: Path | None = None
         self._database = database
         self._clock = clock
         self._uids = uids
         self._sequence = itertools.count(1)
-        self._listeners = _Listeners()
+        self._listeners = Listeners()
         self._actor: Person | None = None
         self.history = Undoing(self.read.log, self._inverted, self._who, uids)
         self._seen = self.read.log.last_key()
@@ -128,7 +102,11 @@ class Project:
         check_scheme(scheme)
         refuse_network_drive(path)
         reserve(path)
-        database = Database(path)
+        try:
+            database = Database(path, clock)
+        except BaseException:
+            path.unlink()
+            raise
         try:
             migrate(database)
             project = cls(database, clock=clock, uids=uids)
@@ -148,24 +126,13 @@ class Project:
             NotAProject, NewerProject, DamagedProject, OnNetworkDrive, ProjectUnwritable: it
                 cannot be used; it is left as it was.
         """
-        if not path.is_file():
-            raise NotFound(
-                "There is no such project.", place=str(path), remedy="See that the path is right."
-            )
-        refuse_network_drive(path)
+        entered = enter(path, clock)
         try:
-            version = version_of(path)
-        except PermissionError as error:
-            raise ProjectUnwritable("You may not read this file.", place=str(path)) from error
-        database = Database(path)
-        try:
-            if version < SCHEMA_VERSION:
-                backup.back_up(database, clock())
-                migrate(database)
-            project = cls(database, clock=clock, uids=uids)
+            project = cls(entered.database, clock=clock, uids=uids)
+            project.set_aside = entered.set_aside
             project._load_scheme()
         except BaseException:
-            database.close()
+            entered.database.close()
             raise
         return project
 
@@ -277,7 +244,11 @@ class Project:
 
         Returns:
             Whether some may be left to tell.
+
+        Raises:
+            ProjectMoved: the file is not in its place any more; all is saved beside it.
         """
+        self._database.look()
         entries = self.read.log.since(self._seen, most)
         for entry in entries:
             self._seen = entry.key
@@ -303,20 +274,23 @@ class Project:
         mend(self._database)
         return self.check()
 
+    def settle(self) -> bool:
+        """Let the file alone hold everything; waits for nobody, returns whether it does."""
+        return self._database.settle()
+
+    def wait_with(self, patience: Patience) -> None:
+        """Say what is done while another program holds the project and a verb has to wait."""
+        self._database.patience = patience
+
     def close(self) -> None:
-        """Close the file."""
+        """Close the file, which alone holds everything then unless others have it open."""
         self._listeners.clear()
         self._database.close()
 
     def __enter__(self) -> "Project":
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         self.close()
 
     def _inverted(

@@ -10,6 +10,7 @@
     │   ├── DamagedProject       SQLite or our own rules say that it is broken
     │   ├── NotAProject          another kind of file
     │   ├── OnNetworkDrive       where several computers would damage it
+    │   ├── ProjectMoved         renamed, replaced or deleted while it was open
     │   └── ProjectUnwritable    read-only, locked or no space left
     ├── StaleEdit                somebody changed the same field meanwhile
     ├── CannotUndo               a later change stands in the way
@@ -18,6 +19,8 @@
 Anything else that is raised is a bug. Each error says what happened (``message``), where
 (``place``: a file, a line, a field; may be empty) and the way out (``remedy``; may be empty).
 """
+
+from pathlib import Path
 
 
 class HashiyaError(Exception):
@@ -66,6 +69,16 @@ class NotAProject(ProjectError):
 
 class OnNetworkDrive(ProjectError):
     """The file is on a network drive, where it is not opened in place."""
+
+
+class ProjectMoved(ProjectError):
+    """The file was renamed, replaced, overwritten or deleted while it was open.
+
+    Attributes:
+        saved: where all that was open is saved; None when it is not.
+    """
+
+    saved: Path | None = None
 
 
 class ProjectUnwritable(ProjectError):

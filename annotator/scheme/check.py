@@ -149,6 +149,8 @@ def _of_ends(name: str, relation: RelationType, labels: set[str]) -> Iterator[st
         if not codes:
             yield f"{name} has no {end} labels."
         yield from _unknown(name, f"{end} label", codes, labels)
+    if relation.same_label and not set(relation.sources) & set(relation.targets):
+        yield f"{name} joins spans of one label, and no label may be at both of its ends."
 
 
 def _of_verdicts(scale: Sequence[VerdictValue]) -> Iterator[str]:

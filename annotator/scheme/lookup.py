@@ -137,7 +137,8 @@ class SchemeIndex:
         for relation in self.scheme.relations:
             for source in relation.sources:
                 for target in relation.targets:
-                    grouped[source, target].append(relation)
+                    if source == target or not relation.same_label:
+                        grouped[source, target].append(relation)
         return {ends: tuple(relations) for ends, relations in grouped.items()}
 
 

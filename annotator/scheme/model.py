@@ -122,7 +122,8 @@ class Attribute(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class RelationType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A label for relations. ``sources`` and ``targets`` are the labels it may start and end at.
 
-    ``short`` is what the arc over the text says.
+    ``short`` is what the arc over the text says. ``same_label``: both ends bear one label, as
+    two mentions of the same thing do.
     """
 
     code: str
@@ -131,6 +132,7 @@ class RelationType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sources: tuple[str, ...]
     targets: tuple[str, ...]
     attributes: tuple[str, ...] = ()
+    same_label: bool = False
 
 
 class VerdictValue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

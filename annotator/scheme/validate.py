@@ -147,8 +147,8 @@ def check_relation(
     """Refuse a relation between spans of labels that it may not join.
 
     Raises:
-        SchemeViolation: with the labels that it may start or end at, and with the relations
-            that these two labels may have.
+        SchemeViolation: with the labels that it may start or end at, or that both ends must
+            be of one, and with the relations that these two labels may have.
     """
     relation = index.relation(label)
     ends = (
@@ -162,6 +162,11 @@ def check_relation(
                 f"Relation “{label}” cannot {end} at {found}, only at: {', '.join(allowed)}.",
                 remedy=_remedy(index, source_label, target_label),
             )
+    if relation.same_label and source_label != target_label:
+        raise SchemeViolation(
+            f"Relation “{label}” joins spans of one label, not {source_label} and {target_label}.",
+            remedy=_remedy(index, source_label, target_label),
+        )
     check_attributes(
         index.attributes_of_relation(label), attributes or {}, of=f"Relation “{label}”"
     )

@@ -5,14 +5,18 @@ against somebody who is working.
 """
 
 import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from annotator.files import replacing_path
-from annotator.model.errors import BadInput, NotFound
-from annotator.storage.database import TAILS, Database, translated
+from annotator.files import mode_of, replacing_path
+from annotator.model.errors import BadInput, HashiyaError, NotFound
+from annotator.storage.beside import copy_into, set_log_aside
+from annotator.storage.database import TAILS, Database
+from annotator.storage.marks import alone, belongs
 from annotator.storage.migrate import version_of
+from annotator.storage.refusals import translated
 
 RECENT = 10
 """How many of the newest backups are kept, whatever their age."""
@@ -61,9 +65,10 @@ def back_up(database: Database, now: int, to: Path | None = None) -> Path:
     target = to or _fresh(folder_of(database.path), database.path.stem, now)
     if target.exists():
         raise BadInput("There is a file of this name already.", place=str(target))
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with replacing_path(target) as temporary:
-        _copy(database.path, temporary)
+    mode = mode_of(database.path)
+    _make_folder(target.parent, mode)
+    with replacing_path(target, mode=mode) as temporary:
+        database.copy_to(temporary)
     if to is None:
         thin(target.parent)
     return target
@@ -87,21 +92,62 @@ def restore(path: Path, copy: Path, now: int) -> Path | None:
     if path.exists() and path.samefile(copy):
         raise BadInput("The backup is the project itself.", place=str(copy))
     aside = None
-    with replacing_path(path) as temporary:
-        _copy(copy, temporary)
-        if path.exists():
-            aside = _move_aside(path, now)
+    try:
+        with replacing_path(path, mode=mode_of(path) or mode_of(copy)) as temporary:
+            _copy(copy, temporary)
+            if path.exists():
+                _settle(path, now)
+                aside = _set_aside(path, now)
+    except HashiyaError:
+        if aside is not None:
+            _put_back(aside, path)
+        raise
     return aside
 
 
-def _move_aside(path: Path, now: int) -> Path:
+def _settle(path: Path, now: int) -> None:
+    """Let what is replaced be whole without its log, if it is a project that can be opened."""
+    try:
+        version_of(path)
+        if not belongs(path):
+            set_log_aside(path, now)
+        Database(path).close()
+    except HashiyaError:
+        return  # it may be broken, which is why a backup is restored
+
+
+def _set_aside(path: Path, now: int) -> Path:
+    """Give a project another name; where it can be, it keeps its own until it is replaced."""
     aside = _fresh(path.parent, f"{path.stem}.replaced", now)
-    path.rename(aside)
-    for tail in TAILS:
-        rest = path.with_name(path.name + tail)
-        if rest.exists():
-            rest.rename(aside.with_name(aside.name + tail))
+    try:
+        aside.hardlink_to(path)
+    except OSError:  # not every disk knows two names of one file
+        path.rename(aside)
+    _move_tails(path, aside)
     return aside
+
+
+def _put_back(aside: Path, path: Path) -> None:
+    _move_tails(aside, path)
+    if path.exists():
+        aside.unlink()
+    else:
+        aside.rename(path)
+
+
+def _move_tails(old: Path, new: Path) -> None:
+    for tail in TAILS:
+        rest = old.with_name(old.name + tail)
+        if rest.exists():
+            rest.rename(new.with_name(new.name + tail))
+
+
+def _make_folder(folder: Path, mode: int | None) -> None:
+    """Make a folder into which nobody may look who may not look into the project."""
+    if not folder.exists():
+        folder.mkdir(parents=True)
+        if mode is not None:
+            folder.chmod(0o700 | mode & 0o077 | (mode & 0o044) >> 2)
 
 
 def thin(folder: Path) -> list[Path]:
@@ -144,11 +190,19 @@ def _fresh(folder: Path, stem: str, now: int) -> Path:
 
 
 def _copy(source: Path, target: Path) -> None:
-    with translated(source):
-        start = sqlite3.connect(source)
-        end = sqlite3.connect(target)
-        try:
-            start.backup(end, pages=-1)
-        finally:
-            end.close()
-            start.close()
+    with translated(source), closing(_reading(source)) as start:
+        copy_into(start, target)
+
+
+def _reading(path: Path) -> sqlite3.Connection:
+    """Open a file for reading, also on a medium that cannot be written."""
+    connection = sqlite3.connect(path)
+    try:
+        connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
+    except sqlite3.OperationalError:
+        connection.close()
+        return alone(path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection

@@ -8,28 +8,31 @@ failed migration rolls back as a whole.
 
 import sqlite3
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 
+from annotator.files import mode_of
+from annotator.model import Clock, now_ms
 from annotator.model.errors import (
-    RESTORE_REMEDY,
-    BadInput,
     DamagedProject,
     HashiyaError,
+    ProjectMoved,
     ProjectUnwritable,
 )
+from annotator.storage import marks
+from annotator.storage.beside import copy_into
+from annotator.storage.patience import BUSY_MS, GLANCE_MS, Patience, quiet_patience
+from annotator.storage.refusals import translated
+from annotator.storage.rescue import Rescue
+from annotator.storage.standing import Standing
 
 APPLICATION_ID = 0x48534859
 """Marks a SQLite file as a project: "HSHY"."""
-
-BUSY_MS = 30_000
-"""How long to wait for others' transactions. Each lasts milliseconds, but SQLite keeps no queue:
-of ten programs that write without a pause, one was seen to wait for three seconds."""
 
 TAILS = ("-wal", "-shm", "-journal")
 """What the names of the files end in that SQLite keeps beside its own."""
@@ -46,28 +49,68 @@ _PRAGMAS = (
 class Database:
     """One open project file; connections come from a pool, writing is serial.
 
+    One connection, the anchor, is open from beginning to end. It keeps the file and its log
+    as they were opened within reach, wherever another program puts them. It only reads: SQLite
+    brings the log into the file when the last connection closes, and a reading one does not.
+
     Args:
         path: the file; it is made when it does not exist.
+        clock: tells when, in the names of what is saved beside the file.
+
+    Attributes:
+        patience: what is done while somebody else writes and a writer has to wait.
+
+    Raises:
+        ProjectError: it cannot be opened.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, clock: Clock = now_ms) -> None:
         self.path = path
+        self.patience: Patience = quiet_patience
+        self._clock = clock
         self._writing = threading.RLock()
-        self._engine = _engine(path)
+        self._anchoring = threading.Lock()
+        self._leaving = self._closed = False
+        self._standing: Standing | None = None
+        self._adrift: ProjectMoved | None = None
+        with translated(path), closing(self._connect()):
+            self._anchor = _anchored(path)
+            try:
+                self._standing = Standing(path, marks.stored(self._anchor))
+            except sqlite3.Error:
+                self._anchor.close()
+                raise
+        self._mode = mode_of(path) or 0o600
+        self._engine = _engine(path, self._connect)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Give a connection that sees one state of the database throughout."""
-        with translated(self.path), self._engine.connect() as connection:
-            yield connection
+        try:
+            with translated(self.path), self._engine.connect() as connection:
+                yield connection
+        except DamagedProject:
+            self.look()  # another file may have been written over ours
+            raise
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """Give a connection in a write transaction; commits at the end, else rolls back."""
-        with self._writing, translated(self.path), self._engine.connect() as connection:
-            connection.execution_options(hashiya_begin="BEGIN IMMEDIATE")
+        """Give a connection in a write transaction; commits at the end, else rolls back.
+
+        Raises:
+            ProjectMoved: the file is not in its place any more; nothing is written.
+        """
+        with self._turn(), translated(self.path), self._engine.connect() as connection:
+            connection.execution_options(hashiya_begin=self._begin_writing)
             with connection.begin():
+                driver = _driver(connection)
+                before = driver.total_changes
                 yield connection
+                if driver.total_changes != before:
+                    self._mark(driver)
+                    self.look()
+        with suppress(HashiyaError):  # it is written; the next look says what became of it
+            self._check_standing()  # the log may just have gone into the file
 
     @contextmanager
     def unguarded(self) -> Iterator[Connection]:
@@ -75,23 +118,51 @@ class Database:
 
         SQLite switches them only outside a transaction, hence before it begins.
         """
-        with self._writing, translated(self.path), self._engine.connect() as connection:
-            driver = connection.connection.driver_connection
-            assert driver is not None
+        with self._turn(), translated(self.path), self._engine.connect() as connection:
+            driver = _driver(connection)
             driver.execute("PRAGMA foreign_keys=OFF")
             try:
-                connection.execution_options(hashiya_begin="BEGIN IMMEDIATE")
+                connection.execution_options(hashiya_begin=self._begin_writing)
                 with connection.begin():
                     yield connection
             finally:
                 driver.execute("PRAGMA foreign_keys=ON")
 
-    def checkpoint(self) -> None:
-        """Bring the write-ahead log into the file, so that its header is up to date."""
+    def copy_to(self, target: Path) -> None:
+        """Write a copy of everything into an empty file; never of what took our file's place."""
+        with self.read() as connection:
+            copy_into(_driver(connection), target)
+
+    def look(self) -> None:
+        """See that the file and its log are in their place.
+
+        What is open is saved whole beside it the first time that they are not.
+
+        Raises:
+            ProjectMoved: they are not; it says where all is saved.
+        """
+        if not self._writing.acquire(blocking=False):
+            return  # a thread of ours is writing, and looks itself
+        try:
+            self._check_standing()
+        except ProjectMoved as moved:
+            raise self._adrift or self._save_beside(moved) from moved
+        finally:
+            self._writing.release()
+
+    def settle(self) -> bool:
+        """Bring the log into the file, so that the file alone holds everything.
+
+        It waits for nobody: what somebody is using just now stays in the log.
+
+        Returns:
+            Whether all of it is in the file.
+        """
+        self.look()
         with translated(self.path), self._engine.connect() as connection:
-            driver = connection.connection.driver_connection
-            assert driver is not None
-            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            done = _checkpointed(_driver(connection))
+        self.look()  # take note of the state in which the file is now
+        return done
 
     def remove(self) -> None:
         """Close all connections and delete the file, with those that SQLite puts beside it."""
@@ -100,99 +171,172 @@ class Database:
             self.path.with_name(self.path.name + tail).unlink(missing_ok=True)
 
     def close(self) -> None:
-        """Close all connections; the last one out empties the write-ahead log."""
-        self._engine.dispose()
+        """Bring all into the file, and close all connections; nothing can be read after it.
+
+        What was taken from its place is saved beside it, if that has not been done.
+        """
+        self._leaving = True
+        with self._writing:
+            if self._closed:
+                return
+            with suppress(HashiyaError):  # moved: then all is saved beside it
+                self.settle()
+            self._closed = True
+            if self._is_in_place():
+                self._anchor.close()
+                self._engine.dispose()
+            else:  # the last one that closes leaves what stands there now alone
+                self._engine.dispose()
+                self._anchor.close()
+
+    def _connect(self) -> sqlite3.Connection:
+        """Open a connection to the file that was opened first, never to another in its place."""
+        if self._closed:
+            raise self._gone()
+        self._check_standing()
+        connection = sqlite3.connect(
+            self.path, timeout=BUSY_MS / 1000, check_same_thread=False, isolation_level=None
+        )
+        try:
+            _prepare(connection)
+            self._check_standing()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _is_in_place(self) -> bool:
+        try:
+            self._check_standing()
+        except HashiyaError:
+            return False
+        return True
+
+    def _check_standing(self) -> None:
+        if self._adrift is not None:
+            raise self._adrift
+        if self._standing is not None:
+            self._standing.check()
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Wait until no other thread of ours writes."""
+        self._await(self._turn_is_ours)
+        try:
+            yield
+        finally:
+            self._writing.release()
+
+    def _begin_writing(self, driver: sqlite3.Connection) -> None:
+        """Begin a write transaction in the file that was opened, when nobody else is writing."""
+        driver.execute(f"PRAGMA busy_timeout={GLANCE_MS}")
+        try:
+            self._await(partial(_begun, driver))
+        finally:
+            driver.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+        try:
+            self.look()
+        except HashiyaError:
+            driver.execute("ROLLBACK")
+            raise
+
+    def _turn_is_ours(self) -> bool:
+        return self._writing.acquire(timeout=GLANCE_MS / 1000)
+
+    def _await(self, ready: Callable[[], bool]) -> None:
+        """Wait for somebody else who writes; the project may be closed meanwhile."""
+        since = time.monotonic()
+        if ready():
+            return
+        with self.patience() as wait:
+            while True:
+                wait(time.monotonic() - since)
+                if self._leaving:
+                    raise self._gone()
+                if ready():
+                    return
+
+    def _gone(self) -> ProjectUnwritable:
+        return ProjectUnwritable("The project is closed.", place=str(self.path))
+
+    def _mark(self, driver: sqlite3.Connection) -> None:
+        known = marks.write_mark(driver)
+        if self._standing is not None:
+            self._standing.note(*known)
+
+    def _save_beside(self, moved: ProjectMoved) -> ProjectMoved:
+        """Save what is open; from here on every verb is refused by the error that is returned."""
+        assert self._standing is not None
+        with self._anchoring, translated(self.path):
+            rescue = Rescue(self._anchor, self.path, self._mode, self._clock())
+            self._adrift = rescue.save(moved, log_is_ours=self._standing.log_is_ours)
+        return self._adrift
 
 
-def _engine(path: Path) -> Engine:
-    engine = create_engine(
-        # Not put together by hand: a question mark in the name would begin its options.
-        URL.create("sqlite", database=str(path)),
-        connect_args={"check_same_thread": False, "timeout": BUSY_MS / 1000},
+def _driver(connection: Connection) -> sqlite3.Connection:
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    return driver
+
+
+def _anchored(path: Path) -> sqlite3.Connection:
+    """Open a connection that reads alone, and has the log open, too."""
+    anchor = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False
     )
-    event.listen(engine, "connect", _on_connect)
+    try:
+        anchor.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
+    except BaseException:
+        anchor.close()
+        raise
+    return anchor
+
+
+def _checkpointed(driver: sqlite3.Connection) -> bool:
+    """Bring the log into the file as far as nobody is in the way; return whether all of it."""
+    driver.execute("PRAGMA busy_timeout=0")
+    try:
+        _, there, done = driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        if there != done:
+            return False
+        busy, _, _ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        driver.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+    return not busy
+
+
+def _begun(driver: sqlite3.Connection) -> bool:
+    try:
+        driver.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if "locked" not in str(error):
+            raise
+        return False
+    return True
+
+
+def _engine(path: Path, connect: Callable[[], sqlite3.Connection]) -> Engine:
+    # Not put together by hand: a question mark in the name would begin its options.
+    engine = create_engine(URL.create("sqlite", database=str(path)), creator=connect)
     event.listen(engine, "begin", _on_begin)
     return engine
 
 
-def _on_connect(driver: Any, _record: Any) -> None:
-    driver.isolation_level = None
-    cursor = driver.cursor()
+def _prepare(driver: sqlite3.Connection) -> None:
     try:
         for pragma in _PRAGMAS:
-            cursor.execute(pragma)
+            driver.execute(pragma)
+        # Only now are the log and its index open, too.
+        driver.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
     except UnicodeDecodeError as error:
         # What SQLite says of a broken table of contents quotes it, broken bytes and all.
         raise sqlite3.DatabaseError("malformed database schema") from error
-    cursor.close()
 
 
 def _on_begin(connection: Connection) -> None:
-    begin = connection.get_execution_options().get("hashiya_begin", "BEGIN")
-    connection.exec_driver_sql(begin)
-
-
-@contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """Turn the database's errors that a person can do something about into ours."""
-    try:
-        yield
-    except (DatabaseError, sqlite3.DatabaseError) as error:
-        ours = _ours(error, path)
-        if ours is None:
-            raise
-        raise ours from error
-
-
-def _ours(error: DatabaseError | sqlite3.DatabaseError, path: Path) -> HashiyaError | None:
-    # Backups and pragmas go to the driver itself, whose errors come without SQLAlchemy's.
-    original = error.orig if isinstance(error, DatabaseError) else error
-    if isinstance(error, IntegrityError | sqlite3.IntegrityError):
-        return BadInput(
-            "This cannot be stored: it names something twice, or something that is not there "
-            f"({original}).",
-            remedy="Nothing was changed.",
-        )
-    said = str(original).lower()
-    if any(part in said for part in _DAMAGED):
-        return DamagedProject(
-            "The project file is damaged.", place=str(path), remedy=RESTORE_REMEDY
-        )
-    if isinstance(error, OperationalError | sqlite3.OperationalError):
-        for part, message, remedy in _UNWRITABLE:
-            if part in said:
-                return ProjectUnwritable(message, place=str(path), remedy=remedy)
-    return None
-
-
-_DAMAGED = ("malformed", "not a database", "disk image", "could not decode")
-
-
-_UNWRITABLE = (
-    (
-        "readonly",
-        "The project file cannot be written.",
-        "Give yourself permission to write to the file and its folder, or copy it elsewhere.",
-    ),
-    (
-        "locked",
-        "Another program is writing to the project and did not finish.",
-        "Close the other program, then try again; nothing was lost.",
-    ),
-    (
-        "full",
-        "The disk is full, so the change was not saved.",
-        "Free some space, then try again; everything before it is safe.",
-    ),
-    (
-        # What SQLite says, too, when there is no room for the files beside the project's.
-        "disk i/o",
-        "The disk is full, or it fails, so the project cannot be read or written.",
-        "Free some space and see that the disk is sound, then try again.",
-    ),
-    (
-        "unable to open",
-        "The project file cannot be opened.",
-        "See that the folder exists and that you may write to it.",
-    ),
-)
+    begin = connection.get_execution_options().get("hashiya_begin")
+    driver = _driver(connection)
+    if begin is None:
+        driver.execute("BEGIN")
+    else:
+        begin(driver)

@@ -31,10 +31,7 @@ def version_of(path: Path) -> int:
         NotAProject: the file is something else.
         NewerProject: a later Hashiya wrote it.
     """
-    with path.open("rb") as file:
-        head = file.read(_HEADER.size)
-    if path.with_name(f"{path.name}-wal").exists():
-        head = _head_with_log(path, head)
+    head = _head_of(path)
     if len(head) < _HEADER.size:
         raise NotAProject(
             "This is not a Hashiya project: the file is empty or cut off.",
@@ -58,23 +55,27 @@ def version_of(path: Path) -> int:
     return int(version)
 
 
-def _head_with_log(path: Path, head: bytes) -> bytes:
+def _head_of(path: Path) -> bytes:
     """Return the header as it is with what still stands in the write-ahead log.
 
     After a crash the newest pages, the first among them, may stand in the log alone; SQLite
-    puts the two together when it reads.
+    puts the two together when it reads. It is asked before the file is opened by ourselves:
+    closing a file gives up all locks that this process holds on it.
     """
+    log = path.with_name(f"{path.name}-wal")
+    how = "mode=ro" if log.exists() and log.stat().st_size else "immutable=1"
     try:
-        with closing(
-            sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-        ) as connection:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)) as connection:
             pragmas = ("user_version", "application_id")
             version, application = (
                 connection.execute(f"PRAGMA {pragma}").fetchone()[0] for pragma in pragmas
             )
+        if application:
+            return _HEADER.pack(_MAGIC, version, application)
     except sqlite3.Error:
-        return head
-    return _HEADER.pack(_MAGIC, version, application)
+        pass  # no database, or a broken one, of which nobody holds a lock
+    with path.open("rb") as file:
+        return file.read(_HEADER.size)
 
 
 def migrate(database: Database) -> None:
@@ -92,7 +93,7 @@ def migrate(database: Database) -> None:
         _check_references(database, connection)
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
-    database.checkpoint()
+    database.settle()
 
 
 def _make_version_table(connection: Connection) -> None:

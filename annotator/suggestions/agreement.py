@@ -9,6 +9,25 @@ PLURAL = ("ون", "ين", "ات", "اء")
 DUAL = ("ان", "ين")
 
 
+def goes_on(text: str, verb: tuple[int, int], other: tuple[int, int]) -> bool | None:
+    """Return whether a verb can have the subject of another one; None where the forms do not tell.
+
+    Args:
+        text: the whole text.
+        verb: where the verb is, in code points.
+        other: where the verb before it is.
+    """
+    one, two = _form(text, verb), _form(text, other)
+    if one is None or two is None:
+        return None
+    return True if one is two else False if {one, two} == {Form.HE, Form.SHE} else None
+
+
+def _form(text: str, verb: tuple[int, int]) -> Form | None:
+    said = Clause(text, *verb)
+    return attribution_words().forms.get(said.word(len(said) - 1))
+
+
 def agrees(text: str, verb: tuple[int, int], source: tuple[int, int]) -> bool:
     """Return whether nothing in a verb's form speaks against a source.
 
@@ -17,8 +36,7 @@ def agrees(text: str, verb: tuple[int, int], source: tuple[int, int]) -> bool:
         verb: where the verb is, in code points.
         source: where the source is.
     """
-    said, named = Clause(text, *verb), Clause(text, *source)
-    form = attribution_words().forms.get(said.word(len(said) - 1))
+    form, named = _form(text, verb), Clause(text, *source)
     if form is None or not named.word(0):
         return True
     head, raw = named.word(0), named.raw(0)

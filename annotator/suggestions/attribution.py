@@ -10,9 +10,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from annotator.model import Fragment
-from annotator.suggestions.agreement import agrees
+from annotator.suggestions.agreement import agrees, goes_on
 from annotator.suggestions.clause import Clause
-from annotator.suggestions.finder import Finder, Reading
+from annotator.suggestions.dateline import dateline
+from annotator.suggestions.finder import Finder
+from annotator.suggestions.reading import Reading
 from annotator.suggestions.source_types import source_type
 from annotator.suggestions.stretches import around, before
 
@@ -96,17 +98,52 @@ def _readings(
     text: str, stretch: tuple[int, int], facts: Sequence[Known]
 ) -> Iterator[list[Reading]]:
     """Yield the readings of each cue of a sentence, those without a subject given the last one."""
-    last: Fragment | None = None
-    for readings in Finder(Clause(text, *stretch)).readings():
+    last: Reading | None = None
+    clause, outlet = _past_dateline(text, stretch)
+    said: list[Fragment] = []
+    for found in Finder(clause).readings():
+        inside = _is_inside(found[0], said)
+        readings = found if inside else [_through(one, outlet) for one in found]
         best = readings[0]
+        said += best.content
         if best.source is not None:
-            last = best.source if best.speaks else last
+            last = best if best.speaks and not inside else last
             yield readings
             continue
-        speaker = last if last is not None and _agree(text, best, last) else None
-        if speaker is None and best.wants_source:
-            speaker = last = _source_before(text, stretch[0], facts, best)
-        yield [replace(one, source=speaker) for one in readings]
+        speaker, through = None, None
+        if last is not None and best.wants_source and _agree(text, best, last):
+            speaker, through = last.source, last.relays
+        elif best.wants_source:
+            speaker = _source_before(text, stretch[0], facts, best)
+            last = replace(best, source=speaker) if speaker is not None else last
+        yield [replace(one, source=speaker, relays=one.relays or through or ()) for one in readings]
+
+
+def _is_inside(reading: Reading, said: Sequence[Fragment]) -> bool:
+    """Whether a cue is a part of what another one is said to say."""
+    cue = reading.cues[0]
+    return any(one.start <= cue.start < one.end for one in said)
+
+
+def _outer(readings: Iterable[Reading]) -> Iterator[Reading]:
+    """Yield the readings that tell who speaks in a sentence."""
+    said: list[Fragment] = []
+    for one in readings:
+        if one.speaks and one.source is not None and not _is_inside(one, said):
+            yield one
+        said += one.content
+
+
+def _past_dateline(text: str, stretch: tuple[int, int]) -> tuple[Clause, Fragment | None]:
+    """Return a sentence without its paragraph's dateline, and the outlet that is named there."""
+    clause, (start, end) = Clause(text, *stretch), stretch
+    begins = start == 0 or "\n" in text[max(0, start - 2) : start]
+    line = dateline(clause) if begins else None
+    return (clause, None) if line is None else (Clause(text, line.end, end), line.outlet)
+
+
+def _through(reading: Reading, outlet: Fragment | None) -> Reading:
+    return reading if outlet is None or reading.relays else replace(reading, relays=(outlet,))
 
 
 def _source_before(
@@ -114,20 +151,30 @@ def _source_before(
 ) -> Fragment | None:
     """Return the last source before a sentence that a verb can go on with: labelled, or found."""
     said = [Fragment(one.start, one.end) for one in facts if one.role is Role.SOURCE]
-    said = [one for one in said if one.end <= start and _agree(text, reading, one)]
+    said = [one for one in said if one.end <= start and _fits(text, reading, one)]
     labelled = max(said, key=lambda one: one.start, default=None)
     for stretch in before(text, start, LOOK_BACK):
         if labelled is not None and labelled.start >= stretch[0]:
             break
-        readings = [one[0] for one in Finder(Clause(text, *stretch)).readings()]
-        found = [one.source for one in readings if one.speaks and one.source is not None]
-        sources = [one for one in found if _agree(text, reading, one)]
-        if sources:
-            return _fitted(sources[-1], facts)
+        readings = [one[0] for one in Finder(_past_dateline(text, stretch)[0]).readings()]
+        found = [one for one in _outer(readings) if _agree(text, reading, one)]
+        if found and found[-1].source is not None:
+            return _fitted(found[-1].source, facts)
     return labelled
 
 
-def _agree(text: str, reading: Reading, source: Fragment) -> bool:
+def _agree(text: str, reading: Reading, other: Reading) -> bool:
+    """Whether a verb can go on with the source of another one: by both forms, or by its noun."""
+    verb, before = reading.cues[0], other.cues[0]
+    same = goes_on(text, (verb.start, verb.end), (before.start, before.end))
+    return (
+        same
+        if same is not None
+        else other.source is not None and _fits(text, reading, other.source)
+    )
+
+
+def _fits(text: str, reading: Reading, source: Fragment) -> bool:
     verb = reading.cues[0]
     return agrees(text, (verb.start, verb.end), (source.start, source.end))
 

@@ -86,6 +86,16 @@ class Clause:
         token = self.tokens[at]
         return self.text[token.start : token.end]
 
+    def back_to_stop(self, at: int) -> int:
+        """Return the first token behind the last stop before a token; commas are none."""
+        while at > 0 and not self._is_stop(at - 1):
+            at -= 1
+        return at
+
+    def _is_stop(self, at: int) -> bool:
+        mark = self.mark(at)
+        return bool(mark) and mark not in COMMAS + OPENING + "»" + EITHER
+
     def is_ali(self, at: int) -> bool:
         """Return whether a word is the name علي, which folded looks like على."""
         return self.word(at) == fold("على") and self.raw(at).endswith("ي")

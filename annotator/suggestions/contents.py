@@ -1,34 +1,47 @@
-"""What was said: where it opens behind its cue, and where it ends."""
+"""What was said: where it opens behind its cue, and who passed it on, named on the way there."""
 
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from annotator.model import Fragment
+from annotator.suggestions.actions import is_action
 from annotator.suggestions.clause import CLOSING, COMMAS, EITHER, ENDS, OPENING, Clause
 from annotator.suggestions.lexicon import Takes, attribution_words
 from annotator.suggestions.nouns import (
-    TANWIN,
+    FROM,
+    TO,
+    TRAILING,
+    Bounds,
     Phrase,
+    has_ba,
     is_addressed,
+    is_definite,
     is_name_in_quotes,
     is_occasion,
     media_phrase,
     noun_phrase,
 )
-from annotator.suggestions.speech import CONJUNCTIONS, Kind, cue_at
+from annotator.suggestions.speech import CONJUNCTIONS, Cue, Kind, cue_at
 
+ABOUT = "عن"
+STANDS, IN_IT = frozenset({"جاء", "ورد", "قال", "قالت", "اكد", "اكدت"}), frozenset({"فيه", "فيها"})
+"""ببيان جاء فيه أن."""
+LEADS = frozenset({"ل", "مع", "الي", "عبر"})
+"""Before the name of an outlet in quotation marks."""
+OF_HIM = frozenset({"عنه", "عنها", "عنهم"})
+SHARED, NETWORKS = frozenset({"موقع", "مواقع", "وسايل", "شبكات"}), "التواصل"
+"""Words for outlets as well as for platforms, and what tells these."""
 FARTHEST = 40
 """Tokens between a cue and what was said."""
 LEAST_WORDS = 2
 ADDRESSEE = 4
 """Words for whom it was said to: السلطات المحلية في المدينة."""
+ADDRESSED = 8
+"""Tokens of whom a verb concerns, before what it says of them or asks of them."""
+CONDITION, CONDITIONAL = "إ", frozenset({"لم"})
+"""إن لم is no إن that leads to what was said."""
 MENTION = 3
 """Words in quotation marks that may be a name."""
-BREAKS = (("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهو", "الامر"), ("وهو", "رقم"))
-"""After a comma these begin the writer's own words."""
-LINKS = (("في", "حين"), ("في", "المقابل"), ("في", "وقت"))
-"""After a comma these lead to another one's words."""
 
 
 @dataclass(slots=True)
@@ -90,8 +103,17 @@ def _over_mark(clause: Clause, at: int, takes: Takes, found: Opening) -> int | N
             return (_relayed(clause, at, found) if takes.address else None) or quotation.last + 1
         return _open(clause, at, found) if takes.quote else quotation.last + 1
     if mark == ":":
-        return _open(clause, at + 1, found, give=at) if takes.quote else None
+        after = at + 2 if clause.word(at + 1) in attribution_words().that else at + 1
+        return _open(clause, after, found, give=at) if takes.quote else None
     return None if mark in ENDS + CLOSING else at + 1
+
+
+def over_adjuncts(clause: Clause, at: int, takes: Takes, found: Opening) -> None:
+    """Find who passes it on behind a verb that stands after what was said: قال فلان في حديث لـ."""
+    for here in range(at, min(len(clause), at + FARTHEST // 2)):
+        if clause.mark(here) or found.relays:
+            return
+        _passed_on(clause, here, at, takes, found)
 
 
 def _is_a_mention(clause: Clause, at: int) -> bool:
@@ -130,19 +152,44 @@ def _over_word(
     if on_the_way is not None:
         return on_the_way
     if word in takes.prepositions and clause.word(at + 1) not in words.that:
-        if _is_direct(clause, first, at):
+        if _is_direct(clause, first, at) or (takes.person and at - first <= ADDRESSED):
             found.noun = True
             return _open(clause, at + 1, found, give=at)
         return at + 1
-    if "ب" in takes.prepositions and at == first and word[:1] == "ب" and len(word) > 3:
+    if _is_asked_for(clause, at, first, takes, found):
         found.at, found.start, found.noun = at, clause.after_letters(at, 1), True
         return at
-    if noun and takes.noun and word in words.objects:
+    if _is_object(clause, at, first, takes, noun=noun):
         found.noun = True
         return _open(clause, at, found)
     cue = cue_at(clause, at)
     ends = cue is not None and cue.kind in (Kind.VERB, Kind.RELAY) and cue.last > at
     return None if ends else at + 1
+
+
+def _is_asked_for(clause: Clause, at: int, first: int, takes: Takes, found: Opening) -> bool:
+    """Whether a word with ب is what is said: طالب بإخلاء, طالب الحكومة بإخلاء."""
+    word = clause.word(at)
+    if "ب" not in takes.prepositions or word[:1] != "ب" or len(word) <= 3:
+        return False
+    source = found.source
+    if at == first or (source is not None and at == source.last):
+        return True
+    return takes.person and at - first <= ADDRESSED and has_ba(word)
+
+
+def _is_object(clause: Clause, at: int, first: int, takes: Takes, *, noun: bool) -> bool:
+    """Whether a noun is what is said: نفى وجود, عزا التراجع, ناشد السكان ترشيد."""
+    if takes.object:
+        return at == first and clause.word(at) not in attribution_words().stops | {FROM, TO}
+    if not (noun and takes.noun):
+        return False
+    if clause.word(at) in attribution_words().objects:
+        return True
+    after_person = takes.person and at > first and is_definite(clause, at - 1)
+    if clause.word(at - 1) in TRAILING:
+        return False
+    return (_is_direct(clause, first, at) or after_person) and is_action(clause, at)
 
 
 def _is_direct(clause: Clause, first: int, at: int) -> bool:
@@ -161,8 +208,10 @@ def is_that(clause: Clause, at: int, takes: Takes) -> bool:
     words, word, before = attribution_words(), clause.word(at), clause.word(at - 1)
     if word not in words.that or word[:1] in CONJUNCTIONS or clause.raw(at)[:1] == "آ":
         return False
+    if clause.word(at + 1) in CONDITIONAL and clause.raw(at).startswith(CONDITION):
+        return False
     free = before not in words.not_that or clause.is_ali(at - 1)
-    return free or before in takes.prepositions
+    return free or before in takes.prepositions | takes.before_that
 
 
 def _passed_on(clause: Clause, at: int, first: int, takes: Takes, found: Opening) -> int | None:
@@ -172,23 +221,56 @@ def _passed_on(clause: Clause, at: int, first: int, takes: Takes, found: Opening
         found.cues.append(Fragment(clause.tokens[at].start, clause.tokens[at].end))
         return _relayed(clause, at + 1, found) or at + 1
     cue = cue_at(clause, at)
-    if cue is not None and cue.kind is Kind.BY and clause.word(cue.last - 1) == "عن":
-        source = noun_phrase(clause, cue.last)
-        if source is not None:
-            found.cues.append(Fragment(cue.start, cue.end))
-            found.source = source
-            return source.last
-    if word[:1] == "ل" or word == "مع" or (takes.address and clause.word(at)):
-        return _relayed(clause, at + 1 if word in ("ل", "مع") else at, found)
-    return None
+    if cue is not None and cue.kind is Kind.BY and clause.word(cue.last - 1) == ABOUT:
+        return _from_whom(clause, cue, takes, found)
+    if cue is not None and cue.kind is Kind.BY_RELAY:
+        return _as_relayed(clause, cue, found)
+    if word in STANDS and clause.word(at + 1) in IN_IT:
+        found.cues.append(Fragment(clause.tokens[at].start, clause.tokens[at + 1].end))
+        return at + 2
+    if word in LEADS - takes.prepositions and not (word == TO and _is_this(clause, at + 1)):
+        return _relayed(clause, at + 1, found)
+    through = word[:1] == "ل" or (word[:1] == "ب" and "ب" not in takes.prepositions)
+    return _relayed(clause, at, found) if through or takes.address else None
+
+
+def _from_whom(clause: Clause, cue: Cue, takes: Takes, found: Opening) -> int | None:
+    """Step over نقلاً عن with the source it names, or the outlet it was read in."""
+    source = noun_phrase(clause, cue.last, Bounds(takes.prepositions))
+    if source is None:
+        return None
+    found.cues.append(Fragment(cue.start, cue.end))
+    found.source = source
+    return source.last
+
+
+def _as_relayed(clause: Clause, cue: Cue, found: Opening) -> int | None:
+    """Step over بحسب ما نقلت عنه الوكالة."""
+    at = cue.last + 1 if clause.word(cue.last) in OF_HIM else cue.last
+    after = _relayed(clause, at, found)
+    if after is not None:
+        found.cues.append(Fragment(cue.start, clause.tokens[at - 1].end))
+    return after
 
 
 def _relayed(clause: Clause, at: int, found: Opening) -> int | None:
     phrase = media_phrase(clause, at)
-    if phrase is None:
+    if phrase is None or _is_posted(clause, phrase):
         return None
     found.relays.append(phrase)
     return phrase.last
+
+
+def _is_this(clause: Clause, at: int) -> bool:
+    """Whether an outlet is named by its kind alone: it is the one that writes (إلى المجلة)."""
+    kind = clause.word(at) in attribution_words().media
+    return kind and is_definite(clause, at) and not is_definite(clause, at + 1)
+
+
+def _is_posted(clause: Clause, phrase: Phrase) -> bool:
+    """Whether it is a platform that anybody writes on: عبر «إكس», عبر مواقع التواصل."""
+    named = {clause.word(at) for at in range(phrase.first, phrase.last)}
+    return bool(named & ((attribution_words().platforms - SHARED) | {NETWORKS}))
 
 
 def outlet_before(clause: Clause, first: int, last: int) -> Phrase | None:
@@ -196,27 +278,11 @@ def outlet_before(clause: Clause, first: int, last: int) -> Phrase | None:
     for at in range(first, last):
         if is_occasion(clause.word(at)):
             for place in range(at + 1, min(at + 4, last)):
-                phrase = media_phrase(clause, place)
+                quoted = bool(clause.mark(place)) and clause.word(place - 1) not in LEADS
+                phrase = None if quoted else media_phrase(clause, place)
                 if phrase is not None and phrase.last <= last:
                     return phrase
     return None
-
-
-# --- the end ------------------------------------------------------------------------------------
-
-
-def content_ends(clause: Clause, found: Opening) -> list[tuple[Fragment, ...]]:
-    """Return what was said, the likeliest end first."""
-    if found.quotation:
-        inside = quoted_inside(clause, found.at)
-        further = _goes_on(clause, found.at)
-        if inside is not None and not further:
-            return [(inside,)]
-    ends = list(dict.fromkeys(_ends(clause, found.at)))
-    if found.noun:
-        ends.sort()
-    contents = [trimmed(clause, found.start, end) for end in ends]
-    return [(one,) for one in contents if one is not None]
 
 
 def quoted_inside(clause: Clause, at: int) -> Fragment | None:
@@ -248,81 +314,3 @@ def _is_idle(letter: str, *, emojis: bool) -> bool:
     if letter.isspace() or letter in COMMAS + ":.…-–—":
         return True
     return not emojis and unicodedata.category(letter) == "So"
-
-
-def _goes_on(clause: Clause, at: int) -> bool:
-    """Whether a quotation is only the first part of what was said: «…»، وأن …."""
-    quotation = clause.quotation_at(at)
-    if quotation is None or quotation.last + 1 >= len(clause):
-        return False
-    here = quotation.last + 1
-    if clause.word(here):
-        return cue_at(clause, here) is None
-    if clause.mark(here) in COMMAS:
-        return _and_that(clause.word(here + 1))
-    return False
-
-
-def _and_so(word: str) -> bool:
-    """Whether a word behind a comma goes on as before: وأن, وتوقيف."""
-    return _and_that(word) or (word[:1] == "و" and word[1:] in attribution_words().objects)
-
-
-def _and_that(word: str) -> bool:
-    return word[:1] == "و" and word in attribution_words().that
-
-
-def _ends(clause: Clause, at: int) -> Iterator[int]:
-    """Yield the offsets at which what was said may end."""
-    first = None
-    for here in range(at + 1, len(clause)):
-        if clause.quotation_at(here) is not None and not _closes(clause, here):
-            continue
-        if ends_at(clause, here):
-            yield clause.tokens[here].start
-            break
-        comma = clause.mark(here) and clause.mark(here) in COMMAS
-        if comma and first is None and not _and_so(clause.word(here + 1)):
-            first = clause.tokens[here].start
-    yield clause.end
-    if first is not None:
-        yield first
-
-
-def _closes(clause: Clause, at: int) -> bool:
-    quotation = clause.quotation_at(at)
-    return quotation is not None and quotation.last == at
-
-
-def ends_at(clause: Clause, at: int) -> bool:
-    """Return whether what was said ends before a token: another attribution begins there."""
-    if clause.mark(at) and clause.mark(at) in COMMAS:
-        return _breaks(clause, at + 1)
-    cue = cue_at(clause, at)
-    return cue is not None and cue.kind in (Kind.BY, Kind.BY_RELAY) and is_by(clause, cue.last)
-
-
-def is_by(clause: Clause, at: int) -> bool:
-    """Return whether what follows بحسب can have said something."""
-    by_not = attribution_words().by_not
-    word = clause.word(at)
-    bare = (word, word[1:], "ال" + word[2:]) if word[:1] == "ل" else (word,)
-    return not any(one in by_not for one in bare) and not word.isdigit()
-
-
-def _breaks(clause: Clause, at: int) -> bool:
-    """Whether a cue with what it leads to begins behind a comma, or behind a link word."""
-    if (clause.word(at), clause.word(at + 1)) in BREAKS:
-        return True
-    if clause.mark(at + 1) == ":" and clause.raw(at).endswith(TANWIN):
-        return True
-    linked = (clause.word(at), clause.word(at + 1)) in LINKS
-    for here in (at, at + 1, at + 2)[: 3 if linked else 2]:
-        cue = cue_at(clause, here)
-        if cue is None or cue.first < at:
-            continue
-        if cue.kind in (Kind.BY, Kind.BY_RELAY):
-            return here == at and is_by(clause, cue.last)
-        if cue.kind is Kind.RELAY or (cue.takes and opening(clause, cue.last, cue.takes)):
-            return True
-    return False

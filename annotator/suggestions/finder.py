@@ -1,49 +1,27 @@
 """Finds the attributions of one sentence, cue by cue."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from annotator.model import Fragment
-from annotator.suggestions import contents
+from annotator.suggestions import contents, endings, fronted
 from annotator.suggestions.clause import COMMAS, EITHER, OPENING, Clause
 from annotator.suggestions.contents import Opening, opening
-from annotator.suggestions.lexicon import Takes, attribution_words
+from annotator.suggestions.lexicon import Form, Takes, attribution_words
 from annotator.suggestions.nouns import (
     Bounds,
     Phrase,
     media_phrase,
     noun_phrase,
 )
-from annotator.suggestions.speech import Cue, Kind, cue_at
+from annotator.suggestions.passing import ABOUT, who
+from annotator.suggestions.reading import Reading, of_cue, part, parts
+from annotator.suggestions.speech import PASSIVES, SAYS, Cue, Kind, cue_at
 from annotator.suggestions.subjects import Subjects
 
-THUS = "هكذا"
 LATER = 3
 """From this token on a verb without a subject may have that of its sentence."""
-ABOUT = "عن"
 NEAR = 3
 """Code points between what was said and a cue behind it: a comma, a blank, a conjunction."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One way to read a cue.
-
-    Attributes:
-        cues: as a `Proposal` has them, like what follows.
-        content: what was said.
-        source: who said it.
-        relays: who passed it on.
-        wants_source: whether the source may stand in a sentence before.
-        speaks: whether a verb without a subject may go on with this source.
-    """
-
-    cues: tuple[Fragment, ...]
-    content: tuple[Fragment, ...]
-    source: Fragment | None = None
-    relays: tuple[Fragment, ...] = ()
-    wants_source: bool = False
-    speaks: bool = True
 
 
 class Finder:
@@ -72,14 +50,22 @@ class Finder:
             if cue is None or any(_meet(cue, one) for one in taken):
                 continue
             found = self._of(cue)
-            if found:
+            if found and self._is_repeated(cue, found[0]):
+                taken += found[0].cues
+            elif found:
                 taken += found[0].cues
                 at = cue.last
                 self._spoken |= found[0].speaks
                 self._said += found[0].content[-1:]
                 yield found
 
+    def _is_repeated(self, cue: Cue, reading: Reading) -> bool:
+        """Whether a participle only leads on to what its verb leads to: غردت فلانة قائلة."""
+        return cue.kind is Kind.PARTICIPLE and reading.content[-1:] == tuple(self._said[-1:])
+
     def _of(self, cue: Cue) -> list[Reading]:
+        if cue.kind is Kind.NOBODY:
+            return self._told(cue)
         if cue.kind is Kind.RELAY:
             return self._relayed(cue)
         if cue.kind is Kind.HIS:
@@ -98,70 +84,63 @@ class Finder:
         at = subject.last if subject is not None and subject.first >= cue.last else cue.last
         if self._is_impersonal(cue, subject):
             return []
-        behind = self._after_quotation(cue, subject, at)
-        found = opening(clause, at, takes, noun=subject is not None)
+        if subject is None and self._is_told(cue):
+            return self._told(cue)
+        behind = fronted.after_quotation(clause, cue, subject, at)
+        noun = subject is not None or cue.kind is Kind.PARTICIPLE or self._spoken
+        found = opening(clause, at, takes, noun=noun)
         if behind and (found is None or (found.quotation and clause.mark(found.at - 1) != ":")):
             return behind
         if found is None:
-            return []
-        source = found.source or subject
-        relays = list(found.relays)
-        if found.source is not None and subject is not None:
-            relays = [subject, *relays]
-        elif not relays:
-            outlet = contents.outlet_before(clause, *self._lead(cue))
-            relays = [outlet] if outlet is not None else []
+            return [] if self._said else fronted.after_clause(clause, cue, subject, at)
+        source, relays = who(self._clause, cue, found, subject)
         return self._made(cue, found, source, relays)
+
+    def _is_told(self, cue: Cue) -> bool:
+        """Whether a verb without a subject is rather a passive: وكان قد أعلن أن."""
+        words, clause = attribution_words(), self._clause
+        if clause.word(cue.last - 1) not in words.passives or clause.word(cue.first - 1) != "قد":
+            return False
+        return clause.word(cue.first - 2) in ("كان", "وكان")
+
+    def _told(self, cue: Cue) -> list[Reading]:
+        """Return the reading of a verb that names nobody."""
+        found = opening(self._clause, cue.last, SAYS, noun=False)
+        if found is None or found.quotation:
+            return []
+        return [
+            Reading((of_cue(cue),), content, speaks=False)
+            for content in endings.content_ends(self._clause, found)
+        ]
 
     def _is_impersonal(self, cue: Cue, subject: Phrase | None) -> bool:
         """Whether nobody says it: يذكر أن, يتوقع أن."""
-        word = self._clause.word(cue.first)
+        word = self._clause.word(cue.last - 1)
         bare = word[1:] if word[:1] == "و" else word
         direct = self._clause.word(cue.last) in attribution_words().that
-        return subject is None and direct and cue.first == 0 and bare[:1] == "ي"
+        return subject is None and direct and cue.first <= 1 and bare in PASSIVES
 
     def _subject(self, cue: Cue, takes: Takes) -> Phrase | None:
         """Return the source of a verb: behind it, or before it; a participle has none."""
         if cue.kind is Kind.PARTICIPLE:
             return None if self._spoken else self._subjects.of_sentence(cue)
-        bounds = Bounds(takes.prepositions, takes.noun, takes.address)
-        phrase = noun_phrase(self._clause, cue.last, bounds) or self._subjects.before(cue)
+        phrase = self._subjects.of_topic(cue)
+        phrase = phrase or noun_phrase(self._clause, cue.last, self._bounds(cue, takes))
+        phrase = phrase or self._subjects.before(cue)
         if phrase is None and cue.first >= LATER and not self._spoken:
             return self._subjects.of_sentence(cue)
         return phrase
 
-    def _lead(self, cue: Cue) -> tuple[int, int]:
-        """Return the tokens before a cue back to the stop before them; commas are none."""
-        first = cue.first
-        while first > 0 and not self._stops(first - 1):
-            first -= 1
-        return first, cue.first
-
-    def _stops(self, at: int) -> bool:
-        mark = self._clause.mark(at)
-        return bool(mark) and mark not in COMMAS + OPENING + "»" + EITHER
-
-    # --- «…»، قال فلان، «…» ---------------------------------------------------------------------
-
-    def _after_quotation(self, cue: Cue, subject: Phrase | None, at: int) -> list[Reading]:
-        clause = self._clause
-        back = cue.first - 1
-        if clause.mark(back) and clause.mark(back) in COMMAS + "-–":
-            back -= 1
-        if clause.word(back) == THUS:
-            back -= 2 if clause.mark(back - 1) and clause.mark(back - 1) in COMMAS else 1
-        quotation = clause.quotation_at(back)
-        if quotation is None or quotation.last != back or cue.kind is not Kind.VERB:
-            return []
-        first = contents.quoted_inside(clause, quotation.first)
-        if first is None or quotation.last - quotation.first <= contents.LEAST_WORDS:
-            return []
-        parts = [first]
-        if clause.mark(at) and clause.mark(at) in COMMAS and clause.quotation_at(at + 1):
-            second = contents.quoted_inside(clause, at + 1)
-            parts += [second] if second is not None else []
-        source = _part(subject)
-        return [Reading((_of_cue(cue),), tuple(parts), source, (), source is None)]
+    def _bounds(self, cue: Cue, takes: Takes) -> Bounds:
+        concerns = takes.person or takes.object
+        return Bounds(
+            takes.prepositions,
+            takes.noun,
+            takes.address,
+            object=concerns,
+            form=self._form(cue),
+            going_on=self._spoken,
+        )
 
     # --- نقلت الوكالة عن فلان قوله إن ------------------------------------------------------------
 
@@ -173,7 +152,7 @@ class Finder:
         source = noun_phrase(clause, at + 1)
         if source is None:
             return []
-        end = clause.tokens[at].end if outlet is None else cue.end
+        end = clause.tokens[at].end if at == cue.last else cue.end
         cues = [Fragment(cue.start, end)]
         behind = source.last
         if clause.word(behind) in attribution_words().sayings:
@@ -188,7 +167,7 @@ class Finder:
     def _outlet(self, cue: Cue) -> tuple[Phrase | None, int]:
         """Return who passes it on, and the token behind: that of عن."""
         if self._clause.word(cue.last) == ABOUT:
-            return None, cue.last
+            return self._subjects.before(cue), cue.last
         outlet = media_phrase(self._clause, cue.last) or noun_phrase(self._clause, cue.last)
         return outlet, outlet.last if outlet is not None else cue.last
 
@@ -196,7 +175,7 @@ class Finder:
 
     def _by(self, cue: Cue) -> list[Reading]:
         clause = self._clause
-        if not contents.is_by(clause, cue.last):
+        if not endings.is_by(clause, cue.last):
             return []
         relays: list[Phrase] = []
         source = noun_phrase(clause, cue.last)
@@ -212,9 +191,9 @@ class Finder:
         content = self._told_by(cue, source)
         if content is None:
             return []
-        outlets = tuple(Fragment(one.start, one.end) for one in relays)
         return [
-            Reading((_of_cue(cue),), one, _part(source), outlets, speaks=False) for one in content
+            Reading((of_cue(cue),), one, part(source), parts(relays), speaks=False)
+            for one in content
         ]
 
     def _his(self, cue: Cue) -> list[Reading]:
@@ -222,15 +201,16 @@ class Finder:
         before = self._clause_before(cue) if cue.first > 0 and not self._said else None
         if before is None:
             return []
-        return [Reading((_of_cue(cue),), (before,), wants_source=True)]
+        return [Reading((of_cue(cue),), (before,), wants_source=True)]
 
     def _told_by(self, cue: Cue, source: Phrase) -> list[tuple[Fragment, ...]] | None:
         """Return what was said: what follows at a sentence's start, else what stands before."""
-        if cue.first > 0:
+        found = self._after_source(source)
+        leads = found is not None and self._clause.word(found.at - 1) in attribution_words().that
+        if cue.first > 0 and not leads:
             before = self._clause_before(cue)
             return [(before,)] if before is not None else None
-        found = self._after_source(source)
-        return contents.content_ends(self._clause, found) if found is not None else None
+        return endings.content_ends(self._clause, found) if found is not None else None
 
     def _after_source(self, source: Phrase) -> Opening | None:
         """Return where what was said opens behind a source: its comma, or فإن."""
@@ -255,7 +235,7 @@ class Finder:
         within = [one for one in self._said if one.start < cue.start <= one.end + NEAR]
         if within:
             return contents.trimmed(clause, within[-1].start, min(within[-1].end, cue.start))
-        first, last = self._lead(cue)
+        first, last = clause.back_to_stop(cue.first), cue.first
         if first < last and clause.mark(last - 1):
             last -= 1
         whole = clause.quotation_at(first)
@@ -263,10 +243,7 @@ class Finder:
             return contents.quoted_inside(clause, first)
         if last - first <= contents.LEAST_WORDS:
             return None
-        start = clause.tokens[first].start
-        word = clause.word(first)
-        if word[:1] == "و" and len(word) > 3 and word not in attribution_words().keep_waw:
-            start = clause.after_letters(first, 1)
+        start = fronted.behind_conjunction(clause, first)
         return contents.trimmed(clause, start, clause.tokens[last - 1].end)
 
     # --- together --------------------------------------------------------------------------------
@@ -279,20 +256,16 @@ class Finder:
         relays: Sequence[Phrase],
         cues: Sequence[Fragment] = (),
     ) -> list[Reading]:
-        heads = tuple(cues) or (_of_cue(cue),)
-        outlets = tuple(Fragment(one.start, one.end) for one in relays)
+        heads = tuple(cues) or (of_cue(cue),)
         return [
-            Reading((*heads, *found.cues), content, _part(source), outlets, source is None)
-            for content in contents.content_ends(self._clause, found)
+            Reading((*heads, *found.cues), content, part(source), parts(relays), source is None)
+            for content in endings.content_ends(self._clause, found, self._form(cue))
         ]
 
-
-def _of_cue(cue: Cue) -> Fragment:
-    return Fragment(cue.start, cue.end)
-
-
-def _part(phrase: Phrase | None) -> Fragment | None:
-    return None if phrase is None else Fragment(phrase.start, phrase.end)
+    def _form(self, cue: Cue) -> Form | None:
+        """Return a verb's form; a participle's tells none."""
+        word, forms = self._clause.word(cue.last - 1), attribution_words().forms
+        return forms.get(word) or forms.get(word[1:])
 
 
 def _meet(cue: Cue, taken: Fragment) -> bool:

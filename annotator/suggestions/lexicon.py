@@ -18,6 +18,9 @@ from annotator.text.fold import fold
 T = TypeVar("T")
 
 SHADDA = "\u0651"
+PLAIN = frozenset({"quote", "noun", "address", "person", "object"})
+"""What a verb takes that is no preposition."""
+BEFORE_THAT = "that:"
 
 
 class _Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,6 +45,10 @@ class _Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     relays: tuple[str, ...]
     relays_back: tuple[str, ...]
     passives: tuple[str, ...]
+    impersonals: tuple[str, ...]
+    links: tuple[str, ...]
+    asides: tuple[str, ...]
+    addressees: tuple[str, ...]
     sayings: tuple[str, ...]
     after_sayings: tuple[str, ...]
     complementizers: tuple[str, ...]
@@ -75,13 +82,19 @@ class Takes:
         quote: a quotation, or a colon.
         noun: what is said as a noun of action (نفى وجود، أعلن مقتل).
         address: whom it was told, without a preposition (أبلغ رويترز).
+        person: whom it concerns, without a preposition, on the way there (اتهم الوزير بأنه).
+        object: what is said as the verb's object (عزا التراجع إلى): any noun.
         prepositions: those that lead to what is said (حذّر من، دعا إلى); folded.
+        before_that: prepositions that do so before أن alone (ذهب إلى أن).
     """
 
     quote: bool
     noun: bool
     address: bool
     prepositions: frozenset[str]
+    person: bool = False
+    object: bool = False
+    before_that: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +113,16 @@ class AttributionWords:
     """Verbs of passing on: نقلت الوكالة عن."""
     relays_back: frozenset[str]
     """Verbs in a clause about how it was passed on: في تصريح نقلته الإذاعة."""
+    passives: frozenset[str]
+    """Forms that may be read as without a subject where none follows: أعلن، ذكر."""
+    impersonals: frozenset[str]
+    """Forms of which nobody is the subject: قيل."""
+    links: tuple[tuple[str, ...], ...]
+    """لكن، في حين: they lead to another one's words, word by word."""
+    asides: frozenset[str]
+    """How somebody says it: ضاحكاً، بحزم."""
+    addressees: frozenset[str]
+    """Who is called upon more often than heard: الأطراف، السكان."""
     sayings: frozenset[str]
     """قوله، تأكيده."""
     after_sayings: frozenset[str]
@@ -159,6 +182,11 @@ def attribution_words() -> AttributionWords:
         marked=_words(form for one in lists.verbs for form in one.forms.split() if SHADDA in form),
         relays=_words(lists.relays),
         relays_back=_words(lists.relays_back),
+        passives=_words(lists.passives),
+        impersonals=_words(lists.impersonals),
+        links=tuple(tuple(fold(one).split()) for one in lists.links),
+        asides=_words(lists.asides),
+        addressees=_words(lists.addressees),
         sayings=_words(lists.sayings),
         after_sayings=_words(lists.after_sayings),
         that=_that(_words(lists.complementizers), _words(lists.pronouns)),
@@ -220,5 +248,10 @@ def _takes(verb: _Verb) -> Takes:
         quote="quote" in what,
         noun="noun" in what,
         address="address" in what,
-        prepositions=frozenset(what - {"quote", "noun", "address"}),
+        prepositions=frozenset(one for one in what - PLAIN if not one.startswith(BEFORE_THAT)),
+        person="person" in what,
+        object="object" in what,
+        before_that=frozenset(
+            one.removeprefix(BEFORE_THAT) for one in what if one.startswith(BEFORE_THAT)
+        ),
     )

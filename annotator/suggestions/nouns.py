@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotator.matching.lexicon import name_words
+from annotator.suggestions.actions import is_action
+from annotator.suggestions.addressees import begins_object, is_concerned_first
 from annotator.suggestions.clause import COMMAS, EITHER, OPENING, Clause
-from annotator.suggestions.lexicon import AttributionWords, attribution_words
+from annotator.suggestions.lexicon import AttributionWords, Form, attribution_words
 from annotator.suggestions.speech import is_finite_verb
 
 LONGEST = 16
@@ -33,6 +35,9 @@ LEADING = frozenset(
 )
 OBJECTS = ("ه", "ها", "هم")
 """Of a noun behind a definite one: it is what the verb is about (أكد الفريق حضوره)."""
+CALLED = frozenset({"يسمي", "تسمي", "يعرف", "تعرف"})
+"""Behind ما they name somebody: قائد ما يسمى لواء النبع."""
+SELF = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "عينها", "انفسهم", "ذاتهم"})
 POSSESSIVE = ("هما", "ها", "هم", "ه", "ته", "تها", "تهم")
 
 
@@ -58,12 +63,18 @@ class Bounds:
         noun: whether a noun of action may follow: it is what is said.
         outlet: whether the name of an outlet may follow: it is whom it was told.
         told: whether the phrase is whom it was told, and may begin with the ل of that.
+        object: whether whom the verb concerns, or what, may follow without a preposition.
+        form: the verb's form, where that tells its subject from its object.
+        going_on: whether somebody speaks in the sentence already.
     """
 
     prepositions: frozenset[str] = frozenset()
     noun: bool = False
     outlet: bool = False
     told: bool = False
+    object: bool = False
+    form: Form | None = None
+    going_on: bool = False
 
 
 FREE = Bounds()
@@ -72,7 +83,7 @@ FREE = Bounds()
 def noun_phrase(clause: Clause, at: int, bounds: Bounds = FREE) -> Phrase | None:
     """Return the noun phrase that starts at a token, or behind a few small words."""
     words = attribution_words()
-    while clause.word(at) in LEADING or clause.word(at) in words.days:
+    while clause.word(at) in LEADING or clause.word(at) in words.days | words.asides:
         at += 1
     last = at
     for last in _steps(clause, at, bounds, words):
@@ -112,7 +123,7 @@ def _with_article(clause: Clause, at: int) -> int:
         last += 1
     titles = attribution_words().titles
     while is_definite(clause, last - 1) and is_definite(clause, last):
-        if clause.word(last) in titles:
+        if clause.word(last) in titles or begins_object(clause, at, last):
             break
         last += 1
     return last
@@ -200,7 +211,11 @@ def _is_in_apposition(clause: Clause, at: int, words: AttributionWords) -> bool:
     """Whether a comma stands between a title and a name, or a name and what somebody is."""
     if clause.mark(at) not in COMMAS:
         return False
-    return clause.word(at - 1) in words.titles or clause.word(at + 1) in words.roles
+    if clause.word(at - 1) in words.titles or clause.word(at + 1) in words.roles:
+        return True
+    after = clause.word(at + 1)
+    somebody = _is_somebody(after, words) or after in words.people_from
+    return somebody and _is_named(clause, max(0, at - 4), at)
 
 
 def _opens(clause: Clause, at: int) -> bool:
@@ -210,21 +225,48 @@ def _opens(clause: Clause, at: int) -> bool:
 
 def _stops(clause: Clause, at: int, first: int, bounds: Bounds, words: AttributionWords) -> bool:
     word = clause.word(at)
+    if word == "ما" and clause.word(at + 1) in CALLED:
+        return False
     if word in words.stops or word in words.that or word in words.press or word == "ل":
         return True
     if at == first:
-        if "ب" in bounds.prepositions and _has_ba(word, words):
-            return True
-        told = letters_before_media(word) == 1 and word[:1] == "ل"
-        return _trails(clause, at) or (told and not bounds.told)
+        return _begins_none(clause, at, bounds)
     if word in words.days or word in words.sayings or word in bounds.prepositions - {IN}:
         return True
-    if word in words.relays_back or _is_verb_with_object(word, words):
-        return True
     adverb = clause.raw(at).endswith(TANWIN) and not clause.raw(first).endswith(TANWIN)
-    if adverb or is_finite_verb(clause, at):
+    if adverb or _ends_before(clause, at, words) or is_finite_verb(clause, at):
         return True
     return _is_beyond(clause, at, first, bounds, words)
+
+
+def _begins_none(clause: Clause, at: int, bounds: Bounds) -> bool:
+    """Whether no phrase begins at a token."""
+    word = clause.word(at)
+    if "ب" in bounds.prepositions and has_ba(word):
+        return True
+    going_on = bounds.going_on
+    if bounds.object and is_concerned_first(clause, at, bounds.form, going_on=going_on):
+        return True
+    outlet = named_outlet(clause, at)
+    told = letters_before_media(word) == 1 and word[:1] == "ل"
+    told |= word.startswith("لل") or (outlet is not None and outlet.start > clause.tokens[at].start)
+    return _trails(clause, at) or (told and not bounds.told)
+
+
+def _ends_before(clause: Clause, at: int, words: AttributionWords) -> bool:
+    """Whether how, where or through whom it was said ends a phrase whatever its verb is."""
+    word = clause.word(at)
+    if word in words.relays_back or _is_verb_with_object(word, words):
+        return True
+    if word[:1] == "ب" and word[1:] in words.occasions:
+        return True
+    return word in words.asides or _goes_on(clause, at, words)
+
+
+def _goes_on(clause: Clause, at: int, words: AttributionWords) -> bool:
+    """Whether a word is a participle of saying that goes on behind a phrase: قائلة، مضيفا."""
+    word = clause.word(at)
+    return word in words.participles and clause.word(at + 1) != "باسم"
 
 
 def _is_beyond(
@@ -235,7 +277,7 @@ def _is_beyond(
     if word in (TO, ABOUT):
         return True
     if word == IN:
-        return is_occasion(after) or after in words.that
+        return is_occasion(after) or after in words.that or _is_named(clause, first, at)
     if word == FROM:
         return clause.word(first) not in words.people_from
     if word == ON and _trails(clause, at):
@@ -244,19 +286,60 @@ def _is_beyond(
         return not (posting and after in words.platforms)
     if word[:1] == "ل" and letters_before_media(word) == 1:
         return True
-    if "ب" in bounds.prepositions and _has_ba(word, words):
+    if "ب" in bounds.prepositions and has_ba(word):
+        return not _is_where_from(clause, first, at, words)
+    if bounds.outlet and named_outlet(clause, at) is not None:
         return True
-    if bounds.prepositions and is_definite(clause, at - 1) and is_addressed(word):
-        return True
-    if bounds.noun and word in words.objects and is_whole(clause, first, at):
-        return True
-    if bounds.prepositions and clause.raw(at).endswith(OBJECTS) and is_definite(clause, at - 1):
-        return True
-    return bounds.outlet and named_outlet(clause, at) is not None
+    return _is_beyond_its_subject(clause, at, first, bounds, words)
 
 
-def _has_ba(word: str, words: AttributionWords) -> bool:
-    """Whether a word begins with the preposition ب, as far as that shows: not بغداد, باحث."""
+def _is_beyond_its_subject(
+    clause: Clause, at: int, first: int, bounds: Bounds, words: AttributionWords
+) -> bool:
+    """Whether what a verb says, or whom it says it to or of, follows its subject."""
+    if bounds.object and begins_object(clause, first, at):
+        return True
+    if bounds.noun and _is_an_action_behind(clause, first, at, words):
+        return True
+    if not (bounds.prepositions and is_definite(clause, at - 1)):
+        return False
+    owned = clause.raw(at).endswith(OBJECTS) and clause.word(at) not in SELF
+    return owned or is_addressed(clause.word(at))
+
+
+def _is_named(clause: Clause, first: int, last: int) -> bool:
+    """Whether a phrase holds somebody's name: what follows with في is where, not who."""
+    given = name_words().given
+    return any(clause.word(at) in given for at in range(first, last))
+
+
+def _is_where_from(clause: Clause, first: int, at: int, words: AttributionWords) -> bool:
+    """Whether ب belongs to an unnamed source: أفاد مصدر بمديرية الأمن بأن."""
+    if at != first + 1 or clause.word(first) not in words.people_from:
+        return False
+    after = range(at + 1, min(len(clause), at + LONGEST))
+    return any(clause.word(one) in words.that for one in after)
+
+
+def _is_an_action_behind(clause: Clause, first: int, at: int, words: AttributionWords) -> bool:
+    """Whether a noun of action follows a whole phrase: أعلنت الوزارة إغلاق."""
+    if clause.word(at) in words.objects:
+        return is_whole(clause, first, at) or _is_a_bare_name(clause, first, at, words)
+    closed = is_definite(clause, at - 1) or _is_named(clause, first, at)
+    return closed and not is_definite(clause, at) and is_action(clause, at)
+
+
+def _is_a_bare_name(clause: Clause, first: int, at: int, words: AttributionWords) -> bool:
+    """Whether one word before a token is rather a name than a noun that it belongs to."""
+    word = clause.word(first)
+    known = words.people_from | words.named_things
+    common = word in known or _is_somebody(word, words) or clause.raw(first).endswith("ة")
+    return at == first + 1 and not common
+
+
+def has_ba(word: str) -> bool:
+    """Return whether a word begins with the preposition ب, as far as it shows: not باحث."""
+    words = attribution_words()
     if word[:1] != "ب" or len(word) < 4 or word == "باسم":
         return False
     known = word in words.names or word in name_words().given or _is_somebody(word, words)
@@ -293,6 +376,8 @@ def is_occasion(word: str) -> bool:
     """Return whether something is said in it: تصريح، بيانها، مقابلته."""
     occasions = attribution_words().occasions
     if word in occasions:
+        return True
+    if word.removeprefix("ال") in occasions:
         return True
     bare = [word.removesuffix(end) for end in POSSESSIVE if word.endswith(end)]
     return any(one in occasions or one + "ه" in occasions for one in bare)

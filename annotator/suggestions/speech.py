@@ -8,7 +8,7 @@ from annotator.suggestions.lexicon import SHADDA, AttributionWords, Takes, attri
 from annotator.text.fold import fold
 
 CONJUNCTIONS = ("و", "ف")
-NEGATIONS = frozenset({"لم", "لن"})
+NEGATIONS = frozenset({"لم", "لن", "لا"})
 BEFORE_NOUNS = frozenset(
     [
         "في",
@@ -43,6 +43,10 @@ BEFORE_NOUNS = frozenset(
         "اشترط",
         "فضل",
         "بشرط",
+        "الف",
+        "الاف",
+        "مليون",
+        "ملايين",
     ]
 )
 """After these words stands a noun: في رد، من كتب، عدم ذكر."""
@@ -64,8 +68,15 @@ WITHHELD = frozenset(
 """What an unnamed source asks for: that the name is not told."""
 SAYS = Takes(quote=True, noun=False, address=False, prepositions=frozenset())
 DAMMA = "\u064f"
+BETWEEN, THROUGH, TOLD, MAQSURA = "بين", "عبر", "يروي", "ى"
+CLAIMS = frozenset({"يدعي", "تدعي"})
+LEAST_VERB = 3
+"""Letters of a verb whose conjunction shows without its shadda: ورد is none of رد."""
 IMPERFECT = ("ي", "ت")
-PASSIVES = frozenset(["يذكر", "يتوقع", "يعتقد", "يقال", "تتوقع", "تذكر"])
+PASSIVES = frozenset(
+    ["يذكر", "يتوقع", "يعتقد", "يقال", "تتوقع", "تذكر", "يرجح", "يزعم", "يقدر", "يشار", "يومل"]
+)
+"""Imperfects that say nothing of who says it where no subject follows."""
 
 
 class Kind(Enum):
@@ -85,6 +96,8 @@ class Kind(Enum):
     """على حد قوله: what was said stands before, the source in another sentence."""
     BY_RELAY = auto()
     """بحسب ما نقلت … عن."""
+    NOBODY = auto()
+    """قيل, أُعلن: no source is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,16 +136,48 @@ def cue_at(clause: Clause, at: int) -> Cue | None:
 
 
 def _verb(clause: Clause, at: int, words: AttributionWords) -> Cue | None:
-    if clause.word(at - 1) in BEFORE_NOUNS or clause.word(at + 1) in WITHHELD:
+    before = clause.word(at - 1)
+    if before in BEFORE_NOUNS or before.isdigit() or clause.word(at + 1) in WITHHELD:
         return None
-    for letters, word in _ways(clause.word(at)):
-        if word in words.marked and SHADDA not in clause.raw(at):
+    for letters, word in _ways(clause.word(at), least=2):
+        if word in words.marked and not _is_marked(clause, at, word):
             continue
         if word in words.relays:
             return _made(clause, Kind.RELAY, at, at + 1, letters)
+        if word in CLAIMS and clause.raw(at).endswith(MAQSURA):
+            continue  # سيدة تدعى
+        if letters and len(word) < LEAST_VERB and not _is_short(clause, at, words):
+            continue
+        if word in words.impersonals or _is_told(clause.raw(at), letters, word, words):
+            return _made(clause, Kind.NOBODY, at, at + 1, letters, SAYS)
         if word in words.verbs and not _is_passive(clause.raw(at), letters):
             return _finite(clause, at, letters, words.verbs[word], words)
     return None
+
+
+def _is_marked(clause: Clause, at: int, word: str) -> bool:
+    """Whether a word is the verb that it is with its shadda alone, or shows it by its place.
+
+    بيّن، وبين أن; عبّر، وعبر … عن at the start.
+    """
+    if SHADDA in clause.raw(at):
+        return True
+    if word == BETWEEN:
+        return clause.word(at + 1) in attribution_words().that
+    return word == THROUGH and at == 0 and bool(clause.word(1))
+
+
+def _is_short(clause: Clause, at: int, words: AttributionWords) -> bool:
+    """Whether a word is a conjunction with a verb of two letters: وردّ, ورد المتحدث, not ورد في."""
+    after = clause.word(at + 1).removeprefix("ال")
+    return SHADDA in clause.raw(at) or after in words.roles
+
+
+def _is_told(raw: str, letters: int, word: str, words: AttributionWords) -> bool:
+    """Whether a verb is written as a passive that tells something: أُعلن, يُروى."""
+    if word == TOLD and raw.endswith(MAQSURA):
+        return True
+    return word in words.passives and _is_passive(raw, letters)
 
 
 def _is_passive(raw: str, letters: int) -> bool:
@@ -203,7 +248,8 @@ def _said(clause: Clause, first: int, at: int, letters: int) -> Cue | None:
     word = clause.word(at)
     if word in words.relays:
         return _made(clause, Kind.BY_RELAY, first, at + 1, letters)
-    told = word in words.verbs or word in words.relays_back
+    bare = word.removesuffix("ا").removesuffix("ه")
+    told = word in words.verbs or word in words.relays_back or bare in words.verbs
     return _made(clause, Kind.BY, first, at + 1, letters) if told else None
 
 

@@ -3,7 +3,14 @@
 from annotator.matching.lexicon import name_words
 from annotator.suggestions.clause import COMMAS, Clause
 from annotator.suggestions.lexicon import attribution_words
-from annotator.suggestions.nouns import LEADING, Phrase, core_phrase, is_definite, noun_phrase
+from annotator.suggestions.nouns import (
+    LEADING,
+    Phrase,
+    core_phrase,
+    is_definite,
+    is_name_in_quotes,
+    noun_phrase,
+)
 from annotator.suggestions.speech import Cue
 
 BEING = frozenset(["كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا"])
@@ -58,6 +65,13 @@ class Subjects:
                 return phrase
         return None
 
+    def of_topic(self, cue: Cue) -> Phrase | None:
+        """Return whom a sentence with أما is about, for its verb with ف: أما المدرب فانتقد …."""
+        clause, at = self._clause, cue.first
+        with_fa = clause.word(at)[:1] == "ف" and cue.start > clause.tokens[at].start
+        phrase = self.of_sentence(cue) if with_fa and clause.word(0) in TOPICS else None
+        return phrase if phrase is not None and phrase.last == at else None
+
     def _before_fa(self, phrase: Phrase) -> Phrase:
         """Return a phrase up to the verb with ف that follows it: أما المدرب فانتقد …."""
         clause = self._clause
@@ -70,15 +84,15 @@ class Subjects:
         """Return the noun phrase before a verb, if it is one and fills the place: الوزير قال."""
         clause = self._clause
         last = cue.first
+        if clause.word(last)[:1] == "و" and cue.start > clause.tokens[last].start:
+            return None
         while clause.word(last - 1) in ("قد", "لقد"):
             last -= 1
         if clause.word(last - 1) in RELATIVES and clause.word(last - 2):
             return self._antecedent(last - 2)
         last = self._before_insertion(last)
-        first = last
-        while first > 0 and clause.word(first - 1) and clause.word(first - 1) not in BEING:
-            first -= 1
-        linked = clause.word(first - 1) in BEING
+        first = self._back_to_stop(last)
+        linked = clause.word(first - 1) in BEING | attribution_words().that
         while first < last and clause.word(first) in LINKS:
             first, linked = first + 1, True
         phrase = noun_phrase(clause, first) if first < last else None
@@ -89,6 +103,26 @@ class Subjects:
         if clause.word(phrase.last) in POSSESSED and phrase.last < last:
             return Phrase(first, phrase.last + 1, phrase.start, clause.tokens[phrase.last].end)
         return phrase
+
+    def _back_to_stop(self, last: int) -> int:
+        """Return the first token of what stands before a verb; a name's marks are no stop."""
+        clause, first = self._clause, last
+        while first > 0:
+            quotation = clause.quotation_at(first - 1)
+            if quotation is not None and quotation.last == first - 1:
+                if not is_name_in_quotes(clause, quotation.first):
+                    break
+                first = quotation.first
+            elif clause.word(first - 1) and not self._leads(first - 1):
+                first -= 1
+            else:
+                break
+        return first
+
+    def _leads(self, at: int) -> bool:
+        """Whether a subject may begin behind a word: كان, and أن of what is said."""
+        word = self._clause.word(at)
+        return word in BEING or word in attribution_words().that
 
     def _antecedent(self, at: int) -> Phrase:
         """Return the noun before الذي, without a preposition that is written with it."""

@@ -38,6 +38,18 @@ def sentence_at(text: str, offset: int) -> tuple[int, int] | None:
     return found
 
 
+def sentence_after(text: str, offset: int) -> tuple[int, int] | None:
+    """Return the first sentence that starts at an offset or after it; none at the text's end."""
+    place = offset
+    while place < len(text):
+        first, last = paragraph_at(text, place)
+        for start, end in _of_paragraph(text, first, last):
+            if start >= offset:
+                return start, end
+        place = last + 1
+    return None
+
+
 def _of_paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     paragraph = text[start:end]
     if paragraph.isspace():

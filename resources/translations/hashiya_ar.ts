@@ -104,10 +104,6 @@
         <translation>لا يوصل «{label}» بـ«{other}»، بل بـ: {allowed}.</translation>
     </message>
     <message>
-        <source>No attribution is found here: label source, cue and content; then this key joins.</source>
-        <translation>لم يُعثر على إسناد هنا: سِم المصدر والقرينة والمضمون، ثم يصلها هذا المفتاح.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>، </translation>
     </message>
@@ -126,10 +122,6 @@
     <message>
         <source>Next reading of the attribution</source>
         <translation>القراءة التالية للإسناد</translation>
-    </message>
-    <message>
-        <source>Join {one} to {other}: Tab for the next, Enter to join, Esc to leave</source>
-        <translation>صِل {one} بـ{other}: Tab للمقطع التالي، Enter للوصل، Esc للترك</translation>
     </message>
     <message>
         <source>Link</source>
@@ -5898,6 +5890,229 @@ word by word, back to the source.</source>
     <message>
         <source>Taking the import back</source>
         <translation>التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>Set: {owner} (read only)</source>
+        <translation>مجموعة {owner} (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>An import</source>
+        <translation>وسم مستورد</translation>
+    </message>
+    <message>
+        <source>The set of {name} is shown, to be read only.</source>
+        <translation>المعروض وسم {name}، للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Esc, or the name above the text, shows your own.</source>
+        <translation>للعودة إلى وسمك: Esc، أو الاسم فوق النص.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>المشرفون</translation>
+    </message>
+    <message>
+        <source>Leads and fact-checkers</source>
+        <translation>المشرفون والمدققون</translation>
+    </message>
+    <message>
+        <source>Who may see others&apos; annotation</source>
+        <translation>من يرى وسم غيره</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>اعرضه</translation>
+    </message>
+    <message>
+        <source>Show my own</source>
+        <translation>اعرض وسمي</translation>
+    </message>
+    <message>
+        <source>How far {name} is</source>
+        <translation>تقدّم {name}</translation>
+    </message>
+    <message>
+        <source>You have no annotation here; {name} has {extent}.</source>
+        <translation>لا وسم لك هنا، ولدى {name} {extent}.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>أنا {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>في لا مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %n مقالات</numerusform>
+            <numerusform>في %n مقالاً</numerusform>
+            <numerusform>في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My annotation</source>
+        <translation>وسمي</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown: {name}</source>
+        <translation>الوسم المعروض: {name}</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown</source>
+        <translation>لمن الوسم المعروض</translation>
+    </message>
+    <message>
+        <source>Nobody else has annotated anything yet.</source>
+        <translation>لم يوسّم أحد غيرك شيئاً بعد.</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown…</source>
+        <translation>لمن الوسم المعروض…</translation>
+    </message>
+    <message>
+        <source>Show my own annotation</source>
+        <translation>اعرض وسمي أنا</translation>
+    </message>
+    <message>
+        <source>All your work up to now is saved in “%1”. Go on working there.</source>
+        <translation>كل عملك إلى الآن محفوظ في «%1». تابع العمل فيه.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the project while it was open.</source>
+        <translation>وُضع ملف آخر مكان المشروع وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>Another program is writing over the project&apos;s file.</source>
+        <translation>برنامج آخر يكتب فوق ملف المشروع الآن.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project and did not finish.</source>
+        <translation>برنامج آخر يكتب في المشروع ولم ينته.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again; nothing was lost.</source>
+        <translation>أغلق البرنامج الآخر ثم أعد المحاولة؛ لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again; nothing was changed.</source>
+        <translation>أفرغ بعض المساحة ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The files that belong to the project were taken from beside it while it was open.</source>
+        <translation>أُخذت الملفات التابعة للمشروع من جواره وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>The project is closed.</source>
+        <translation>المشروع مغلق.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is not in its place any more: renamed, moved or deleted.</source>
+        <translation>لم يعد ملف المشروع في مكانه: أُعيدت تسميته أو نُقل أو حُذف.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file was overwritten by another program while it was open.</source>
+        <translation>كتب برنامج آخر فوق ملف المشروع وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a copy of the project.</source>
+        <translation>لا تتسع مساحة القرص لنسخة من المشروع.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again; nothing was changed.</source>
+        <translation>انتظر حتى ينتهي ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>What stands there now was left as it is. Open it again, or restore a backup.</source>
+        <translation>تُرك ما في المكان الآن كما هو. افتحه من جديد أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>What was open could not be saved: its file was overwritten.</source>
+        <translation>تعذّر حفظ ما كان مفتوحاً: كُتب فوق ملفه.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the other program; the change was not made.</source>
+        <translation>أوقفت انتظار البرنامج الآخر؛ لم يُجرَ التغيير.</translation>
+    </message>
+    <message>
+        <source>Your work is not saved yet: there is no room for a copy. Leave the program open, make room on the disk, and try again.</source>
+        <translation>لم يُحفظ عملك بعد: لا مساحة لنسخة منه. أبقِ البرنامج مفتوحاً وأفرغ مساحة في القرص ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Do it again when the other program has finished. Keys pressed meanwhile were left out, too.</source>
+        <translation>أعد ما أردت فعله حين ينتهي البرنامج الآخر. وما ضُغط من مفاتيح في الأثناء أُهمل أيضاً.</translation>
+    </message>
+    <message>
+        <source>The project is no longer in its place</source>
+        <translation>لم يعد المشروع في مكانه</translation>
+    </message>
+    <message>
+        <source>All your work up to now is saved whole in:</source>
+        <translation>كل عملك إلى الآن محفوظ كاملاً في:</translation>
+    </message>
+    <message>
+        <source>Open what was saved</source>
+        <translation>افتح ما حُفظ</translation>
+    </message>
+    <message>
+        <source>Open what stands there now</source>
+        <translation>افتح ما في المكان الآن</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the file that stands in its place now.</source>
+        <translation>لم يُكتب شيء في الملف الذي يقوم مكانه الآن.</translation>
+    </message>
+    <message>
+        <source>In this window you can still read; changes are made in the saved file.</source>
+        <translation>ما زالت القراءة ممكنة في هذه النافذة؛ أما التغييرات فتُجرى في الملف المحفوظ.</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that is writing to the project. You can read on.</source>
+        <translation>ننتظر برنامجاً آخر يكتب في المشروع. يمكنك متابعة القراءة.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>أوقف الانتظار</translation>
+    </message>
+    <message>
+        <source>A log of another version lay beside the project. It is kept as {file}.</source>
+        <translation>كان بجوار المشروع سجلّ لنسخة أخرى، وقد حُفظ باسم {file}.</translation>
+    </message>
+    <message>
+        <source>From {span}: let go over the span that it is to be joined to.</source>
+        <translation>من {span}: أفلت الزر فوق المقطع الذي تريد وصله به.</translation>
+    </message>
+    <message>
+        <source>{source} and {target} are joined like this already.</source>
+        <translation>{source} و{target} موصولان هكذا أصلًا.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>{relation}: from {source} to {target}</source>
+        <translation>{relation}: من {source} إلى {target}</translation>
+    </message>
+    <message>
+        <source>{relation}. Tab for the next, Enter to join, Esc to leave</source>
+        <translation>{relation}. Tab للتالي، Enter للوصل، Esc للمغادرة</translation>
+    </message>
+    <message>
+        <source>No attribution is found here or further on: label source, cue and content; then this key joins.</source>
+        <translation>لا إسناد هنا ولا فيما يلي: سِم المصدر والقرينة والمضمون، ثم يصل هذا المفتاح بينها.</translation>
+    </message>
+    <message>
+        <source>No attribution in the next {count} sentences: J looks on from there</source>
+        <translation>لا إسناد في الجمل التالية وعددها {count}: J يواصل البحث من هناك</translation>
+    </message>
+    <message>
+        <source>No further attribution in this article: J begins again</source>
+        <translation>لا إسناد آخر في هذا المقال: J يبدأ من جديد</translation>
+    </message>
+    <message>
+        <source>Relation “%1” joins spans of one label, not %2 and %3.</source>
+        <translation>العلاقة «%1» تصل مقطعين من وسم واحد، لا %2 و%3.</translation>
     </message>
 </context>
 </TS>

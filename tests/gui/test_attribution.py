@@ -6,13 +6,18 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.model import Origin, Span, quoted
 from annotator.operations.attribution import Part, create_attribution
+from annotator.text.isolation import bare
 from tests.gui.driver import Driver
 from ui.actions.proposal_mode import ProposalMode
 from ui.language import tr
 
 SAID = "الحديقة ستُفتح يوم الأحد"
 SPEAKER = "رئيسة البلدية لمى الخطيب"
-NOTHING = "No attribution is found here: label source, cue and content; then this key joins."
+NOTHING = (
+    "No attribution is found here or further on: "
+    "label source, cue and content; then this key joins."
+)
+FURTHER = "No further attribution in this article: J begins again"
 
 
 def at(driver: Driver, words: str, nth: int = 1) -> None:
@@ -118,6 +123,9 @@ def test_the_key_again_goes_to_the_next_reading_and_round(driver: Driver) -> Non
     assert len(seen) > 1
     assert all(one not in seen[:place] for place, one in enumerate(seen))
     driver.press("J")
+    assert shown(driver) == seen[-1], "there is none further"
+    assert told(driver) == tr(FURTHER)
+    driver.press("J")
     assert shown(driver) == seen[0]
 
 
@@ -169,8 +177,10 @@ def test_what_is_tagged_is_not_proposed_again(driver: Driver) -> None:
     driver.press("J", "Return")
     count = len(driver.spans())
     driver.press("Escape", "J")
+    assert ("CUE", "ذكر") in shown(driver), "it goes on to the next one"
+    driver.press("Return", "J", "Return", "J")
     assert driver.window.modes.current is None
-    assert len(driver.spans()) == count
+    assert len(driver.spans()) > count
     assert told(driver) == tr(NOTHING)
 
 
@@ -183,12 +193,34 @@ def test_what_has_just_been_labelled_is_joined_as_before(driver: Driver) -> None
     assert driver.relations() == [("said-by", SAID, SPEAKER), ("cue-of", "قالت", SAID)]
 
 
-def test_where_nothing_is_found_it_says_so(driver: Driver) -> None:
+def test_where_nothing_is_found_it_goes_on_through_the_article(driver: Driver) -> None:
     at(driver, "المجلس البلدي")
+    seen = []
+    for _ in range(20):
+        driver.press("J")
+        seen += [words for label, words in shown(driver) if label == "CUE"]
+    assert {"قالت", "ذكر", "قال"} <= set(seen)
+    assert driver.spans() == []
+
+
+def test_what_is_labelled_already_is_framed_too(driver: Driver) -> None:
+    source = driver.label(SPEAKER, "Q")
+    driver.desk.choose(None)
+    at(driver, "قالت")
     driver.press("J")
+    assert source.fragments[0] in driver.reader._live.used
+    assert ("SOURCE", SPEAKER) not in shown(driver)
+    driver.press("Escape")
+    assert driver.reader._live.used == ()
+
+
+def test_where_nothing_is_found_in_the_rest_it_says_so(driver: Driver) -> None:
+    driver.press("Ctrl+End", "J", "Return")
+    count = len(driver.spans())
+    driver.press("Escape", "Ctrl+End", "J")
     assert driver.window.modes.current is None
     assert told(driver) == tr(NOTHING)
-    assert driver.spans() == []
+    assert len(driver.spans()) == count
 
 
 def test_a_label_key_leaves_and_labels(driver: Driver) -> None:
@@ -275,7 +307,7 @@ def test_a_loose_claim_elsewhere_is_not_joined_to_the_last_source(driver: Driver
     driver.label("يوسّع الحديقة العامة", "R")
     driver.press("J")
     assert len(driver.relations()) == count
-    assert told(driver) == tr(NOTHING)
+    assert ("CUE", "ذكر") in shown(driver), "what is further on is proposed"
 
 
 def test_whoever_goes_on_by_the_caret_is_asked_there(driver: Driver) -> None:
@@ -308,7 +340,7 @@ def menu_at(driver: Driver, words: str) -> QMenu:
 
 def choose(driver: Driver, menu: QMenu, action: str) -> None:
     text = driver.window.commands.registry[action].text
-    entry = next(one for one in menu.actions() if one.text().split("\t")[0] == text)
+    entry = next(one for one in menu.actions() if bare(one.text()).split("\t")[0] == text)
     entry.trigger()
     menu.close()
     driver.settle()

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from annotator.model import Span, quoted
+from annotator.text.isolation import bare
 from tests.gui.driver import Driver
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -123,7 +124,7 @@ def opened() -> QMenu:
 
 def lines(menu: QMenu) -> dict[str, str]:
     """Names and keys of a menu's lines."""
-    found = (one.text().partition("\t") for one in menu.actions() if not one.isSeparator())
+    found = (bare(one.text()).partition("\t") for one in menu.actions() if not one.isSeparator())
     return {name: key for name, _, key in found}
 
 
@@ -137,7 +138,7 @@ def test_the_menu_over_a_span_chooses_it_and_shows_keys(driver: Driver) -> None:
     names = list(lines(menu))
     remove = driver.window.commands.registry["span.delete"].text
     menu.actions()[
-        [one.text().partition("\t")[0] for one in menu.actions()].index(remove)
+        [bare(one.text()).partition("\t")[0] for one in menu.actions()].index(remove)
     ].trigger()
     menu.close()
     assert names
@@ -198,4 +199,77 @@ def test_every_button_says_its_key_in_its_tooltip(driver: Driver, language: str)
         button, action = trigger.parent(), trigger._action
         assert isinstance(button, QWidget)
         if action.keys:
-            assert action.key_text in button.toolTip()
+            assert action.key_text in bare(button.toolTip())
+
+
+def held_over(driver: Driver, start: QPoint, end: QPoint) -> None:
+    """Draw a line with Ctrl and do not let go yet."""
+    viewport = driver.reader.viewport()
+    QTest.mousePress(viewport, LEFT, CTRL, start)
+    for step in range(1, 5):
+        QTest.mouseMove(viewport, start + (end - start) * step / 4)
+    driver.settle()
+
+
+def let_go(driver: Driver, at: QPoint) -> None:
+    QTest.mouseRelease(driver.reader.viewport(), LEFT, CTRL, at)
+    driver.settle()
+
+
+def test_a_drawn_line_says_before_what_it_will_do(driver: Driver) -> None:
+    cue = driver.label("قالت", "W")
+    content = driver.label("الحديقة ستُفتح يوم الأحد", "E")
+    name = driver.desk.index.relation("cue-of").name.ar
+    end = driver.point(content.start + 3)
+    held_over(driver, driver.point(cue.start + 1), end)
+    live = driver.reader._live
+    assert driver.relations() == []
+    assert not live.refused
+    said = live.caption
+    assert name in said
+    assert said.index("قالت") < said.index("الحديقة ستُفتح"), "from where to where"
+    assert driver.window.status_line.message.text == said
+    let_go(driver, end)
+    assert (live.caption, live.line) == ("", None)
+    assert [label for label, _, _ in driver.relations()] == ["cue-of"]
+
+
+def test_a_line_between_what_cannot_be_joined_says_why_and_joins_nothing(driver: Driver) -> None:
+    person = driver.label("لمى الخطيب", "1")
+    place = driver.label("الزرقاء", "3")
+    end = driver.point(place.start + 1)
+    held_over(driver, driver.point(person.start + 1), end)
+    live = driver.reader._live
+    assert live.refused, "a person is not the same as a place"
+    assert driver.desk.index.label("GPE").name.ar in live.caption
+    let_go(driver, end)
+    assert driver.relations() == []
+    assert driver.window.status_line.message.text
+
+
+def test_a_line_over_nothing_says_what_it_waits_for(driver: Driver) -> None:
+    cue = driver.label("قالت", "W")
+    driver.label("الحديقة ستُفتح يوم الأحد", "E")
+    end = driver.point(driver.find("عدد"))
+    held_over(driver, driver.point(cue.start + 1), end)
+    live = driver.reader._live
+    assert "قالت" in live.caption
+    assert not live.refused
+    let_go(driver, end)
+    assert live.caption == ""
+
+
+def test_the_key_shows_before_which_relation_it_would_make(driver: Driver) -> None:
+    cue = driver.label("قالت", "W")
+    content = driver.label("الحديقة ستُفتح يوم الأحد", "E")
+    driver.desk.choose(cue.uid)
+    driver.press("A")
+    name = driver.desk.index.relation("cue-of").name.ar
+    assert name in driver.window.status_line.message.text
+    drawn = driver.reader._page.spans.relations_of(cue.uid)
+    assert [(one.label, one.target) for one in drawn] == [("cue-of", content.uid)]
+    assert driver.reader._live.used == content.fragments
+    assert driver.relations() == []
+    driver.press("Escape")
+    assert driver.reader._page.spans.relations_of(cue.uid) == []
+    assert driver.reader._live.used == ()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.model import Fragment, Span, Uid
 from annotator.text.sentences import sentence_at
 from tests.gui.driver import Driver
-from ui.actions.attribution_pieces import Kind, Piece
+from ui.actions.attribution_pieces import Kind, Piece, cue_start
 from ui.actions.choosing import ChoiceMode
 from ui.actions.proposal_mode import ProposalMode
 from ui.actions.relations import LinkMode
@@ -161,6 +161,8 @@ class Typist:
             mode = self.driver.window.modes.current
             if not isinstance(mode, ProposalMode):
                 return False
+            if not sentence[0] <= cue_start(mode.pieces) < sentence[1]:
+                return False  # it went on to another sentence; the next key leaves it
             if wanted.mendable(mode.pieces):
                 self._mend(mode, wanted)
                 self.press("Return")

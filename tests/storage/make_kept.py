@@ -71,4 +71,4 @@ def fill(project: Project) -> None:
 if __name__ == "__main__":
     with Project.create(Path(sys.argv[1]), "محفوظ", library.builtin()) as kept:
         fill(kept)
-        kept._database.checkpoint()
+        kept.settle()

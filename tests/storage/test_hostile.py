@@ -20,7 +20,7 @@ from annotator.model.errors import (
 from annotator.project import Project
 from annotator.scheme import library
 from annotator.storage import backup
-from annotator.storage.database import translated
+from annotator.storage.refusals import translated
 from exports.base import Options
 from exports.json_export import JsonExporter
 from tests.conftest import MakeProject

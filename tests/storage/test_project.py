@@ -145,6 +145,19 @@ def test_the_scheme_decides(project: Project) -> None:
         project.perform(do.set_span_attribute, place, "source-type", "named-person")
 
 
+def test_the_same_thing_bears_one_label_whatever_verb_says_so(project: Project) -> None:
+    article = begun(project)
+    one = project.perform(do.create_span, article, "GPE", at("العراق")).result
+    other = project.perform(do.create_span, article, "ORG", at("قالت")).result
+    with pytest.raises(SchemeViolation, match="one label"):
+        project.perform(do.create_relation, one.uid, other.uid, "coref")
+    twin = project.perform(do.relabel_span, other, "GPE").result
+    project.perform(do.create_relation, one.uid, twin.uid, "coref")
+    with pytest.raises(SchemeViolation, match="one label"):
+        project.perform(do.relabel_span, twin, "ORG")
+    assert project.check() == []
+
+
 def test_a_refused_verb_changes_nothing(project: Project) -> None:
     article = begun(project)
     before = project.read.log.last_key()

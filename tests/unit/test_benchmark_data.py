@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.marked import articles
+
 DATA = Path(__file__).parents[2] / "benchmarks" / "data"
 HALVES = ("tuning", "held_back")
 # Claims alone have a third set, held back since the second was partly seen.
@@ -88,6 +90,16 @@ def test_attributions_quote_their_text(half: str) -> None:
             quotes = [*one["cues"], *one["content"], *one.get("relays", ())]
             quotes += [one["source"]] if one["source"] else []
             assert [quote for quote in quotes if quote not in text(case, "text")] == []
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_marked_articles_are_whole(half: str) -> None:
+    read = articles(DATA / f"attribution_articles_{half}.txt")
+    assert len(read) == 8
+    assert sum(len(told) for _, told in read) >= 80
+    assert [text for text, told in read if not told or set(text) & set("{}")] == []
+    parts = [(text, part) for text, told in read for one in told for part in one.parts]
+    assert [text[p.start : p.end] for text, p in parts if text[p.start : p.end].isspace()] == []
 
 
 def test_no_sentence_is_given_twice() -> None:

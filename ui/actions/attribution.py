@@ -1,16 +1,17 @@
 """Who said what, by which word: one key proposes it, or joins what is labelled already."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from annotator.model import Span
 from annotator.operations.relations import create_relation
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Form, Stroke
 from annotator.text.paragraphs import paragraph_at
+from annotator.text.sentences import sentence_at
 from ui.actions.action import Action
-from ui.actions.attribution_pieces import offered
+from ui.actions.attribution_pieces import Piece, further, offered
 from ui.actions.context import Context
-from ui.actions.proposal_mode import ProposalMode
+from ui.actions.proposal_mode import ProposalMode, none_further
 from ui.actions.sight import words_of
 from ui.actions.spans import WORKSPACE, has_article
 from ui.actions.words import here
@@ -119,14 +120,37 @@ def _attribute(context: Context) -> None:
         return
     readings = offered(context.desk, *here(context))
     if readings:
-        mode = ProposalMode(context, readings)
-        context.modes.enter(mode)
-        mode.show()
+        _propose(context, readings)
     elif loose and (_is_marked(context) or _is_whole(context.desk, loose)):
         _join(context)
     else:
+        _go_on(context)
+
+
+def _propose(context: Context, readings: Sequence[list[Piece]]) -> None:
+    mode = ProposalMode(context, readings)
+    context.modes.enter(mode)
+    mode.show()
+
+
+def _go_on(context: Context) -> None:
+    """Propose what is found further on in the article; say so when nothing is."""
+    desk, reader = context.desk, context.reader
+    end = here(context)[1]
+    sentence = sentence_at(desk.text, end)
+    found = further(desk, end if sentence is None else sentence[1])
+    if found.readings:
+        _propose(context, found.readings)
+    elif found.looked_to < len(desk.text):
+        reader.select(found.looked_to, found.looked_to)
+        reader.ensure_visible(found.looked_to)
+        context.shell.say(none_further(context, found))
+    else:
         context.shell.say(
-            tr("No attribution is found here: label source, cue and content; then this key joins.")
+            tr(
+                "No attribution is found here or further on: "
+                "label source, cue and content; then this key joins."
+            )
         )
 
 
@@ -196,7 +220,7 @@ def _is_proposed(context: Context) -> bool:
 
 def _has_further_readings(context: Context) -> bool:
     shown = context.modes.current
-    return isinstance(shown, ProposalMode) and shown.count > 1
+    return isinstance(shown, ProposalMode) and shown.goes_on
 
 
 def actions() -> list[Action]:

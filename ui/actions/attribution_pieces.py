@@ -12,10 +12,13 @@ from annotator.operations.attribution import Part
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import Form, Stroke
 from annotator.suggestions.attribution import Known, Proposal, Role, proposals
+from annotator.text.sentences import sentence_after
 from ui.desk import Desk
 
 NEAR = 6000
 """Code points around a place; what is labelled further away says nothing of it."""
+LOOKED_AT = 300
+"""Sentences that are looked through at one press of a key."""
 NO_SET = Uid(bytes(16))
 
 
@@ -98,6 +101,40 @@ def offered(desk: Desk, start: int, end: int) -> list[list[Piece]]:
     finder = _Pieces(desk, near, labels, joined)
     found = [finder.of(one) for one in proposals(desk.text, start, end, known)]
     return [pieces for pieces in found if pieces]
+
+
+@dataclass(frozen=True, slots=True)
+class Further:
+    """Attributions further on: those of the first sentence that has some.
+
+    ``looked_to`` is how far the text was looked through (code points): its end, or where
+    looking stopped so that nobody waits.
+    """
+
+    readings: list[list[Piece]]
+    looked_to: int
+
+
+def further(desk: Desk, offset: int) -> Further:
+    """Return the attributions after an offset that nobody has tagged, of the nearest sentence."""
+    text, start = desk.text, offset
+    for looked in range(LOOKED_AT + 1):
+        sentence = sentence_after(text, start)
+        if sentence is None:
+            return Further([], len(text))
+        if looked == LOOKED_AT:
+            break
+        found = offered(desk, sentence[0], sentence[0])
+        found = [one for one in found if cue_start(one) >= offset]
+        if found:
+            return Further(found, sentence[1])
+        start = sentence[1]
+    return Further([], start)
+
+
+def cue_start(pieces: list[Piece]) -> int:
+    """Return where an attribution is: the start of its first cue."""
+    return min(one.span.start for one in pieces if one.kind is Kind.CUE)
 
 
 def _known(desk: Desk, span: Span, labels: Labels, joined: _Joined) -> Iterator[Known]:

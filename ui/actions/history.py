@@ -22,6 +22,7 @@ def _undo(context: Context) -> None:
         return
     changes = context.desk.undo()
     if changes is not None and verb is not None:
+        _open_some(context)
         step = _step(context, verb_word(verb), changes)
         context.shell.say(tr("Undone: {step}").format(step=step))
 
@@ -35,6 +36,13 @@ def _redo(context: Context) -> None:
     if changes is not None and verb is not None:
         step = _step(context, verb_word(verb), changes)
         context.shell.say(tr("Done again: {step}").format(step=step))
+
+
+def _open_some(context: Context) -> None:
+    """Open an article when the one that was open went with its import."""
+    if context.desk.article is None:
+        context.desk.queue.reload()
+        context.desk.next_article()
 
 
 def _step(context: Context, verb: str, changes: ChangeSet) -> str:

@@ -8,7 +8,17 @@ from PySide6.QtCore import Qt
 from annotator.model import Fragment, Origin, Uid, quoted
 from annotator.model.attribution import SOURCE_TYPE
 from annotator.operations.attribution import create_attribution
-from ui.actions.attribution_pieces import Kind, Piece, moved_to, relations_of
+from annotator.text.sentences import sentence_at
+from ui.actions.attribution_pieces import (
+    LOOKED_AT,
+    Further,
+    Kind,
+    Piece,
+    cue_start,
+    further,
+    moved_to,
+    relations_of,
+)
 from ui.actions.context import Context
 from ui.actions.edges import moved
 from ui.actions.sight import shorten
@@ -39,6 +49,8 @@ class ProposalMode:
         self._article = _open_article(context)
         self._readings = [list(pieces) for pieces in readings]
         self._place = 0
+        self._looked_to = 0
+        self._said = ""
         self._chosen: Uid | None = None
 
     # --- what is shown --------------------------------------------------------------------------
@@ -54,14 +66,21 @@ class ProposalMode:
         return len(self._readings)
 
     @property
+    def goes_on(self) -> bool:
+        """Whether there is another reading, here or further on."""
+        return self.count > 1 or bool(further(self._context.desk, self._end()).readings)
+
+    @property
     def chosen(self) -> Piece | None:
         """The piece that the arrows move."""
         return next((one for one in self.pieces if one.span.uid == self._chosen), None)
 
     @property
     def message(self) -> str:
-        """What is proposed, and what the keys do."""
+        """What is proposed, and what the keys do; or that there is nothing further."""
         chosen = self.chosen
+        if self._said:
+            return self._said
         if chosen is None:
             return tr(
                 "{reading}{source}: Enter takes it, J the next, Tab a part, Esc leaves"
@@ -105,9 +124,12 @@ class ProposalMode:
 
     def show(self) -> None:
         """Draw the reading, and bring it into view."""
+        self._said = ""
         reader, pieces = self._context.reader, self.pieces
         new = [one.span for one in pieces if not one.there]
         reader.show_suggestions(new, relations_of(pieces))
+        there = (one.span.fragments for one in pieces if one.there)
+        reader.frame(part for fragments in there for part in fragments)
         reader.choose(self._chosen)
         chosen = self.chosen
         last = max(one.span.end for one in pieces)
@@ -142,6 +164,7 @@ class ProposalMode:
     def leave(self) -> None:
         """Take the suggestions off the text."""
         self._context.reader.show_suggestions([])
+        self._context.reader.frame(())
         self._context.reader.choose(self._context.desk.chosen)
 
     def take(self) -> None:
@@ -179,10 +202,30 @@ class ProposalMode:
         self.show()
 
     def next_reading(self) -> None:
-        """Show the next one; after the last the first."""
+        """Show the next one: of these words, then further on; after the last the first again."""
+        last = self._place + 1 == len(self._readings)
+        if last and self._looked_to < len(self._context.desk.text) and not self._go_on():
+            self._context.modes.changed.emit()
+            return
         self._place = (self._place + 1) % len(self._readings)
         self._chosen = None
         self.show()
+
+    def _go_on(self) -> bool:
+        """Look for attributions further on in the article; say so when there is none."""
+        found = further(self._context.desk, max(self._end(), self._looked_to))
+        self._readings += found.readings
+        if not found.readings:
+            self._looked_to = found.looked_to
+            self._said = none_further(self._context, found)
+        return bool(found.readings)
+
+    def _end(self) -> int:
+        """Where all that was proposed so far ends: the last sentence of a cue."""
+        text = self._context.desk.text
+        cues = [cue_start(pieces) for pieces in self._readings]
+        held = [sentence_at(text, cue) for cue in cues]
+        return max(one[1] if one is not None else cue for one, cue in zip(held, cues, strict=True))
 
     def _walk(self, step: int) -> None:
         order = [one.span.uid for one in sorted(self.pieces, key=lambda one: one.span.start)]
@@ -211,6 +254,15 @@ class ProposalMode:
         self.pieces.remove(piece)
         self._chosen = None
         self.show()
+
+
+def none_further(context: Context, found: Further) -> str:
+    """What is said when no attribution is further on, as far as was looked."""
+    if found.looked_to < len(context.desk.text):
+        return tr("No attribution in the next {count} sentences: J looks on from there").format(
+            count=LOOKED_AT
+        )
+    return tr("No further attribution in this article: J begins again")
 
 
 def _open_article(context: Context) -> Uid | None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
-from annotator.model import Span, Uid
+from annotator.model import Relation, Span, Uid
+from annotator.model.ids import new_uid
 from annotator.operations.relations import create_relation
 from annotator.scheme.lookup import SchemeIndex
 from annotator.scheme.model import RelationType
@@ -49,19 +50,49 @@ def possible(index: SchemeIndex, source: Span, target: Span) -> list[Link]:
     return [Link(one, target, source) for one in back]
 
 
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What joining two spans would do, in words; ``links`` are none when nothing fits."""
+
+    words: str
+    links: tuple[Link, ...] = ()
+
+
+def foresee(context: Context, one: Span, other: Span | None) -> Foreseen:
+    """Return what joining a span to another would do; without another, what is waited for."""
+    desk, language = context.desk, context.shell.language()
+    if other is None or other.uid == one.uid:
+        words = tr("From {span}: let go over the span that it is to be joined to.")
+        return Foreseen(words.format(span=named(context, one)))
+    links = possible(desk.index, one, other)
+    if not links:
+        return Foreseen(refusal(desk, one, other, language))
+    ends = {"source": named(context, links[0].source), "target": named(context, links[0].target)}
+    if len(links) == 1 and _is_made(desk, links[0]):
+        return Foreseen(tr("{source} and {target} are joined like this already.").format(**ends))
+    names = tr(" or ").join(f"“{link.type.name.in_language(language)}”" for link in links)
+    words = tr("{relation}: from {source} to {target}").format(relation=names, **ends)
+    return Foreseen(words, tuple(links))
+
+
+def _is_made(desk: Desk, one: Link) -> bool:
+    wanted = (one.source.uid, one.target.uid, one.type.code)
+    return wanted in {(r.source, r.target, r.label) for r in desk.relations.values()}
+
+
 def link(context: Context, source: Uid, target: Uid, ask: "Ask") -> None:
     """Join two spans; ask which relation when several are allowed, say so when none is."""
     desk = context.desk
     one, other = desk.spans.get(source), desk.spans.get(target)
     if one is None or other is None:
         return
-    links = possible(desk.index, one, other)
-    if not links:
-        context.shell.say(refusal(desk, one, other, context.shell.language()))
-    elif len(links) == 1:
-        make(desk, links[0])
-    else:
-        ask(links)
+    seen = foresee(context, one, other)
+    if len(seen.links) > 1:
+        ask(list(seen.links))
+        return
+    if seen.links:
+        make(desk, seen.links[0])
+    context.shell.say(seen.words)
 
 
 Ask = Callable[[list[Link]], None]
@@ -69,9 +100,8 @@ Ask = Callable[[list[Link]], None]
 
 def make(desk: Desk, one: Link) -> None:
     """Make a relation, unless the two spans have it already."""
-    wanted = (one.source.uid, one.target.uid, one.type.code)
-    if wanted not in {(r.source, r.target, r.label) for r in desk.relations.values()}:
-        desk.perform(create_relation, *wanted)
+    if not _is_made(desk, one):
+        desk.perform(create_relation, one.source.uid, one.target.uid, one.type.code)
 
 
 def refusal(desk: Desk, one: Span, other: Span, language: str) -> str:
@@ -91,13 +121,11 @@ def refusal(desk: Desk, one: Span, other: Span, language: str) -> str:
 
 
 def _partners(index: SchemeIndex, label: str) -> list[str]:
-    found: dict[str, None] = {}
-    for one in index.scheme.relations:
-        if label in one.sources:
-            found |= dict.fromkeys(one.targets)
-        if label in one.targets:
-            found |= dict.fromkeys(one.sources)
-    return list(found)
+    return [
+        one.code
+        for one in index.scheme.labels
+        if index.relations_between(label, one.code) or index.relations_between(one.code, label)
+    ]
 
 
 class LinkMode:
@@ -126,10 +154,25 @@ class LinkMode:
 
     @property
     def message(self) -> str:
-        """Which two spans Enter would join."""
-        return tr("Join {one} to {other}: Tab for the next, Enter to join, Esc to leave").format(
-            one=named(self._context, self.source), other=named(self._context, self.target)
+        """Which relation Enter would make, and from where to where."""
+        words = foresee(self._context, self.source, self.target).words
+        return tr("{relation}. Tab for the next, Enter to join, Esc to leave").format(
+            relation=words.rstrip(".")
         )
+
+    def show(self) -> None:
+        """Draw the relation that Enter would make, and bring its other end into view."""
+        reader, target = self._context.reader, self.target
+        links = foresee(self._context, self.source, target).links[:1]
+        reader.show_suggestions(
+            [],
+            [
+                Relation(new_uid(), one.source.set, one.type.code, one.source.uid, one.target.uid)
+                for one in links
+            ],
+        )
+        reader.frame(target.fragments)
+        reader.bring(target.fragments)
 
     def _distance(self, target: Span) -> tuple[int, int]:
         """How far a target is from being meant: by the scheme's order, then by the text's.
@@ -177,7 +220,7 @@ class LinkMode:
         elif press.key in FORWARD | BACK:
             back = press.key in BACK or press.shift
             self._place = (self._place + (-1 if back else 1)) % len(self.targets)
-            self._context.reader.ensure_visible(self.target.start)
+            self.show()
             self._typed("")
         elif press.key == Qt.Key.Key_Escape and self.typed:
             self._typed("")
@@ -206,7 +249,9 @@ class LinkMode:
         link(self._context, self.source.uid, target, self._ask)
 
     def leave(self) -> None:
-        """Nothing is left to do."""
+        """Take what was foreseen off the text."""
+        self._context.reader.show_suggestions([])
+        self._context.reader.frame(())
 
 
 def actions(ask: Callable[[Context, list[Link]], None]) -> list[Action]:
@@ -227,6 +272,7 @@ def actions(ask: Callable[[Context, list[Link]], None]) -> list[Action]:
         mode = LinkMode(context, source, ask_here)
         if mode.targets:
             context.modes.enter(mode)
+            mode.show()
         else:
             context.shell.say(refusal(context.desk, source, source, context.shell.language()))
 

@@ -13,7 +13,7 @@ import click
 
 from ui.cli.backup import backup, restore
 from ui.cli.check import check
-from ui.cli.ending import Ending
+from ui.cli.ending import Ending, ended_by_signals
 from ui.cli.export import export
 from ui.cli.formats import formats
 from ui.cli.imports import import_
@@ -65,7 +65,7 @@ def main(arguments: Sequence[str] | None = None, desktop: Desktop | None = None)
     for stream in (sys.stdout, sys.stderr):
         _speak_utf8(stream)
     given = None if arguments is None else list(arguments)
-    with Ending() as ending:
+    with ended_by_signals(), Ending() as ending:
         result = hashiya.main(given, "hashiya", obj=desktop or LazyDesktop(), standalone_mode=False)
         ending.status = result if isinstance(result, int) else 0
         sys.stdout.flush()

@@ -111,6 +111,12 @@ def opened(path: Path) -> "Iterator[Project]":
     from annotator.project import Project
 
     with Project.open(path) as project:
+        if project.set_aside is not None:
+            click.echo(
+                "A log of another version lay beside the project. It was not played; it is now "
+                f"{shown(project.set_aside)}.",
+                err=True,
+            )
         yield project
 
 

@@ -1,27 +1,36 @@
-"""Paints a page: washes and fills, selection, letters, strokes and chips, margins, arcs."""
+"""Paints a page: washes and fills, selection, strokes and chips, margins, arcs, then letters."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
 from annotator.model import Fragment, Uid
-from ui.reader import across, gloss, hits, links, margin, pills, rects
+from ui.reader import across, captions, gloss, hits, links, margin, pills, rects
+from ui.reader.clearance import cleared
 from ui.reader.page import Page, Visible
 from ui.reader.painter import paint
 from ui.reader.pictures import Layer
 from ui.reader.pieces import pieces_of
 from ui.reader.scene import Scene
-from ui.reader.shapes import Fill, Outline, Rect, Shape, Stroke
+from ui.reader.shapes import Fill, Frame, Outline, Rect, Shape, Stroke
 
 
 @dataclass(slots=True)
 class Live:
-    """What is under way and drawn on top: hover, an edge being dragged, a relation's line."""
+    """What is under way and drawn on top: hover, an edge being dragged, a relation's line.
+
+    ``used``: what a proposal would use and is labelled already. ``caption`` says beside the
+    line's end what letting go would do; ``refused``: that nothing would come of it.
+    """
 
     hovered: Uid | None = None
     preview: tuple[Fragment, ...] = ()
+    used: tuple[Fragment, ...] = ()
     line: tuple[tuple[float, float], tuple[float, float]] | None = None
+    caption: str = ""
+    refused: bool = False
     caret: bool = True
 
 
@@ -37,23 +46,25 @@ def paint_page(painter: QPainter, page: Page, visible: list[Visible], live: Live
         _paint_at(painter, page, left, shown.y, selection_shapes(page, shown))
         if page.viewing.invisibles:
             _paint_at(painter, page, left, shown.y, pills.shapes(shown.laid, page.palette.width))
-    # Under the letters, so that no word is ever cut by an arc.
-    paint(painter, across.shapes(page, visible), page.palette)
-    paint(painter, links.shapes(page, visible), page.palette)
-    painter.setPen(page.palette.colour("text"))
-    for shown in visible:
-        _letters(painter, page, shown)
     for shown, scene in scenes:
         _paint_layer(painter, page, shown, _over(page, shown, scene))
         _paint_at(painter, page, left, shown.y, _numbers(page, shown))
+    paint(painter, across.shapes(page, visible), page.palette)
+    paint(painter, links.shapes(page, visible), page.palette)
     page.forget_pictures(shown.laid.block.number for shown in visible)
     for one in glosses(page, visible):
         _paint_at(painter, page, left, 0, list(one.shapes))
     for shown, scene in scenes:
         _paint_at(painter, page, left, shown.y, _emphasis(page, shown, scene, live))
     if live.line is not None:
-        line = Stroke(live.line, "ATTR.ink", 1.5)
+        line = Stroke(live.line, "bad" if live.refused else "ATTR.ink", 1.5)
         paint(painter, [Stroke(live.line, "paper", 5), line], page.palette)
+    # The letters last: whatever is drawn, no word is ever hidden by it.
+    painter.setPen(page.palette.colour("text"))
+    for shown in visible:
+        _letters(painter, page, shown)
+    if live.line is not None and live.caption:
+        captions.paint(painter, page, live.line[1], live.caption, refused=live.refused)
 
 
 def selection_shapes(page: Page, shown: Visible) -> list[Shape]:
@@ -168,8 +179,11 @@ def _emphasis(page: Page, shown: Visible, scene: Scene, live: Live) -> list[Shap
             break
     if page.chosen is not None and not live.preview:
         shapes.extend(scene.emphasis(page.chosen, "accent", 2))
-        shapes.extend(grip.shape() for grip in scene.grips(page.chosen))
-    shapes.extend(_preview(shown, live.preview))
+        if not page.read_only:
+            shapes.extend(_clear(shown, (grip.shape() for grip in scene.grips(page.chosen))))
+    ends = (Outline((box,), "accent", 2) for box in _boxes(shown, live.preview))
+    used = (Frame(box, "accent", 1, 4, "dash") for box in _boxes(shown, live.used))
+    shapes.extend(_clear(shown, (*ends, *used)))
     caret = page.selection.caret
     block = shown.laid.block
     if live.caret and page.article.block_at(caret).number == block.number:
@@ -178,13 +192,19 @@ def _emphasis(page: Page, shown: Visible, scene: Scene, live: Live) -> list[Shap
     return shapes
 
 
-def _preview(shown: Visible, fragments: tuple[Fragment, ...]) -> list[Shape]:
-    """Return the frame of a span as its dragged edge would leave it."""
+def _boxes(shown: Visible, fragments: tuple[Fragment, ...]) -> list[Rect]:
+    """Return the frames around fragments, piece by piece."""
     boxes: list[Rect] = []
     metrics = shown.laid.metrics
     for fragment in fragments:
         for piece in pieces_of(shown.laid, fragment.start, fragment.end):
-            top = round(piece.baseline - metrics.top) - 2
-            foot = round(piece.baseline + metrics.bottom) + 4
-            boxes.extend(Rect(left - 1, top, right + 1, foot) for left, right in piece.boxes)
-    return [Outline((box,), "accent", 2) for box in boxes]
+            top = round(piece.baseline - metrics.top) - 2 - piece.rise
+            foot = round(piece.baseline + metrics.bottom) + 4 + piece.drop
+            for number, (left, right) in enumerate(piece.boxes):
+                boxes.append(piece.fit(number, Rect(left - 1, top, right + 1, foot), 2))
+    return boxes
+
+
+def _clear(shown: Visible, shapes: Iterable[Shape]) -> Iterator[Shape]:
+    """Yield shapes with gaps where letters of the block are."""
+    return (cleared(shape, shown.laid.ink) for shape in shapes)

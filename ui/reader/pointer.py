@@ -36,6 +36,9 @@ class Outcome(Protocol):
     def resized(self, uid: Uid, fragments: tuple[Fragment, ...]) -> None:
         """The edge of a span was dragged elsewhere."""
 
+    def relating(self, source: Uid | None, target: Uid | None) -> None:
+        """A line is drawn from a span, over another or over none; without a source it is gone."""
+
     def related(self, source: Uid, target: Uid) -> None:
         """A line was drawn from one span to another."""
 
@@ -93,7 +96,8 @@ class Pointer:
                 return
             chip = hit.chip_at(page, visible, *at) or hit.lane_at(page, visible, *at)
             over = hit.span_at(page, visible, *at)
-            if chip is not None or (press.relate and over is not None):
+            drawn = not page.read_only and (press.relate and over is not None)
+            if chip is not None or drawn:
                 self._source = self._clicked = chip or over
                 return
             self._clicked = over
@@ -114,20 +118,27 @@ class Pointer:
         if self._grip_at_start is not None:
             self._live.preview = self._resized(x, y, letters, visible)
         elif self._source is not None:
+            if self._page.read_only:
+                return
+            over = hit.span_at(self._page, visible, x, y)
+            if self._live.line is None or over != self._live.hovered:
+                self._outcome.relating(self._source, over)
             self._live.line = ((press.x, press.y), (x, y))
-            self._live.hovered = hit.span_at(self._page, visible, x, y)
+            self._live.hovered = over
         else:
             self._select_to(x, y, letters, visible)
 
     def release(self, x: float, y: float, *, letters: bool, visible: list[Visible]) -> None:
         """Take the button's going up, and tell what came of it."""
-        press, self._press = self._press, None
-        self._live.preview, self._live.line = (), None
+        press = self._press
+        self.cancel()
         if press is None:
             return
         if self._grip_at_start is not None:
             self._finish_resize(x, y, letters, visible)
         elif self._source is not None and self._moved:
+            if self._page.read_only:
+                return
             target = hit.span_at(self._page, visible, x, y)
             if target is not None and target != self._source:
                 self._outcome.related(self._source, target)
@@ -137,6 +148,8 @@ class Pointer:
     def cancel(self) -> None:
         """Forget the press; nothing comes of it."""
         self._press = None
+        if self._live.line is not None:
+            self._outcome.relating(None, None)
         self._live.preview, self._live.line = (), None
 
     def _begin_selecting(self, press: Press, visible: list[Visible]) -> None:

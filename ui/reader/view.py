@@ -44,6 +44,8 @@ class Reader(ArticleArea):
     """The mouse is over another span (its ``Uid``), or over none (``None``)."""
     resize_requested = Signal(object, object)
     """A span's edge was dragged: its ``Uid``, and the fragments that it would have."""
+    relation_foreseen = Signal(object, object)
+    """A line is being drawn from a span (``Uid``) over another, or none; without any it is gone."""
     relation_requested = Signal(object, object)
     """A line was drawn from one span to another: their ``Uid``."""
     context_requested = Signal(QPoint)
@@ -79,6 +81,11 @@ class Reader(ArticleArea):
         self._told = self._state()
         self.caret_moved.emit(self.caret)
         self.selection_changed.emit()
+
+    def set_read_only(self, on: bool) -> None:
+        """Let nothing of the annotation be drawn or dragged by the mouse, or let it again."""
+        self._page.read_only = on
+        self.viewport().update()
 
     # --- selection ------------------------------------------------------------------------------
 
@@ -202,6 +209,16 @@ class Reader(ArticleArea):
             self._hover(None)
         return super().viewportEvent(event)
 
+    def caption(self, text: str, *, refused: bool = False) -> None:
+        """Say beside the line that is being drawn what letting go would do; empty for nothing."""
+        self._live.caption, self._live.refused = text, refused
+        self.viewport().update()
+
+    def frame(self, fragments: Iterable[Fragment]) -> None:
+        """Frame what a proposal would use and is labelled already; none to frame nothing."""
+        self._live.used = tuple(fragments)
+        self.viewport().update()
+
     # --- what the pointer tells ----------------------------------------------------------------
 
     def activated(self, uid: Uid | None) -> None:
@@ -215,6 +232,10 @@ class Reader(ArticleArea):
     def resized(self, uid: Uid, fragments: tuple[Fragment, ...]) -> None:
         """Pass on a drag of an edge."""
         self.resize_requested.emit(uid, fragments)
+
+    def relating(self, source: Uid | None, target: Uid | None) -> None:
+        """Pass on what a line is being drawn between."""
+        self.relation_foreseen.emit(source, target)
 
     def related(self, source: Uid, target: Uid) -> None:
         """Pass on a line drawn between spans."""

@@ -11,10 +11,10 @@ from annotator.operations.spans import resize_span
 from ui.actions import Action
 from ui.actions.fragments import FragmentMode
 from ui.actions.proposal_mode import ProposalMode
-from ui.actions.relations import Link, LinkMode, link
+from ui.actions.relations import Foreseen, Link, LinkMode, foresee, link
 from ui.language import tr
 from ui.reader.view import Reader
-from ui.views import alike, joining, record_dialogs
+from ui.views import alike, joining, record_dialogs, set_choice
 from ui.views.article_header import ArticleHeader
 from ui.views.articles.panel import ArticleList
 from ui.views.choice_panel import ChoicePanel
@@ -33,6 +33,8 @@ from ui.views.relation_menu import ask
 from ui.views.word_hints import WordHints
 from ui.views.workspace import Parts, View, Workspace
 from ui.widgets.hairline import Hairline
+
+NONE = Uid(b"")
 
 
 class AnnotateView(View):
@@ -86,6 +88,7 @@ class AnnotateView(View):
     def _listen(self) -> None:
         desk, reader = self._desk, self.reader
         reader.snap_words = desk.words.snapped
+        desk.shown.leaving.connect(self._leave_set)
         desk.article_opened.connect(self.show_article)
         desk.changed.connect(self._changed)
         desk.span_chosen.connect(self._show_chosen)
@@ -93,6 +96,7 @@ class AnnotateView(View):
         reader.span_activated.connect(self._activate)
         reader.span_kept.connect(self._keep)
         reader.resize_requested.connect(self._resize)
+        reader.relation_foreseen.connect(self._foresee)
         reader.relation_requested.connect(self._relate)
         reader.context_requested.connect(self.open_context_menu)
         self.done_panel.asked.connect(self._jump)
@@ -155,10 +159,17 @@ class AnnotateView(View):
         zones = desk.article.zones if desk.article else ()
         self.reader.show_article(desk.text, zones, desk.index)
         self.reader.setEnabled(desk.article is not None)
+        self.reader.set_read_only(desk.shown.foreign)
         self.show_annotation()
         self._parts.commands.context.finding.refresh()
         if desk.article is not None:
             self._place.arrive(desk.article.uid, self._parts.settings.now.reading_size)
+
+    def _leave_set(self) -> None:
+        """Write what was typed beside the text to the set that it belongs to."""
+        if self.isVisible():
+            self.reader.setFocus()
+        self.inspector.note.field.commit()
 
     def show_annotation(self) -> None:
         """Show all spans of the open article."""
@@ -277,6 +288,15 @@ class AnnotateView(View):
         elif span is not None and span.fragments != tuple(fragments):
             self._desk.perform(resize_span, span, tuple(fragments))
 
+    def _foresee(self, source: Uid | None, target: Uid | None) -> None:
+        """Say what letting go of the line that is drawn would do."""
+        context, spans = self._parts.commands.context, self._desk.spans
+        one, other = spans.get(source or NONE), spans.get(target or NONE)
+        seen = foresee(context, one, other) if one is not None else Foreseen("")
+        refused = other is not None and other is not one and not seen.links
+        self.reader.caption(seen.words, refused=refused)
+        context.shell.say(seen.words)
+
     def _relate(self, source: Uid, target: Uid) -> None:
         link(self._parts.commands.context, source, target, self._ask)
 
@@ -306,7 +326,8 @@ def name() -> str:
 
 def actions(language: str) -> list[Action]:
     """The actions that need the dialogs of this workspace."""
-    more = joining.actions(language), record_dialogs.actions(language)
+    groups = joining.actions, record_dialogs.actions, set_choice.actions
+    more = [of(language) for of in groups]
     return [*alike.actions(language), *(one for group in more for one in group)]
 
 

@@ -6,12 +6,15 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from annotator.importers.incoming import ProjectHead, ProjectPart, Skipped
+from annotator.importers.incoming import IncomingArticle, ProjectHead, ProjectPart, Skipped
 from annotator.importing import ImportOptions, import_paths, writer
-from annotator.model import Claim, Role, Status
+from annotator.model import Claim, Fragment, Role, Status
 from annotator.model.errors import BadInput
+from annotator.operations.articles import add_articles
 from annotator.operations.people import add_person
+from annotator.operations.relations import create_relation
 from annotator.operations.restore import restore
+from annotator.operations.spans import create_span
 from annotator.project import Project
 from annotator.scheme import library
 from annotator.storage.work import Work
@@ -179,6 +182,31 @@ def test_a_number_that_is_taken_gives_way(project: Project) -> None:
     numbers = {row.claim.uid: row.claim.number for row in project.read.claims.all()}
     assert numbers == {rich.uid(70): 1, rich.uid(10): 5, rich.uid(11): 4}
     assert [one.reason for one in report.skipped] == ["The number is taken; came in as 5."]
+
+
+def test_a_relation_whose_sense_forbids_its_ends_stays_out_and_is_named(
+    make_project: MakeProject, tmp_path: Path
+) -> None:
+    made, path = make_project("من"), tmp_path / "out.json"
+    made.sign_in(made.perform(add_person, "سلمى", Role.LEAD).result.uid)
+    incoming = IncomingArticle(text=BODY, title="عنوان")
+    [article] = made.perform(add_articles, [incoming], source="test").result
+    parts = [Fragment(0, 5), Fragment(6, 11), Fragment(12, 17)]
+    spans = [made.perform(create_span, article.uid, "ORG", [part]).result for part in parts]
+    for one in spans[1:]:
+        made.perform(create_relation, spans[0].uid, one.uid, "coref")
+    JsonExporter(generator="Hashiya (test)").write(made, path, Options(at=rich.AT))
+    changed = json.loads(path.read_bytes())
+    [owned] = changed["articles"][0]["sets"]
+    next(one for one in owned["spans"] if one["quote"] == BODY[12:17])["label"] = "GPE"
+    path.write_text(json.dumps(changed), encoding="utf-8")
+    into = make_project("إلى")
+    report = import_paths(into, [path])
+    assert (report.added["spans"], report.added["relations"]) == (3, 1)
+    assert [("coref" in one.place, "one label" in one.reason) for one in report.skipped] == [
+        (True, True)
+    ]
+    assert into.check() == []
 
 
 def test_a_name_that_is_taken_is_told_apart(project: Project) -> None:

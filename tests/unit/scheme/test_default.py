@@ -89,7 +89,8 @@ def test_claim_spans_join_claims_and_no_other_does() -> None:
         ("CLAIM", "GPE", ["mentions", "about"]),
         ("CONTENT", "CLAIM", ["evidence-for"]),
         ("EVENT", "CLAIM", ["evidence-for"]),
-        ("PERS", "OCC", ["coref"]),
+        ("PERS", "PERS", ["coref"]),
+        ("PERS", "OCC", []),
         ("SOURCE", "CUE", []),
     ],
 )

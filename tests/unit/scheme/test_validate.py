@@ -140,3 +140,18 @@ def test_verdicts() -> None:
     validate.check_verdict(INDEX, "mostly-true")
     with pytest.raises(SchemeViolation, match=r"no verdict “half”. It has: true, mostly-true"):
         validate.check_verdict(INDEX, "half")
+
+
+@given(st.data())
+def test_what_may_join_two_labels_is_what_is_not_refused(data: st.DataObject) -> None:
+    index = INDEX
+    codes = st.sampled_from([label.code for label in index.scheme.labels])
+    source, target = data.draw(codes), data.draw(codes)
+    relation = data.draw(st.sampled_from(index.scheme.relations))
+    allowed = relation in index.relations_between(source, target)
+    if not allowed:
+        with pytest.raises(SchemeViolation):
+            validate.check_relation(index, relation.code, source, target)
+    else:
+        validate.check_relation(index, relation.code, source, target)
+        assert source == target or not relation.same_label
