@@ -18,6 +18,7 @@ from annotator.model.errors import damaged_value
 from annotator.storage import tables
 from annotator.storage.bulk import Inserter
 from annotator.storage.rows import SPECS, RowSpec
+from annotator.storage.seals import seal_if_bare
 
 PACKED: Final = "packed"
 """The field of a batch's log entry that holds its rows."""
@@ -76,6 +77,7 @@ def unpack(connection: Connection, batch: Uid, packed: str) -> None:
     inserter = Inserter(connection, batch)
     for table in _unpacked(packed):
         inserter.packed(Kind(table.kind), table.columns, table.rows)
+    seal_if_bare(connection, batch)
 
 
 def uids_in(packed: str) -> Iterator[Uid]:

@@ -210,4 +210,4 @@ def test_a_row_that_is_lost_is_still_found(room: Project, tmp_path: Path) -> Non
     with room._database.write() as connection:
         connection.exec_driver_sql("DELETE FROM article_text WHERE article_id = 1")
         connection.exec_driver_sql("DELETE FROM article WHERE uid = ?", (first.uid,))
-    assert [one.message for one in room.check()] == ["was never deleted and is not there"]
+    assert "was never deleted and is not there" in {one.message for one in room.check()}
