@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from annotator.model import Change, Kind, Operation, Uid
 from annotator.model.errors import CannotUndo, NotFound, StaleEdit
+from annotator.operations.blindness import check_blind
 from annotator.storage.packed import PACKED
 from annotator.storage.work import Work
 
@@ -40,6 +41,7 @@ def check_batches_free(work: Work, batches: Sequence[Uid]) -> None:
 
 
 def _invert_one(work: Work, change: Change) -> None:
+    check_blind(work, change)
     if change.operation is Operation.UPDATE:
         work.update_flat(change.kind, change.row, {**change.after}, {**change.before})
     elif change.operation is Operation.DELETE:
