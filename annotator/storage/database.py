@@ -76,7 +76,7 @@ class Database:
         with translated(path), closing(self._connect()):
             self._anchor = _anchored(path)
             try:
-                self._standing = Standing(path, marks.stored(self._anchor))
+                self._standing = Standing(path, partial(marks.stored, self._anchor))
             except sqlite3.Error:
                 self._anchor.close()
                 raise
