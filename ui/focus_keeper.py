@@ -56,10 +56,10 @@ class FocusKeeper(QObject):
             if old is not None and self._is_here(old):
                 self._before = old
             return
-        came_back = now is not None and now is self._before and not _is_gone(now)
+        came_back = now is not None and now is self._before and not is_gone(now)
         # A page that Qt turns to takes the focus, and no key means anything there.
         nowhere = now is None or now.focusPolicy() == Qt.FocusPolicy.NoFocus
-        if now is None or nowhere or (_is_gone(old) and not came_back):
+        if now is None or nowhere or (is_gone(old) and not came_back):
             self._lost.start()
             return
         self._lost.stop()
@@ -84,13 +84,13 @@ class FocusKeeper(QObject):
         if not self._window.isActiveWindow() or QApplication.activePopupWidget() is not None:
             return
         home = self._home
-        if home is not None and not _is_gone(home):
+        if home is not None and not is_gone(home):
             home.setFocus()
         elif self._view is not None:
             self._view.arrive()
 
 
-def _is_gone(widget: QWidget | None) -> bool:
+def is_gone(widget: QWidget | None) -> bool:
     """Whether a widget cannot have the focus any more."""
     return widget is not None and not (
         isValid(widget) and widget.isVisible() and widget.isEnabled()

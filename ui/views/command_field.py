@@ -35,8 +35,6 @@ class CommandField(QLineEdit):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        # Not by Tab: Qt would hand it the focus of whatever is hidden or taken away.
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFrame(False)
         self.setFont(look.font())
         self.setAccessibleName(tr("Search"))
