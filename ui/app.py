@@ -30,7 +30,10 @@ from ui.scale import prepare
 from ui.settings import Profile, Recent, SettingsStore
 from ui.start import Start
 from ui.theme.apply import apply
+from ui.theme.look import Look
 from ui.views.keeping import keep
+from ui.waiting import Waiting
+from ui.watching import Watch
 from ui.window import ANNOTATE, Place, Window
 
 PROJECTS = "*.hashiya"
@@ -56,6 +59,8 @@ class Hashiya(QObject):
         self.window: Window | None = None
         self.start: Start | None = None
         self.asking: Asking | None = None
+        self.watch: Watch | None = None
+        self.waiting = Waiting(app, self._look_now)
         self.entrance = Entrance(settings, self.frame)
         self.entrance.asking.connect(self._stand)
         self.entrance.entered.connect(self._entered)
@@ -151,10 +156,21 @@ class Hashiya(QObject):
     def _entered(self, project: Project) -> None:
         self._close_project()
         self._remember(project)
-        self.desk = Desk(project)
-        self.desk.article_opened.connect(self._remember_article)
+        project.wait_with(self.waiting)
+        self.desk = self._desk_of(project)
         self._open_where_left_off(self.desk)
         self._build_window(None)
+        if self.window is not None and self.watch is not None:
+            self.window.say(self.watch.words_on_opening())
+
+    def _desk_of(self, project: Project) -> Desk:
+        desk = Desk(project)
+        desk.article_opened.connect(self._remember_article)
+        self.watch = Watch(desk, self._look_now, self.frame, self.open_project)
+        return desk
+
+    def _look_now(self) -> Look:
+        return self.look
 
     def _remember(self, project: Project) -> None:
         recent = Recent(
@@ -233,8 +249,7 @@ class Hashiya(QObject):
         project, article = self.desk.project, self.desk.article
         self.entrance.remember(project, project.sign_in(person))
         self.desk.close()
-        self.desk = Desk(project)
-        self.desk.article_opened.connect(self._remember_article)
+        self.desk = self._desk_of(project)
         if article is not None:
             self.desk.open_article(article.uid)
         self._build_window(self.window.place() if self.window else None)
@@ -254,6 +269,10 @@ class Hashiya(QObject):
         """Let the open project's file alone hold everything, and go on."""
         if self.desk is not None:
             self.desk.project.settle()
+
+    def stop_waiting(self) -> None:
+        """Let a verb that waits for another program be refused."""
+        self.waiting.stop()
 
     def close_project(self) -> None:
         """Close the project: its file alone holds everything then."""

@@ -24,7 +24,7 @@ from annotator.model import (
     Uid,
 )
 from annotator.model.errors import HashiyaError, NotFound
-from annotator.project import Project
+from annotator.project import Done, Project
 from annotator.scheme.lookup import SchemeIndex
 from annotator.storage.work import Work
 from annotator.text.offsets import OffsetMap
@@ -36,6 +36,7 @@ from ui.likely import LikelyClaims
 from ui.project_words import ProjectWords
 from ui.record_book import RecordBook
 from ui.sentence_count import SentenceCount
+from ui.shown_set import ShownSet
 from ui.surface_book import SurfaceBook
 
 P = ParamSpec("P")
@@ -43,7 +44,7 @@ T = TypeVar("T")
 
 
 class Desk(QObject):
-    """The open article with its annotation by the signed-in person.
+    """The open article with its annotation: the signed-in person's own, or what `shown` shows.
 
     Signals:
         changed: a transaction happened (`ChangeSet`); the desk is already up to date.
@@ -74,11 +75,13 @@ class Desk(QObject):
         self._step_verbs: tuple[str | None, str | None] | None = None
         self.cursor = Cursor(self._span_of, self)
         self.cursor.chosen_changed.connect(self.span_chosen)
-        self.queue = ArticleQueue(project.read.articles, self.person.uid, self)
+        self.shown = ShownSet(project, self.person, self)
+        self.shown.changed.connect(self._show_set)
+        self.queue = ArticleQueue(project.read.articles, self.shown.owner, self)
         # An import writes in a thread of its own; Qt brings its changes into the desk's thread.
         self._arrived.connect(self._refresh)
         self._unsubscribe = project.subscribe(self._arrived.emit)
-        self._follower = Follower(project, self)
+        self.follower = Follower(project, self)
         self.words = ProjectWords(project, self.person.uid, self)
         self.likely = LikelyClaims(project, self)
         self.records = RecordBook(project, self)
@@ -87,18 +90,17 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop listening; the project stays open."""
         self._unsubscribe()
-        self._follower.stop()
+        self.follower.stop()
         self.queue.stop()
         self.sentences.stop()
         self.words.stop()
-        self.likely.stop()
-        self.records.stop()
-        self.surfaces.stop()
+        for book in (self.likely, self.records, self.surfaces):
+            book.stop()
 
     @property
     def from_elsewhere(self) -> bool:
         """Whether the change that is being told was made by another window or program."""
-        return self._follower.looking
+        return self.follower.looking
 
     @property
     def person(self) -> Person:
@@ -187,12 +189,11 @@ class Desk(QObject):
     def perform(
         self, verb: Callable[Concatenate[Work, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T | None:
-        """Carry out a verb as one transaction; None when it was refused (see `failed`)."""
-        try:
-            return self.project.perform(verb, *args, **kwargs).result
-        except HashiyaError as error:
-            self.failed.emit(error)
-            return None
+        """Carry out a verb as one transaction; None when it was refused (see `failed`).
+
+        While another's set is shown everything is: what would be changed is not in sight.
+        """
+        return self._tried(lambda: self.project.perform(verb, *args, **kwargs))
 
     def perform_in(
         self,
@@ -203,8 +204,13 @@ class Desk(QObject):
         **kwargs: P.kwargs,
     ) -> T | None:
         """Carry out a verb as a part of an undo step of several transactions."""
+        return self._tried(lambda: self.project.perform_in(step, verb, *args, **kwargs))
+
+    def _tried(self, do: Callable[[], Done[T]]) -> T | None:
         try:
-            return self.project.perform_in(step, verb, *args, **kwargs).result
+            if self.shown.foreign:
+                raise self.shown.refusal()
+            return do().result
         except HashiyaError as error:
             self.failed.emit(error)
             return None
@@ -249,6 +255,8 @@ class Desk(QObject):
         except HashiyaError as error:
             self.failed.emit(error)
             return None
+        if changes.touches(Kind.SET, Kind.SPAN, Kind.RELATION):
+            self.shown.show_own()  # a step is one's own: it comes into sight
         if len(changes.articles) == 1 and not self._is_about_here(changes):
             self.open_article(next(iter(changes.articles)))
         if self._is_about_here(changes):
@@ -269,28 +277,32 @@ class Desk(QObject):
 
     def _load_annotation(self) -> None:
         self._spans, self._relations, self._ordered = {}, {}, None
-        self.set = self._own_set()
+        self.set = self.shown.of(self.article)
         if self.set is not None:
             read = self.project.read.annotation
             self._spans = {span.uid: span for span in read.spans(self.set.uid)}
             self._relations = {rel.uid: rel for rel in read.relations(self.set.uid)}
 
-    def _own_set(self) -> AnnotationSet | None:
-        if self.article is None:
-            return None
-        return self.project.read.annotation.set_of(self.article.uid, self.person.uid)
+    def _show_set(self) -> None:
+        """Show the open article as another's set has it, or one's own again."""
+        self._load_annotation()
+        self.queue.look_through(self.shown.owner)
+        self.article_opened.emit()
+        self.span_chosen.emit()
 
     def _refresh(self, changes: ChangeSet) -> None:
         """Bring the cache up to date: only the rows that the transaction touched."""
         self._step_verbs = None
+        self.shown.follow(changes)
         if self.article is not None:
             self._refresh_article(self.article, changes.changes)
+            if self.shown.follows_import(changes, self.article, self.set):
+                self._show_set()
             self.queue.update(self.article, self.status, len(self._spans))
-        self.words.follow(changes, self.text, self._spans)
-        self.likely.follow(changes)
-        self.records.follow(changes)
-        self.surfaces.follow(changes)
-        self._refresh_queue(changes)
+        self.words.follow(changes, self.text, {} if self.shown.foreign else self._spans)
+        for book in (self.likely, self.records, self.surfaces):
+            book.follow(changes)
+        self.queue.hear(changes, self.article.uid if self.article else None)
         self.cursor.follow()
         self.changed.emit(changes)
         self.cursor.tell()
@@ -300,7 +312,7 @@ class Desk(QObject):
             if change.kind is Kind.ARTICLE and change.row == article.uid:
                 self._refresh_metadata(article)
             elif change.kind is Kind.SET:
-                self.set = self._own_set()
+                self.set = self.shown.of(self.article)
             elif change.kind is Kind.SPAN:
                 self._refresh_span(change)
             elif change.kind is Kind.RELATION:
@@ -330,14 +342,3 @@ class Desk(QObject):
             return
         if self.set is not None and relation.set == self.set.uid:
             self._relations[relation.uid] = relation
-
-    def _refresh_queue(self, changes: ChangeSet) -> None:
-        if changes.touches(Kind.BATCH):
-            self.queue.follow()
-            return
-        if changes.touches(Kind.ARTICLE):
-            self.queue.reload()
-            return
-        for uid in changes.articles:
-            if self.article is None or uid != self.article.uid:
-                self.queue.refresh(uid)

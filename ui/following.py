@@ -3,9 +3,9 @@
 And the file with what is done in the window, as soon as it rests.
 """
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.model.errors import HashiyaError
+from annotator.model.errors import HashiyaError, ProjectMoved
 from annotator.project import Project
 from ui.resting import Rest
 
@@ -21,9 +21,14 @@ class Follower(QObject):
     Args:
         project: an open project.
 
+    Signals:
+        moved: the file is not in its place any more (`ProjectMoved`); told once.
+
     Attributes:
         looking: whether what is being told comes from elsewhere.
     """
+
+    moved = Signal(object)
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +45,11 @@ class Follower(QObject):
         left, self.looking = False, True
         try:
             left = self._project.follow(AT_ONCE)
+        except ProjectMoved as error:
+            if error.saved is not None:  # else it is tried again
+                self._timer.stop()
+            self.moved.emit(error)
+            return
         except HashiyaError:  # busy or gone for a moment; the next verb says so if it stays
             return
         finally:

@@ -26,6 +26,9 @@ class Closable(Protocol):
     def settle(self) -> None:
         """Let the project's file alone hold everything, and go on."""
 
+    def stop_waiting(self) -> None:
+        """Let a verb that waits for another program be refused."""
+
     def close_project(self) -> None:
         """Close the project."""
 
@@ -55,6 +58,7 @@ class Leaving(QObject):
 
     def leave(self) -> None:
         """End the loop of events."""
+        self._open.stop_waiting()
         self._app.exit(0)
 
 

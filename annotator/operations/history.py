@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from annotator.model import Change, Kind, Operation, Uid
 from annotator.model.errors import CannotUndo, NotFound, StaleEdit
+from annotator.operations.blindness import check_blind
 from annotator.storage.rows import SPECS
 from annotator.storage.work import Work
 
@@ -29,6 +30,7 @@ def invert(work: Work, changes: Iterable[Change]) -> None:
 
 
 def _invert_one(work: Work, change: Change) -> None:
+    check_blind(work, change)
     if change.operation is Operation.UPDATE:
         work.update_flat(change.kind, change.row, {**change.after}, {**change.before})
     elif change.operation is Operation.DELETE:

@@ -31,6 +31,7 @@ from annotator.model import (
 from annotator.model.errors import NotFound
 from annotator.storage import files, tables, tuples
 from annotator.storage.rows import KIND_OF, SPECS, Model, columns_of, flatten
+from annotator.storage.seals import Sealer
 
 _LOOKUP = 500
 _STRAIGHT: Mapping[Kind, tuple[Sequence[str], Callable[..., tuples.Row]]] = {
@@ -98,6 +99,7 @@ def insert_rows(connection: Connection, rows: BulkRows, batch: Uid) -> None:
     inserter.articles(rows.articles)
     for models in rows.rest():
         inserter.models(models)
+    inserter.seal(batch)
 
 
 class _Inserter:
@@ -108,10 +110,14 @@ class _Inserter:
         self._keys: dict[Kind, dict[Uid, int]] = {kind: {} for kind in Kind}
         self._learn(Kind.BATCH, [batch])
         self._batch = self._keys[Kind.BATCH][batch]
+        self._sealer = Sealer()
 
     def models(self, models: Sequence[Model]) -> None:
         if models:
             self._rows(KIND_OF[type(models[0])], models)
+
+    def seal(self, batch: Uid) -> None:
+        self._sealer.write(self._connection, batch)
 
     def articles(self, articles: Sequence[tuple[Article, str]]) -> None:
         if articles:
@@ -134,6 +140,7 @@ class _Inserter:
                 remedy="Nothing of this batch came in.",
             ) from error
         _execute(self._connection, spec.table, columns, rows)
+        self._sealer.add(kind, columns, rows, models)
         return first
 
     def _tuples(

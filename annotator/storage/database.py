@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -25,7 +26,7 @@ from annotator.model.errors import (
 )
 from annotator.storage import marks
 from annotator.storage.beside import copy_into
-from annotator.storage.patience import BUSY_MS, GLANCE_MS, Patience, wait_quietly
+from annotator.storage.patience import BUSY_MS, GLANCE_MS, Patience, quiet_patience
 from annotator.storage.refusals import translated
 from annotator.storage.rescue import Rescue
 from annotator.storage.standing import Standing
@@ -57,8 +58,7 @@ class Database:
         clock: tells when, in the names of what is saved beside the file.
 
     Attributes:
-        patience: called again and again while another program holds the lock for writing, with
-            the seconds that passed; returns after a moment, or raises what ends the waiting.
+        patience: what is done while somebody else writes and a writer has to wait.
 
     Raises:
         ProjectError: it cannot be opened.
@@ -66,7 +66,7 @@ class Database:
 
     def __init__(self, path: Path, clock: Clock = now_ms) -> None:
         self.path = path
-        self.patience: Patience = wait_quietly
+        self.patience: Patience = quiet_patience
         self._clock = clock
         self._writing = threading.RLock()
         self._anchoring = threading.Lock()
@@ -76,7 +76,7 @@ class Database:
         with translated(path), closing(self._connect()):
             self._anchor = _anchored(path)
             try:
-                self._standing = Standing(path, marks.stored(self._anchor))
+                self._standing = Standing(path, partial(marks.stored, self._anchor))
             except sqlite3.Error:
                 self._anchor.close()
                 raise
@@ -221,9 +221,7 @@ class Database:
     @contextmanager
     def _turn(self) -> Iterator[None]:
         """Wait until no other thread of ours writes."""
-        since = time.monotonic()
-        while not self._writing.acquire(timeout=GLANCE_MS / 1000):
-            self._wait(since)
+        self._await(self._turn_is_ours)
         try:
             yield
         finally:
@@ -231,11 +229,9 @@ class Database:
 
     def _begin_writing(self, driver: sqlite3.Connection) -> None:
         """Begin a write transaction in the file that was opened, when nobody else is writing."""
-        since = time.monotonic()
         driver.execute(f"PRAGMA busy_timeout={GLANCE_MS}")
         try:
-            while not _begun(driver):
-                self._wait(since)
+            self._await(partial(_begun, driver))
         finally:
             driver.execute(f"PRAGMA busy_timeout={BUSY_MS}")
         try:
@@ -244,11 +240,21 @@ class Database:
             driver.execute("ROLLBACK")
             raise
 
-    def _wait(self, since: float) -> None:
-        """Wait a moment for somebody else who writes; the project may be closed meanwhile."""
-        self.patience(time.monotonic() - since)
-        if self._leaving:
-            raise self._gone()
+    def _turn_is_ours(self) -> bool:
+        return self._writing.acquire(timeout=GLANCE_MS / 1000)
+
+    def _await(self, ready: Callable[[], bool]) -> None:
+        """Wait for somebody else who writes; the project may be closed meanwhile."""
+        since = time.monotonic()
+        if ready():
+            return
+        with self.patience() as wait:
+            while True:
+                wait(time.monotonic() - since)
+                if self._leaving:
+                    raise self._gone()
+                if ready():
+                    return
 
     def _gone(self) -> ProjectUnwritable:
         return ProjectUnwritable("The project is closed.", place=str(self.path))

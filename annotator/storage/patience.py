@@ -1,7 +1,8 @@
 """How long a writer waits while another program holds the lock, and who can end it."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from typing import Final
 
 from annotator.model.errors import ProjectUnwritable
@@ -15,8 +16,17 @@ GLANCE_MS: Final = 40
 
 _PAUSE = 0.005
 
-Patience = Callable[[float], None]
+Wait = Callable[[float], None]
 """Called with the seconds that passed; returns after a moment, or raises what ends the waiting."""
+
+Patience = Callable[[], AbstractContextManager[Wait]]
+"""Gives, for as long as somebody has to wait, what is called again and again meanwhile."""
+
+
+@contextmanager
+def quiet_patience() -> Iterator[Wait]:
+    """Wait without a word."""
+    yield wait_quietly
 
 
 def wait_quietly(waited: float) -> None:
@@ -26,21 +36,17 @@ def wait_quietly(waited: float) -> None:
         ProjectUnwritable: it took too long.
     """
     if waited * 1000 > BUSY_MS:
-        raise held_elsewhere()
+        raise ProjectUnwritable(
+            "Another program is writing to the project and did not finish.",
+            remedy="Close the other program, then try again; nothing was lost.",
+        )
     time.sleep(_PAUSE)
-
-
-def held_elsewhere() -> ProjectUnwritable:
-    """Return the error of somebody who waited in vain."""
-    return ProjectUnwritable(
-        "Another program is writing to the project and did not finish.",
-        remedy="Close the other program, then try again; nothing was lost.",
-    )
 
 
 def given_up() -> ProjectUnwritable:
     """Return the error of somebody who would not wait any longer."""
     return ProjectUnwritable(
         "You stopped waiting for the other program; the change was not made.",
-        remedy="Do it again when the other program has finished.",
+        remedy="Do it again when the other program has finished. Keys pressed meanwhile were left "
+        "out, too.",
     )

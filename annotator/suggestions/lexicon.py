@@ -18,7 +18,7 @@ from annotator.text.fold import fold
 T = TypeVar("T")
 
 SHADDA = "\u0651"
-PLAIN = frozenset({"quote", "noun", "address", "person", "object"})
+PLAIN = frozenset({"quote", "noun", "address", "person", "object", "needs"})
 """What a verb takes that is no preposition."""
 BEFORE_THAT = "that:"
 
@@ -70,6 +70,7 @@ class _Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     titles: tuple[str, ...]
     objects: tuple[str, ...]
     keep_waw: tuple[str, ...]
+    keep_ba: tuple[str, ...]
     types: dict[str, tuple[str, ...]]
     roles: tuple[str, ...]
 
@@ -83,6 +84,7 @@ class Takes:
         noun: what is said as a noun of action (نفى وجود، أعلن مقتل).
         address: whom it was told, without a preposition (أبلغ رويترز).
         person: whom it concerns, without a preposition, on the way there (اتهم الوزير بأنه).
+        needs: whether it never goes without whom it concerns (وصف الرقم بأنه).
         object: what is said as the verb's object (عزا التراجع إلى): any noun.
         prepositions: those that lead to what is said (حذّر من، دعا إلى); folded.
         before_that: prepositions that do so before أن alone (ذهب إلى أن).
@@ -94,6 +96,7 @@ class Takes:
     prepositions: frozenset[str]
     person: bool = False
     object: bool = False
+    needs: bool = False
     before_that: frozenset[str] = frozenset()
 
 
@@ -157,6 +160,8 @@ class AttributionWords:
     """Nouns that what is denied or announced begins with."""
     keep_waw: frozenset[str]
     """Words that begin with a و of their own."""
+    keep_ba: frozenset[str]
+    """Words that begin with a ب of their own."""
     names: frozenset[str]
     """Names whose first letter might be a preposition: بغداد، بوتين."""
     types: Mapping[str, frozenset[str]]
@@ -207,6 +212,7 @@ def attribution_words() -> AttributionWords:
         titles=_words(lists.titles),
         objects=_words(lists.objects),
         keep_waw=_words(lists.keep_waw),
+        keep_ba=_words(lists.keep_ba),
         names=_words(_read(_Clitics, "clitics.json").names),
         types={code: _words(words) for code, words in lists.types.items()},
         roles=_words(lists.roles),
@@ -251,6 +257,7 @@ def _takes(verb: _Verb) -> Takes:
         prepositions=frozenset(one for one in what - PLAIN if not one.startswith(BEFORE_THAT)),
         person="person" in what,
         object="object" in what,
+        needs="needs" in what,
         before_that=frozenset(
             one.removeprefix(BEFORE_THAT) for one in what if one.startswith(BEFORE_THAT)
         ),

@@ -96,36 +96,12 @@
         <translation>عن المقال…</translation>
     </message>
     <message>
-        <source>From {span}: let go over the span that it is to be joined to.</source>
-        <translation>من {span}: أفلت الزر فوق المقطع الذي تريد وصله به.</translation>
-    </message>
-    <message>
-        <source>{source} and {target} are joined like this already.</source>
-        <translation>{source} و{target} موصولان هكذا أصلًا.</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> أو </translation>
-    </message>
-    <message>
-        <source>{relation}: from {source} to {target}</source>
-        <translation>{relation}: من {source} إلى {target}</translation>
-    </message>
-    <message>
         <source>The scheme has no relation for {label}.</source>
         <translation>ليس في المخطط علاقة لوسم «{label}».</translation>
     </message>
     <message>
         <source>{label} cannot be joined to {other}, only to: {allowed}.</source>
         <translation>لا يوصل «{label}» بـ«{other}»، بل بـ: {allowed}.</translation>
-    </message>
-    <message>
-        <source>{relation}. Tab for the next, Enter to join, Esc to leave</source>
-        <translation>{relation}. Tab للتالي، Enter للوصل، Esc للمغادرة</translation>
-    </message>
-    <message>
-        <source>No attribution is found here or further on: label source, cue and content; then this key joins.</source>
-        <translation>لا إسناد هنا ولا فيما يلي: سِم المصدر والقرينة والمضمون، ثم يصل هذا المفتاح بينها.</translation>
     </message>
     <message>
         <source>, </source>
@@ -154,18 +130,6 @@
     <message>
         <source>Select words first, or choose a span.</source>
         <translation>حدّد كلمات أولاً، أو اختر مقطعاً.</translation>
-    </message>
-    <message>
-        <source>Deleted: {span}</source>
-        <translation>حُذف: {span}</translation>
-    </message>
-    <message>
-        <source>No span is to be seen in this article.</source>
-        <translation>لا مقطع ظاهرًا في هذا المقال.</translation>
-    </message>
-    <message>
-        <source>No span is at the caret.</source>
-        <translation>لا مقطع عند المؤشر.</translation>
     </message>
     <message>
         <source>Next span</source>
@@ -973,14 +937,6 @@ word by word, back to the source.</source>
         <translation>الناقل</translation>
     </message>
     <message>
-        <source>No attribution in the next {count} sentences: J looks on from there</source>
-        <translation>لا إسناد في الجمل التالية وعددها {count}: J يواصل البحث من هناك</translation>
-    </message>
-    <message>
-        <source>No further attribution in this article: J begins again</source>
-        <translation>لا إسناد آخر في هذا المقال: J يبدأ من جديد</translation>
-    </message>
-    <message>
         <source>publisher</source>
         <translation>ناشر المقال</translation>
     </message>
@@ -1546,6 +1502,10 @@ word by word, back to the source.</source>
         <translation>يُكتب التاريخ سنة فشهراً فيوماً: 2026-09-17.</translation>
     </message>
     <message>
+        <source>A lead decides the claim, or another checker gives the second verdict.</source>
+        <translation>يحسم المشرف الادعاء، أو يعطي مدقق آخر الحكم الثاني.</translation>
+    </message>
+    <message>
         <source>A lead decides.</source>
         <translation>المشرف هو من يبتّ.</translation>
     </message>
@@ -1610,6 +1570,10 @@ word by word, back to the source.</source>
         <translation>لا يوزّع الموسّمون الادعاءات.</translation>
     </message>
     <message>
+        <source>Another checker has judged since.</source>
+        <translation>حكم مدقق آخر بعد ذلك.</translation>
+    </message>
+    <message>
         <source>Answer it, or ask a lead.</source>
         <translation>أجب عنه، أو اطلب من مشرف.</translation>
     </message>
@@ -1628,6 +1592,10 @@ word by word, back to the source.</source>
     <message>
         <source>Attribute “%1” is %2; not %3.</source>
         <translation>السمة «%1» تقبل %2؛ لا %3.</translation>
+    </message>
+    <message>
+        <source>Both checkers have judged and see each other&apos;s verdict; neither can be taken back.</source>
+        <translation>حكم المدققان كلاهما ويرى كل منهما حكم الآخر؛ فلا يُتراجع عن أيٍّ منهما.</translation>
     </message>
     <message>
         <source>Both checkers have judged, and they differ.</source>
@@ -1838,6 +1806,10 @@ word by word, back to the source.</source>
         <translation>لم يدخل مقطعه، فهو مفقود.</translation>
     </message>
     <message>
+        <source>Judge the claim anew where you check it.</source>
+        <translation>احكم على الادعاء من جديد حيث تدققه.</translation>
+    </message>
+    <message>
         <source>Keep the page or the picture that matters, or give its address.</source>
         <translation>احفظ الصفحة أو الصورة المهمة، أو أعطِ عنوانها.</translation>
     </message>
@@ -1852,6 +1824,10 @@ word by word, back to the source.</source>
     <message>
         <source>Leads decide what checkers differ on.</source>
         <translation>يبتّ المشرفون في ما يختلف عليه المدققون.</translation>
+    </message>
+    <message>
+        <source>Leave a comment for the lead who decides, or have the claim reopened.</source>
+        <translation>اترك تعليقاً للمشرف الذي يحسم، أو اطلب إعادة فتح الادعاء.</translation>
     </message>
     <message>
         <source>Leave a comment.</source>
@@ -1960,10 +1936,6 @@ word by word, back to the source.</source>
     <message>
         <source>Relation “%1” cannot %2 at %3, only at: %4.</source>
         <translation>العلاقة «%1» لا يجوز لها %2 عند %3، بل عند: %4.</translation>
-    </message>
-    <message>
-        <source>Relation “%1” joins spans of one label, not %2 and %3.</source>
-        <translation>العلاقة «%1» تصل مقطعين من وسم واحد، لا %2 و%3.</translation>
     </message>
     <message>
         <source>Reopen the claim with a reason, then judge it again.</source>
@@ -2426,6 +2398,10 @@ word by word, back to the source.</source>
         <translation>لا يجوز هذا مع ما غيّره شخص آخر في الأثناء. %1</translation>
     </message>
     <message>
+        <source>Try utf-8, utf-16, windows-1256, iso-8859-6, mac-arabic or cp720.</source>
+        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6 أو mac-arabic أو cp720.</translation>
+    </message>
+    <message>
         <source>Two others check claim %1.</source>
         <translation>يدقق الادعاءَ %1 اثنان غيرك.</translation>
     </message>
@@ -2504,6 +2480,10 @@ word by word, back to the source.</source>
     <message>
         <source>“%1” published checks elsewhere and does not work in this project.</source>
         <translation>«%1» نشرت تحقّقات في مكان آخر ولا تعمل في هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>“%1” sees the verdict that was given already, so theirs would not be blind.</source>
+        <translation>«%1» يرى الحكم الذي أُعطي من قبل، فلن يكون حكمه دون اطلاع.</translation>
     </message>
     <message>
         <source>“%1” works in this project already.</source>
@@ -3631,34 +3611,6 @@ word by word, back to the source.</source>
     <message>
         <source>Select up to a word…</source>
         <translation>حدّد حتى كلمة…</translation>
-    </message>
-    <message>
-        <source>No word comes after this: it is the end of the article.</source>
-        <translation>لا كلمة بعد هذا: هنا نهاية المقال.</translation>
-    </message>
-    <message>
-        <source>No word comes before this: it is the start of the article.</source>
-        <translation>لا كلمة قبل هذا: هنا بداية المقال.</translation>
-    </message>
-    <message>
-        <source>One word is selected: it cannot be less.</source>
-        <translation>المحدد كلمة واحدة ولا يمكن أن يكون أقل.</translation>
-    </message>
-    <message>
-        <source>Nothing is selected that could be less.</source>
-        <translation>لا شيء محدد ليُنقص منه.</translation>
-    </message>
-    <message>
-        <source>No pause comes after this: it is the end of the article.</source>
-        <translation>لا وقفة بعد هذا: هنا نهاية المقال.</translation>
-    </message>
-    <message>
-        <source>This is the sentence&apos;s end already.</source>
-        <translation>هذه نهاية الجملة أصلًا.</translation>
-    </message>
-    <message>
-        <source>No sentence is here.</source>
-        <translation>لا جملة هنا.</translation>
     </message>
     <message>
         <source>Select the next word</source>
@@ -5577,6 +5529,46 @@ word by word, back to the source.</source>
         <translation>الصياغة</translation>
     </message>
     <message>
+        <source>Deleted: {span}</source>
+        <translation>حُذف: {span}</translation>
+    </message>
+    <message>
+        <source>No span is to be seen in this article.</source>
+        <translation>لا مقطع ظاهرًا في هذا المقال.</translation>
+    </message>
+    <message>
+        <source>No span is at the caret.</source>
+        <translation>لا مقطع عند المؤشر.</translation>
+    </message>
+    <message>
+        <source>No word comes after this: it is the end of the article.</source>
+        <translation>لا كلمة بعد هذا: هنا نهاية المقال.</translation>
+    </message>
+    <message>
+        <source>No word comes before this: it is the start of the article.</source>
+        <translation>لا كلمة قبل هذا: هنا بداية المقال.</translation>
+    </message>
+    <message>
+        <source>One word is selected: it cannot be less.</source>
+        <translation>المحدد كلمة واحدة ولا يمكن أن يكون أقل.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that could be less.</source>
+        <translation>لا شيء محدد ليُنقص منه.</translation>
+    </message>
+    <message>
+        <source>No pause comes after this: it is the end of the article.</source>
+        <translation>لا وقفة بعد هذا: هنا نهاية المقال.</translation>
+    </message>
+    <message>
+        <source>This is the sentence&apos;s end already.</source>
+        <translation>هذه نهاية الجملة أصلًا.</translation>
+    </message>
+    <message>
+        <source>No sentence is here.</source>
+        <translation>لا جملة هنا.</translation>
+    </message>
+    <message>
         <source>{action}: {words}</source>
         <translation>{action}: {words}</translation>
     </message>
@@ -5603,78 +5595,6 @@ word by word, back to the source.</source>
     <message>
         <source>Add to the project</source>
         <translation>إضافة إلى المشروع</translation>
-    </message>
-    <message>
-        <source>All your work up to now is saved in “%1”. Go on working there.</source>
-        <translation>كل عملك إلى الآن محفوظ في «%1». تابع العمل فيه.</translation>
-    </message>
-    <message>
-        <source>Another file was put in the place of the project while it was open.</source>
-        <translation>وُضع ملف آخر مكان المشروع وهو مفتوح.</translation>
-    </message>
-    <message>
-        <source>Another program is writing over the project&apos;s file.</source>
-        <translation>برنامج آخر يكتب فوق ملف المشروع الآن.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the project and did not finish.</source>
-        <translation>برنامج آخر يكتب في المشروع ولم ينته.</translation>
-    </message>
-    <message>
-        <source>Close the other program, then try again; nothing was lost.</source>
-        <translation>أغلق البرنامج الآخر ثم أعد المحاولة؛ لم يضع شيء.</translation>
-    </message>
-    <message>
-        <source>Do it again when the other program has finished.</source>
-        <translation>أعد ما أردت فعله حين ينتهي البرنامج الآخر.</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again; nothing was changed.</source>
-        <translation>أفرغ بعض المساحة ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>The files that belong to the project were taken from beside it while it was open.</source>
-        <translation>أُخذت الملفات التابعة للمشروع من جواره وهو مفتوح.</translation>
-    </message>
-    <message>
-        <source>The project is closed.</source>
-        <translation>المشروع مغلق.</translation>
-    </message>
-    <message>
-        <source>The project&apos;s file is not in its place any more: renamed, moved or deleted.</source>
-        <translation>لم يعد ملف المشروع في مكانه: أُعيدت تسميته أو نُقل أو حُذف.</translation>
-    </message>
-    <message>
-        <source>The project&apos;s file was overwritten by another program while it was open.</source>
-        <translation>كتب برنامج آخر فوق ملف المشروع وهو مفتوح.</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for a copy of the project.</source>
-        <translation>لا تتسع مساحة القرص لنسخة من المشروع.</translation>
-    </message>
-    <message>
-        <source>Wait until it has finished, then try again; nothing was changed.</source>
-        <translation>انتظر حتى ينتهي ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>What stands there now was left as it is. Open it again, or restore a backup.</source>
-        <translation>تُرك ما في المكان الآن كما هو. افتحه من جديد أو استعد نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>What was open could not be saved: its file was overwritten.</source>
-        <translation>تعذّر حفظ ما كان مفتوحاً: كُتب فوق ملفه.</translation>
-    </message>
-    <message>
-        <source>You stopped waiting for the other program; the change was not made.</source>
-        <translation>أوقفت انتظار البرنامج الآخر؛ لم يُجرَ التغيير.</translation>
-    </message>
-    <message>
-        <source>Your work is not saved yet: there is no room for a copy. Leave the program open, make room on the disk, and try again.</source>
-        <translation>لم يُحفظ عملك بعد: لا مساحة لنسخة منه. أبقِ البرنامج مفتوحاً وأفرغ مساحة في القرص ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>Try utf-8, utf-16, windows-1256, iso-8859-6, mac-arabic or cp720.</source>
-        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6 أو mac-arabic أو cp720.</translation>
     </message>
     <message>
         <source>A cell holds more than %1 characters.</source>
@@ -5749,6 +5669,153 @@ word by word, back to the source.</source>
         <translation>يحتاج هذا إلى ذاكرة أكثر مما هو متاح.</translation>
     </message>
     <message>
+        <source>Set: {owner} (read only)</source>
+        <translation>مجموعة {owner} (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>An import</source>
+        <translation>وسم مستورد</translation>
+    </message>
+    <message>
+        <source>The set of {name} is shown, to be read only.</source>
+        <translation>المعروض وسم {name}، للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Esc, or the name above the text, shows your own.</source>
+        <translation>للعودة إلى وسمك: Esc، أو الاسم فوق النص.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>المشرفون</translation>
+    </message>
+    <message>
+        <source>Leads and fact-checkers</source>
+        <translation>المشرفون والمدققون</translation>
+    </message>
+    <message>
+        <source>Who may see others&apos; annotation</source>
+        <translation>من يرى وسم غيره</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>اعرضه</translation>
+    </message>
+    <message>
+        <source>Show my own</source>
+        <translation>اعرض وسمي</translation>
+    </message>
+    <message>
+        <source>How far {name} is</source>
+        <translation>تقدّم {name}</translation>
+    </message>
+    <message>
+        <source>You have no annotation here; {name} has {extent}.</source>
+        <translation>لا وسم لك هنا، ولدى {name} {extent}.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>أنا {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>في لا مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %n مقالات</numerusform>
+            <numerusform>في %n مقالاً</numerusform>
+            <numerusform>في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My annotation</source>
+        <translation>وسمي</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown: {name}</source>
+        <translation>الوسم المعروض: {name}</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown</source>
+        <translation>لمن الوسم المعروض</translation>
+    </message>
+    <message>
+        <source>Nobody else has annotated anything yet.</source>
+        <translation>لم يوسّم أحد غيرك شيئاً بعد.</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown…</source>
+        <translation>لمن الوسم المعروض…</translation>
+    </message>
+    <message>
+        <source>Show my own annotation</source>
+        <translation>اعرض وسمي أنا</translation>
+    </message>
+    <message>
+        <source>All your work up to now is saved in “%1”. Go on working there.</source>
+        <translation>كل عملك إلى الآن محفوظ في «%1». تابع العمل فيه.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the project while it was open.</source>
+        <translation>وُضع ملف آخر مكان المشروع وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>Another program is writing over the project&apos;s file.</source>
+        <translation>برنامج آخر يكتب فوق ملف المشروع الآن.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project and did not finish.</source>
+        <translation>برنامج آخر يكتب في المشروع ولم ينته.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again; nothing was lost.</source>
+        <translation>أغلق البرنامج الآخر ثم أعد المحاولة؛ لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again; nothing was changed.</source>
+        <translation>أفرغ بعض المساحة ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The files that belong to the project were taken from beside it while it was open.</source>
+        <translation>أُخذت الملفات التابعة للمشروع من جواره وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>The project is closed.</source>
+        <translation>المشروع مغلق.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is not in its place any more: renamed, moved or deleted.</source>
+        <translation>لم يعد ملف المشروع في مكانه: أُعيدت تسميته أو نُقل أو حُذف.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file was overwritten by another program while it was open.</source>
+        <translation>كتب برنامج آخر فوق ملف المشروع وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a copy of the project.</source>
+        <translation>لا تتسع مساحة القرص لنسخة من المشروع.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again; nothing was changed.</source>
+        <translation>انتظر حتى ينتهي ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>What stands there now was left as it is. Open it again, or restore a backup.</source>
+        <translation>تُرك ما في المكان الآن كما هو. افتحه من جديد أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>What was open could not be saved: its file was overwritten.</source>
+        <translation>تعذّر حفظ ما كان مفتوحاً: كُتب فوق ملفه.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the other program; the change was not made.</source>
+        <translation>أوقفت انتظار البرنامج الآخر؛ لم يُجرَ التغيير.</translation>
+    </message>
+    <message>
+        <source>Your work is not saved yet: there is no room for a copy. Leave the program open, make room on the disk, and try again.</source>
+        <translation>لم يُحفظ عملك بعد: لا مساحة لنسخة منه. أبقِ البرنامج مفتوحاً وأفرغ مساحة في القرص ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>A fragment is empty or ends before it starts.</source>
         <translation>أحد أجزائه فارغ أو ينتهي قبل أن يبدأ.</translation>
     </message>
@@ -5775,6 +5842,10 @@ word by word, back to the source.</source>
     <message>
         <source>Copy the article&apos;s text and paste it as an article, or save it as .txt.</source>
         <translation>انسخ نص المقال والصقه مقالاً، أو احفظه ‎.txt.</translation>
+    </message>
+    <message>
+        <source>Do it again when the other program has finished. Keys pressed meanwhile were left out, too.</source>
+        <translation>أعد ما أردت فعله حين ينتهي البرنامج الآخر. وما ضُغط من مفاتيح في الأثناء أُهمل أيضاً.</translation>
     </message>
     <message>
         <source>It ends at %1, but the text has %2 code points.</source>
@@ -5982,6 +6053,78 @@ word by word, back to the source.</source>
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The project is no longer in its place</source>
+        <translation>لم يعد المشروع في مكانه</translation>
+    </message>
+    <message>
+        <source>All your work up to now is saved whole in:</source>
+        <translation>كل عملك إلى الآن محفوظ كاملاً في:</translation>
+    </message>
+    <message>
+        <source>Open what was saved</source>
+        <translation>افتح ما حُفظ</translation>
+    </message>
+    <message>
+        <source>Open what stands there now</source>
+        <translation>افتح ما في المكان الآن</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the file that stands in its place now.</source>
+        <translation>لم يُكتب شيء في الملف الذي يقوم مكانه الآن.</translation>
+    </message>
+    <message>
+        <source>In this window you can still read; changes are made in the saved file.</source>
+        <translation>ما زالت القراءة ممكنة في هذه النافذة؛ أما التغييرات فتُجرى في الملف المحفوظ.</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that is writing to the project. You can read on.</source>
+        <translation>ننتظر برنامجاً آخر يكتب في المشروع. يمكنك متابعة القراءة.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>أوقف الانتظار</translation>
+    </message>
+    <message>
+        <source>A log of another version lay beside the project. It is kept as {file}.</source>
+        <translation>كان بجوار المشروع سجلّ لنسخة أخرى، وقد حُفظ باسم {file}.</translation>
+    </message>
+    <message>
+        <source>From {span}: let go over the span that it is to be joined to.</source>
+        <translation>من {span}: أفلت الزر فوق المقطع الذي تريد وصله به.</translation>
+    </message>
+    <message>
+        <source>{source} and {target} are joined like this already.</source>
+        <translation>{source} و{target} موصولان هكذا أصلًا.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>{relation}: from {source} to {target}</source>
+        <translation>{relation}: من {source} إلى {target}</translation>
+    </message>
+    <message>
+        <source>{relation}. Tab for the next, Enter to join, Esc to leave</source>
+        <translation>{relation}. Tab للتالي، Enter للوصل، Esc للمغادرة</translation>
+    </message>
+    <message>
+        <source>No attribution is found here or further on: label source, cue and content; then this key joins.</source>
+        <translation>لا إسناد هنا ولا فيما يلي: سِم المصدر والقرينة والمضمون، ثم يصل هذا المفتاح بينها.</translation>
+    </message>
+    <message>
+        <source>No attribution in the next {count} sentences: J looks on from there</source>
+        <translation>لا إسناد في الجمل التالية وعددها {count}: J يواصل البحث من هناك</translation>
+    </message>
+    <message>
+        <source>No further attribution in this article: J begins again</source>
+        <translation>لا إسناد آخر في هذا المقال: J يبدأ من جديد</translation>
+    </message>
+    <message>
+        <source>Relation “%1” joins spans of one label, not %2 and %3.</source>
+        <translation>العلاقة «%1» تصل مقطعين من وسم واحد، لا %2 و%3.</translation>
     </message>
 </context>
 </TS>

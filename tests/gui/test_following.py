@@ -71,7 +71,7 @@ def test_what_was_said_stays_while_others_work(driver: Driver, project_path: Pat
     with Project.open(project_path) as other:
         other.sign_in(driver.desk.person.uid)
         other.perform(do.create_span, article.uid, "PERS", [Fragment(0, 7)])
-    driver.desk._follower.look()
+    driver.desk.follower.look()
     assert len(driver.spans()) == 1
     assert driver.window.status_line.message.text == said
     driver.label("تصريح", "9")

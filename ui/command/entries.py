@@ -146,7 +146,7 @@ class Entries(QObject):
         for far, _, action in ranked:
             if typed and len(found) == FEW:
                 break
-            if action.enabled(context):
+            if self._commands.can_start(action):
                 found.append(self._action(action, loose=far >= LOOSE))
         return found
 

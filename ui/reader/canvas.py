@@ -1,5 +1,6 @@
-"""Paints a page: washes and fills, selection, letters, strokes and chips, margins, arcs."""
+"""Paints a page: washes and fills, selection, strokes and chips, margins, arcs, then letters."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
@@ -7,6 +8,7 @@ from PySide6.QtGui import QPainter
 
 from annotator.model import Fragment, Uid
 from ui.reader import across, captions, gloss, hits, links, margin, pills, rects
+from ui.reader.clearance import cleared
 from ui.reader.page import Page, Visible
 from ui.reader.painter import paint
 from ui.reader.pictures import Layer
@@ -44,15 +46,11 @@ def paint_page(painter: QPainter, page: Page, visible: list[Visible], live: Live
         _paint_at(painter, page, left, shown.y, selection_shapes(page, shown))
         if page.viewing.invisibles:
             _paint_at(painter, page, left, shown.y, pills.shapes(shown.laid, page.palette.width))
-    # Under the letters, so that no word is ever cut by an arc.
-    paint(painter, across.shapes(page, visible), page.palette)
-    paint(painter, links.shapes(page, visible), page.palette)
-    painter.setPen(page.palette.colour("text"))
-    for shown in visible:
-        _letters(painter, page, shown)
     for shown, scene in scenes:
         _paint_layer(painter, page, shown, _over(page, shown, scene))
         _paint_at(painter, page, left, shown.y, _numbers(page, shown))
+    paint(painter, across.shapes(page, visible), page.palette)
+    paint(painter, links.shapes(page, visible), page.palette)
     page.forget_pictures(shown.laid.block.number for shown in visible)
     for one in glosses(page, visible):
         _paint_at(painter, page, left, 0, list(one.shapes))
@@ -61,8 +59,12 @@ def paint_page(painter: QPainter, page: Page, visible: list[Visible], live: Live
     if live.line is not None:
         line = Stroke(live.line, "bad" if live.refused else "ATTR.ink", 1.5)
         paint(painter, [Stroke(live.line, "paper", 5), line], page.palette)
-        if live.caption:
-            captions.paint(painter, page, live.line[1], live.caption, refused=live.refused)
+    # The letters last: whatever is drawn, no word is ever hidden by it.
+    painter.setPen(page.palette.colour("text"))
+    for shown in visible:
+        _letters(painter, page, shown)
+    if live.line is not None and live.caption:
+        captions.paint(painter, page, live.line[1], live.caption, refused=live.refused)
 
 
 def selection_shapes(page: Page, shown: Visible) -> list[Shape]:
@@ -177,10 +179,11 @@ def _emphasis(page: Page, shown: Visible, scene: Scene, live: Live) -> list[Shap
             break
     if page.chosen is not None and not live.preview:
         shapes.extend(scene.emphasis(page.chosen, "accent", 2))
-        shapes.extend(grip.shape() for grip in scene.grips(page.chosen))
-    boxes = _boxes(shown, live.preview)
-    shapes.extend(Outline((box,), "accent", 2) for box in boxes)
-    shapes.extend(Frame(box, "accent", 1, 4, "dash") for box in _boxes(shown, live.used))
+        if not page.read_only:
+            shapes.extend(_clear(shown, (grip.shape() for grip in scene.grips(page.chosen))))
+    ends = (Outline((box,), "accent", 2) for box in _boxes(shown, live.preview))
+    used = (Frame(box, "accent", 1, 4, "dash") for box in _boxes(shown, live.used))
+    shapes.extend(_clear(shown, (*ends, *used)))
     caret = page.selection.caret
     block = shown.laid.block
     if live.caret and page.article.block_at(caret).number == block.number:
@@ -195,7 +198,13 @@ def _boxes(shown: Visible, fragments: tuple[Fragment, ...]) -> list[Rect]:
     metrics = shown.laid.metrics
     for fragment in fragments:
         for piece in pieces_of(shown.laid, fragment.start, fragment.end):
-            top = round(piece.baseline - metrics.top) - 2
-            foot = round(piece.baseline + metrics.bottom) + 4
-            boxes.extend(Rect(left - 1, top, right + 1, foot) for left, right in piece.boxes)
+            top = round(piece.baseline - metrics.top) - 2 - piece.rise
+            foot = round(piece.baseline + metrics.bottom) + 4 + piece.drop
+            for number, (left, right) in enumerate(piece.boxes):
+                boxes.append(piece.fit(number, Rect(left - 1, top, right + 1, foot), 2))
     return boxes
+
+
+def _clear(shown: Visible, shapes: Iterable[Shape]) -> Iterator[Shape]:
+    """Yield shapes with gaps where letters of the block are."""
+    return (cleared(shape, shown.laid.ink) for shape in shapes)

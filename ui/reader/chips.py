@@ -43,6 +43,17 @@ class Chip:
     dot: bool = False
     chosen: bool = False
 
+    def at_foot(self, foot: float) -> "Chip":
+        """Return the chip with its foot at another y."""
+        box = self.rect
+        return replace(self, rect=Rect(box.left, foot - HEIGHT, box.right, foot))
+
+    def as_dot(self, rtl: bool) -> "Chip":
+        """Return the chip as a dot at the side from which lines start."""
+        box = self.rect
+        left = box.right - 1 - DOT if rtl else box.left + 1
+        return replace(self, dot=True, rect=Rect(left, box.top, left + DOT, box.bottom))
+
     def mirrored(self, width: float) -> "Chip":
         """Return the chip as far from the column's left as it was from its right."""
         box = self.rect

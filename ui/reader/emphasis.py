@@ -23,7 +23,7 @@ def frames(
 ) -> list[Shape]:
     """Return the frame around a chosen or hovered mark; ``column`` is the width of the text."""
     boxes = [
-        (piece, number, _emphasis_box(mark, piece, number, level, deepest, metrics))
+        (piece, number, _emphasis_box(mark, piece, number, level, deepest, metrics, width))
         for piece in mark.pieces
         for number in range(len(piece.boxes))
     ]
@@ -31,11 +31,10 @@ def frames(
         return _block_frame(mark, [box for _, _, box in boxes], colour, width, column)
     if _is_block(mark):
         return [Outline(tuple(box for _, _, box in boxes), colour, width)]
-    outside = width / 2 if mark.filled else 0.0
     radius = 10 if mark.form is Form.STROKE and mark.stroke is StrokeForm.CAPSULE else 4
     return [
         Frame(
-            box.grown(outside),
+            box,
             colour,
             width,
             radius,
@@ -77,23 +76,38 @@ def _is_block(mark: Mark) -> bool:
 
 
 def _emphasis_box(
-    mark: Mark, piece: Piece, number: int, level: int, deepest: int, metrics: Metrics
+    mark: Mark,
+    piece: Piece,
+    number: int,
+    level: int,
+    deepest: int,
+    metrics: Metrics,
+    width: float = 2,
 ) -> Rect:
-    """Return the rectangle that is framed where a mark is set apart."""
+    """Return the rectangle that is framed where a mark is set apart, in the middle of its pen."""
     if _is_block(mark):
         return _block_box(mark, piece, number, metrics)
-    return own_box(mark, piece, number, level, deepest, metrics)
+    box = own_box(mark, piece, number, level, deepest, metrics)
+    return piece.fit(number, box.grown(width / 2), width) if mark.filled else box
 
 
 def _block_box(mark: Mark, piece: Piece, number: int, metrics: Metrics) -> Rect:
     """Return a line of a block, from under its chips to under those of the next line."""
     left, right = piece.boxes[number]
-    top = piece.baseline - round(metrics.chip) - 1
-    foot = top + metrics.pitch
-    if piece is mark.pieces[-1]:
-        goes_on = piece.tail is None
-        foot = foot + metrics.gap if goes_on else piece.baseline + round(metrics.bottom) + 5
+    top = _top(piece, metrics)
+    after = mark.pieces.index(piece) + 1
+    if after < len(mark.pieces):
+        foot = _top(mark.pieces[after], metrics)
+    elif piece.tail is None:
+        foot = piece.baseline + piece.drop + metrics.pitch + metrics.gap - round(metrics.chip) - 1
+    else:
+        foot = piece.baseline + round(metrics.bottom) + piece.drop + 5
     return Rect(left, top, right, foot)
+
+
+def _top(piece: Piece, metrics: Metrics) -> int:
+    """Return the y between a line's ink and its chips."""
+    return piece.baseline - piece.rise - round(metrics.chip) - 1
 
 
 @dataclass(frozen=True, slots=True)

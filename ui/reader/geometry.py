@@ -4,13 +4,15 @@ x counts from the column's left edge, y from the block's top. A *level* is how m
 deep a fill is inside: 0 holds no other. Parents come before children in every list.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from annotator.model import Uid
 from annotator.scheme.model import Form, Style
 from annotator.scheme.model import Stroke as StrokeForm
+from ui.reader import clearance
+from ui.reader.ink import LineInk
 from ui.reader.metrics import Metrics
 from ui.reader.shapes import Fill, Frame, Rect, Shape, Stroke
 
@@ -35,7 +37,8 @@ class Piece:
 
     ``boxes`` are (left, right) in whole pixels, from the left. ``head`` and ``tail`` index
     the boxes with the span's start and end; none where the span goes on beyond the line.
-    ``rtl`` tells which way the paragraph runs.
+    ``rtl`` tells which way the paragraph runs, ``rise`` and ``drop`` by how much the line is
+    higher than others, over its baseline and under it, ``ink`` where its letters are.
     """
 
     line: int
@@ -44,6 +47,16 @@ class Piece:
     head: int | None
     tail: int | None
     rtl: bool = True
+    rise: int = 0
+    drop: int = 0
+    ink: LineInk | None = field(default=None, compare=False, repr=False)
+
+    def fit(self, number: int, box: Rect, width: float = 1.5) -> Rect:
+        """Return a frame around one of the boxes so that it keeps off the line's letters."""
+        left, right = self.is_open_left(number), self.is_open_right(number)
+        return clearance.fitted(
+            box, self.ink, self.baseline, width, open_left=left, open_right=right
+        )
 
     def is_open_right(self, number: int) -> bool:
         """Return whether the span goes on to another line through this box's right side."""
@@ -149,8 +162,8 @@ def depths(marks: Sequence[Mark]) -> Depths:
 def fill_box(piece: Piece, number: int, level: int, deepest: int, metrics: Metrics) -> Rect:
     """Return the box of a fill, its underline included as its foot."""
     left, right = piece.boxes[number]
-    top = round(piece.baseline - metrics.top - metrics.rise(level, deepest))
-    foot = round(piece.baseline + metrics.bottom + metrics.drop(level, deepest)) + 2
+    top = round(piece.baseline - metrics.top - metrics.rise(level, deepest)) - piece.rise
+    foot = round(piece.baseline + metrics.bottom + metrics.drop(level, deepest)) + 2 + piece.drop
     return Rect(left, top, right, foot)
 
 
@@ -158,24 +171,24 @@ def frame_box(piece: Piece, number: int, level: int, deepest: int, metrics: Metr
     """Return the box of a source's frame: 1.75 px outside what it holds."""
     left, right = piece.boxes[number]
     rise, drop = metrics.rise(level, deepest), metrics.drop(level, deepest)
-    top = round(piece.baseline - metrics.top - rise - 1) - 1.25
-    height = round(metrics.top + metrics.bottom + rise + drop + 2) + 3.25
+    top = round(piece.baseline - metrics.top - rise - 1) - 1.25 - piece.rise
+    height = round(metrics.top + metrics.bottom + rise + drop + 2) + 3.25 + piece.rise + piece.drop
     return Rect(left - 1.75, top, right + 1.75, top + height)
 
 
 def capsule_box(piece: Piece, number: int, level: int, metrics: Metrics) -> Rect:
     """Return the box of a cue's capsule: 2.25 px outside the letters."""
     left, right = piece.boxes[number]
-    top = piece.baseline - round(metrics.top) - 0.25 - 2 * level
-    height = round(metrics.top + metrics.bottom) + 2.5 + 4 * level
+    top = piece.baseline - round(metrics.top) - 0.25 - 2 * level - piece.rise
+    height = round(metrics.top + metrics.bottom) + 2.5 + 4 * level + piece.rise + piece.drop
     return Rect(left - 2.25, top, right + 2.25, top + height)
 
 
 def wash_box(piece: Piece, number: int, metrics: Metrics) -> Rect:
     """Return the part of a claim's wash on one line: a full pitch high."""
     left, right = piece.boxes[number]
-    top = piece.baseline - metrics.above
-    return Rect(left, top, right, top + metrics.pitch)
+    top = piece.baseline - metrics.above - piece.rise
+    return Rect(left, top, right, top + metrics.pitch + piece.rise + piece.drop)
 
 
 def own_box(mark: Mark, piece: Piece, number: int, level: int, deepest: int, m: Metrics) -> Rect:
@@ -185,8 +198,8 @@ def own_box(mark: Mark, piece: Piece, number: int, level: int, deepest: int, m: 
     if mark.form is Form.WASH:
         return wash_box(piece, number, m)
     if mark.stroke is StrokeForm.CAPSULE:
-        return capsule_box(piece, number, level, m)
-    return frame_box(piece, number, level, deepest, m)
+        return piece.fit(number, capsule_box(piece, number, level, m))
+    return piece.fit(number, frame_box(piece, number, level, deepest, m))
 
 
 def fill_shapes(
@@ -199,14 +212,17 @@ def fill_shapes(
             box = fill_box(piece, number, level, deepest, metrics)
             left, right = piece.is_open_left(number), piece.is_open_right(number)
             if mark.pending:
-                shapes.append(Frame(box, mark.ink, 1, 3, "dash", left, right))
+                shapes.append(Frame(piece.fit(number, box, 1), mark.ink, 1, 3, "dash", left, right))
                 continue
             if mark.style.fill:
                 if nested:
                     shapes.append(Fill(box.grown(1), "paper", 3, left, right))
                 shapes.append(Fill(box, f"{mark.style.color}.fill", 3, left, right))
             ends = ((box.right - 1, box.bottom - 1), (box.left + 1, box.bottom - 1))
-            shapes.append(Stroke(ends, mark.ink, 2, mark.style.pattern.value))
+            line = Stroke(ends, mark.ink, 2, mark.style.pattern.value)
+            if piece.ink is not None:
+                line = clearance.underline(line, piece.ink, piece.baseline)
+            shapes.append(line)
     return shapes
 
 
@@ -272,20 +288,14 @@ def _fills_around(at: int, marks: Sequence[Mark], levels: Sequence[int]) -> int:
 def _brackets(mark: Mark, ink: str, width: float, metrics: Metrics) -> list[Shape]:
     shapes: list[Shape] = []
     for piece in mark.pieces:
-        top = round(piece.baseline - 0.94 * metrics.size) + 0.25
-        foot = round(piece.baseline + 0.62 * metrics.size) - 0.25
-        if piece.head is not None:
-            side = piece.start(piece.rect(piece.head))
-            shapes.append(_bracket(side, top, foot, ink, width))
-        if piece.tail is not None:
-            side = piece.end(piece.rect(piece.tail))
-            shapes.append(_bracket(side, top, foot, ink, width))
+        top = round(piece.baseline - 0.94 * metrics.size) + 0.25 - piece.rise
+        foot = round(piece.baseline + 0.62 * metrics.size) - 0.25 + piece.drop
+        for _, side in _ends(piece):
+            hook = _Hook(side, -1.25, CLAIM_FOOT - 1)
+            x, inner_x, high, low = hook.fitted(piece, top, foot, width)
+            points = ((inner_x, high), (x, high), (x, low), (inner_x, low))
+            shapes.append(Stroke(points, ink, width))
     return shapes
-
-
-def _bracket(side: Side, top: float, foot: float, ink: str, width: float) -> Stroke:
-    x, foot_x = side.beyond(-1.25), side.beyond(-0.25 - CLAIM_FOOT)
-    return Stroke(((foot_x, top), (x, top), (x, foot), (foot_x, foot)), ink, width)
 
 
 def _corners(
@@ -294,14 +304,42 @@ def _corners(
     shapes: list[Shape] = []
     inner = max(0, level - 1)
     for piece in mark.pieces:
-        top = round(piece.baseline - metrics.top - metrics.rise(inner, deepest)) - 3.25
-        foot = round(piece.baseline + metrics.bottom + metrics.drop(inner, deepest)) + 4.25
-        if piece.head is not None:
-            side = piece.start(piece.rect(piece.head))
-            x, inner_x = side.beyond(2.25), side.beyond(2.25 - CONTENT_FOOT)
-            shapes.append(Stroke(((inner_x, top), (x, top), (x, foot)), ink, width))
-        if piece.tail is not None:
-            side = piece.end(piece.rect(piece.tail))
-            x, inner_x = side.beyond(2.25), side.beyond(2.25 - CONTENT_FOOT)
-            shapes.append(Stroke(((x, top), (x, foot), (inner_x, foot)), ink, width))
+        rise, drop = metrics.rise(inner, deepest), metrics.drop(inner, deepest)
+        top = round(piece.baseline - metrics.top - rise) - 3.25 - piece.rise
+        foot = round(piece.baseline + metrics.bottom + drop) + 4.25 + piece.drop
+        for opens, side in _ends(piece):
+            hook = _Hook(side, 2.25, CONTENT_FOOT)
+            x, inner_x, high, low = hook.fitted(piece, top, foot, width)
+            inner_y = high if opens else low
+            turn = ((inner_x, inner_y), (x, inner_y))
+            points = (*turn, (x, low)) if opens else ((x, high), *turn[::-1])
+            shapes.append(Stroke(points, ink, width))
     return shapes
+
+
+def _ends(piece: Piece) -> Iterator[tuple[bool, Side]]:
+    """Yield the sides at which a span starts (true) and ends on a line."""
+    if piece.head is not None:
+        yield True, piece.start(piece.rect(piece.head))
+    if piece.tail is not None:
+        yield False, piece.end(piece.rect(piece.tail))
+
+
+class _Hook(NamedTuple):
+    """An upright ``out`` pixels beyond a side, and its foot that points inwards."""
+
+    side: Side
+    out: float
+    foot: float
+
+    def fitted(
+        self, piece: Piece, top: float, foot: float, width: float
+    ) -> tuple[float, float, float, float]:
+        """Return the x of the upright and of the end of its foot, its top and its low end."""
+        x, out, base = self.side.beyond(self.out), self.side.out, piece.baseline
+        if piece.ink is not None:
+            left, right = sorted((x, x - out * self.foot))
+            top, foot = clearance.held(piece.ink, left, right, top - base, foot - base, width)
+            x = clearance.upright(piece.ink, x, out, top, foot, width)
+            top, foot = top + base, foot + base
+        return x, x - out * self.foot, top, foot

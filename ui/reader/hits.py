@@ -3,8 +3,10 @@
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from weakref import WeakKeyDictionary
 
-from ui.reader.layout import LaidBlock
+from ui.reader.clearance import cleared, fitted
+from ui.reader.layout import LaidBlock, LaidLine
 from ui.reader.shapes import Fill, Outline, Rect, Shape
 
 
@@ -24,6 +26,7 @@ class Hits:
         looked_at = current is not None and 0 <= current < len(given)
         self.current = given[current] if looked_at and current is not None else None
         self.starts, self.ends = array("q"), array("q")
+        self.drawn: WeakKeyDictionary[LaidBlock, dict[object, list[Shape]]] = WeakKeyDictionary()
         # A range may reach over others that start after it: how far back to look for it.
         self._longest = 0
         self.add(sorted(one for one in given if one[0] < one[1]))
@@ -58,23 +61,30 @@ class Hits:
 
 def shapes(hits: Hits, laid: LaidBlock) -> list[Shape]:
     """Return how the hits in a block are drawn; the one looked at has a thicker frame."""
+    known = hits.drawn.setdefault(laid, {})
     drawn: list[Shape] = []
     for one in hits.between(laid.block.start, laid.block.end):
-        width = 2 if one == hits.current else 1
-        for box in _boxes(laid, *one):
-            drawn.append(Fill(box, "accentSoft"))
-            drawn.append(Outline((box,), "accent", width))
+        current = one == hits.current
+        if (one, current) not in known:
+            known[one, current] = list(_shapes(laid, one, current=current))
+        drawn += known[one, current]
     return drawn
 
 
-def _boxes(laid: LaidBlock, start: int, end: int) -> list[Rect]:
-    """Return what a hit covers; the underline of a span at the same place stays in sight."""
-    top, bottom = laid.metrics.top, laid.metrics.bottom
-    found: list[Rect] = []
+def _shapes(laid: LaidBlock, hit: tuple[int, int], *, current: bool) -> Iterator[Shape]:
+    fill, width, out = ("hit", 2, 1.5) if current else ("accentSoft", 1, 0.5)
+    for box, line in _boxes(laid, *hit):
+        yield Fill(box, fill)
+        frame = fitted(box.grown(out), line.ink, line.baseline, width)
+        yield cleared(Outline((frame,), "accent", width), laid.ink)
+
+
+def _boxes(laid: LaidBlock, start: int, end: int) -> Iterator[tuple[Rect, LaidLine]]:
+    """Yield what a hit covers; the underline of a span at the same place stays in sight."""
+    metrics = laid.metrics
     for number, stretches in laid.pieces(start, end):
-        baseline = laid.lines[number].baseline
-        head, foot = round(baseline - top) + 0.5, round(baseline + bottom) - 0.5
-        found.extend(
-            Rect(round(left) - 0.5, head, round(right) + 0.5, foot) for left, right in stretches
-        )
-    return found
+        line = laid.lines[number]
+        head = round(line.baseline - metrics.top) + 1 - line.rise
+        foot = round(line.baseline + metrics.bottom) - 1 + line.drop
+        for left, right in stretches:
+            yield Rect(round(left), head, round(right), foot), line

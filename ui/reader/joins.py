@@ -50,7 +50,8 @@ def leaving(mark: Mark, metrics: Metrics, y: float = 0) -> Leaving | None:
     last = mark.pieces[-1]
     if last.tail is None:
         return None
-    return Leaving(last.end(last.rect(last.tail)).x, y + last.baseline + _foot(metrics))
+    foot = y + last.baseline + _foot(metrics) + last.drop
+    return Leaving(last.end(last.rect(last.tail)).x, foot)
 
 
 def entering(mark: Mark, metrics: Metrics, y: float = 0) -> Entering | None:
@@ -60,8 +61,9 @@ def entering(mark: Mark, metrics: Metrics, y: float = 0) -> Entering | None:
         return None
     side, base = first.start(first.rect(first.head)), y + first.baseline
     foot = base + _foot(metrics)
-    roof = base - round(metrics.top)
-    return Entering(side.beyond(-_INSIDE), side.x, roof, foot - metrics.pitch, foot)
+    roof = base - round(metrics.top) - first.rise
+    gap = foot - metrics.pitch - first.rise
+    return Entering(side.beyond(-_INSIDE), side.x, roof, gap, foot + first.drop)
 
 
 def line(

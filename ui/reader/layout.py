@@ -1,20 +1,30 @@
 """The column of text: blocks laid out when they come into view, heights guessed until then."""
 
+import re
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import ceil
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
 from ui.reader import rects
 from ui.reader.heights import Heights
+from ui.reader.ink import Ink, Inked, LineInk, of_line
 from ui.reader.metrics import Metrics
 from ui.reader.paragraphs import ArticleText, Block, BlockText, Direction
 
 _RANGES_KEPT = 2000
+_REACH = 3
+"""Of the type's size: more than any line's ink is away from its baseline."""
+_TALL = re.compile(
+    "[^\x00-\u02ff\u0600-\u060f\u061b-\u064a\u0660-\u066f\u067e\u0686\u0698\u06a9\u06af\u06cc"
+    "\u06f0-\u06f9\u2000-\u206f\ufffd]"
+)
+"""What may stand higher or hang lower than plain letters: marks, other scripts, pictures."""
 KEPT = 160
 """Blocks whose layout is kept; several screens at the smallest type."""
 
@@ -23,17 +33,45 @@ _GLYPHS = _Flag.RetrieveGlyphIndexes | _Flag.RetrieveGlyphPositions | _Flag.Retr
 
 
 class LaidLine:
-    """One line of a block: its range in UTF-16 units, its baseline, where its letters stand."""
+    """One line of a block: its range in UTF-16 units, its baseline, where its letters stand.
+
+    ``rise`` and ``drop`` are the pixels by which its ink goes beyond that of plain letters: it
+    is so much higher, over the baseline and under it.
+    """
 
     def __init__(
-        self, line: QTextLine, text: BlockText, baseline: int, *, rtl: bool = True
+        self, line: QTextLine, text: BlockText, metrics: Metrics, width: int, *, rtl: bool = True
     ) -> None:
         self.qt = line
         self._text = text
         self._rtl = rtl
-        self.baseline = baseline
+        self._metrics = metrics
+        self._width = width
+        self.top = self.baseline = self.foot = 0
+        self.rise = self.drop = 0
         self.start = line.textStart()
         self.end = line.textStart() + line.textLength()
+
+    def put(self, top: int) -> None:
+        """Let the line begin at a y of its block."""
+        metrics = self._metrics
+        self.top, self.baseline = top, top + metrics.above + self.rise
+        self.foot = top + metrics.pitch + self.rise + self.drop
+        self.qt.setPosition(QPointF(0, self.baseline - self.qt.ascent()))
+
+    def take_room(self) -> None:
+        """Be as high as the ink asks for."""
+        self.rise = max(0, ceil(self.ink.above - self._metrics.tall))
+        self.drop = max(0, ceil(self.ink.below - self._metrics.bottom))
+
+    @cached_property
+    def ink(self) -> LineInk:
+        """Where its ink is; painted when it is first asked for."""
+        return of_line(self.qt, self._width, self._metrics.size)
+
+    def ink_of(self) -> LineInk:
+        """Return its ink, for those who may never ask."""
+        return self.ink
 
     @cached_property
     def runs(self) -> rects.LineRuns:
@@ -105,20 +143,34 @@ class LaidBlock:
         self._layout = _lay_out(text.drawn, font, width, rtl=rtl)
         self.lines: list[LaidLine] = []
         self._pieces: dict[tuple[int, int], list[tuple[int, list[tuple[float, float]]]]] = {}
+        measured, foot = _TALL.search(text.drawn) is not None, 0
         for number in range(self._layout.lineCount()):
-            line = self._layout.lineAt(number)
-            baseline = number * metrics.pitch + metrics.above
-            line.setPosition(QPointF(0, baseline - line.ascent()))
-            self.lines.append(LaidLine(line, text, baseline, rtl=rtl))
+            line = LaidLine(self._layout.lineAt(number), text, metrics, width, rtl=rtl)
+            if measured and _TALL.search(text.units, line.start, line.end):
+                line.take_room()
+            line.put(foot)
+            foot = line.foot
+            self.lines.append(line)
         self._ends = [line.end for line in self.lines]
-        self.height = max(1, len(self.lines)) * metrics.pitch
+        self._feet = [line.foot for line in self.lines]
+        self.height = max(foot, metrics.pitch)
         if block.closes:
             self.height += metrics.gap
 
+    @cached_property
+    def ink(self) -> Ink:
+        """Where the ink of its lines is, from the block's corner."""
+        return Ink(self.inked(0, 0))
+
+    def inked(self, x: int, y: int) -> list[Inked]:
+        """Return the lines as ink, for a block whose corner is at a point."""
+        reach = _REACH * self.metrics.size
+        return [Inked(x, y + line.baseline, reach, line.ink_of) for line in self.lines]
+
     def line_at(self, y: float) -> LaidLine:
         """Return the line whose pitch covers ``y``, the nearest one outside."""
-        number = int(y // self.metrics.pitch)
-        return self.lines[max(0, min(number, len(self.lines) - 1))]
+        number = bisect_right(self._feet, y)
+        return self.lines[min(number, len(self.lines) - 1)]
 
     def line_of(self, offset: int) -> LaidLine:
         """Return the line that holds a code point offset of the article."""

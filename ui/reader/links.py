@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from annotator.model import Relation, Uid
 from ui.reader import arcs
 from ui.reader.arcs import Arc, End
+from ui.reader.ink import Ink
 from ui.reader.page import Page, Visible
 from ui.reader.shapes import Rect, Shape
 
@@ -34,7 +35,9 @@ def shapes(page: Page, visible: list[Visible]) -> list[Shape]:
         for one in visible
         for chip in page.scene(one.laid.block.number).chips
     ]
-    return arcs.draw(drawn, _lane(page), page.column.setting.metrics.pitch, chips, _LANES)
+    pitch, left = page.column.setting.metrics.pitch, page.columns.left
+    ink = Ink(line for one in visible for line in one.laid.inked(left, one.y))
+    return arcs.draw(drawn, _lane(page), pitch, chips, _LANES, ink.meets)
 
 
 def stub_at(page: Page, visible: list[Visible], x: float, y: float) -> Uid | None:
@@ -107,7 +110,7 @@ def _end(page: Page, shown: dict[int, Visible], uid: Uid) -> End | None:
     if box.bottom < 0 or page.height < box.top:
         return _out_of_view(page, below=box.top > 0)
     chip = scene.chip_of(uid)
-    gap = piece.baseline - round(_GAP * scene.metrics.size) + top
+    gap = piece.baseline - piece.rise - round(_GAP * scene.metrics.size) + top
     return End(box, chip.rect.moved(left, top) if chip is not None else None, gap)
 
 

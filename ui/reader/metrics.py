@@ -10,6 +10,8 @@ from ui.theme.look import Face as ReadingFace
 HEADLINE_SCALE = 1.25
 _BLANK = 0.42
 """Of the pitch: with the gap after it a blank paragraph is half a line."""
+_CHIP = 11
+"""Pixels of a chip's height."""
 _ROUND = 4
 """Pixels that a caret stands out of the letters, above and below."""
 DEEPEST = 3
@@ -27,10 +29,12 @@ class Face:
     measure: float
     close: float
     """The pitch of the compact density."""
+    tall: float
+    """How far letters without marks stand over the baseline: an alef with its hamza."""
 
 
-AMIRI = Face(top=0.80, bottom=0.44, chip=0.94, pitch=2.48, measure=26.1, close=36 / 21)
-PLEX = Face(top=0.84, bottom=0.40, chip=0.94, pitch=2.67, measure=30.45, close=36 / 18)
+AMIRI = Face(top=0.80, bottom=0.44, chip=1.0, pitch=2.48, measure=26.1, close=36 / 21, tall=1.05)
+PLEX = Face(top=0.84, bottom=0.40, chip=1.0, pitch=2.67, measure=30.45, close=36 / 18, tall=0.96)
 
 
 def face_of(reading: ReadingFace) -> Face:
@@ -44,6 +48,7 @@ class Metrics:
 
     ``pitch`` is from baseline to baseline, ``above`` the part of it over the baseline;
     ``top`` and ``bottom`` bound a fill that holds no other; ``chip`` is the foot of chips.
+    ``tall`` is how far letters without marks stand over the baseline.
     """
 
     size: int
@@ -53,6 +58,12 @@ class Metrics:
     bottom: float
     chip: float
     gap: int
+    tall: float = 0.0
+
+    @property
+    def highest(self) -> int:
+        """How far over the baseline chips may stand: under the letters of the line before."""
+        return self.pitch - round(self.bottom) - _CHIP - 2
 
     def blank(self) -> "Metrics":
         """Return the metrics of a paragraph that says nothing: it parts, and holds a caret."""
@@ -87,6 +98,7 @@ def metrics_for(face: Face, size: int, *, compact: bool = False) -> Metrics:
         bottom=face.bottom * size,
         chip=face.chip * size,
         gap=6,
+        tall=face.tall * size,
     )
 
 

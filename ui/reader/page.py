@@ -108,6 +108,7 @@ class Page:
         self.spans = SpanIndex(self.article, _washes(labels))
         self.glosses: dict[Uid, Gloss] = {}
         self.chosen: Uid | None = None
+        self.read_only = False
         self.hits = Hits()
         self.order = Order()
         self.viewing = USUAL
@@ -248,7 +249,7 @@ class Page:
         """Offset of the first line in view, and how many of its pixels are above it."""
         laid = self.column.laid(self._block)
         line = laid.line_at(max(0, self._above))
-        top = line.baseline - laid.metrics.above
+        top = line.top
         offset = laid.block.start + laid.text.offsets.to_code_point(line.start)
         return offset, self._above - top
 
@@ -259,7 +260,7 @@ class Page:
         laid = self.column.laid(block.number)
         line = laid.line_of(offset)
         self._block = block.number
-        self._above = line.baseline - laid.metrics.above + pixel
+        self._above = line.top + pixel
 
     def visible(self) -> list[Visible]:
         """Return the blocks in view, from the top; lays out what is not yet."""
@@ -310,12 +311,11 @@ class Page:
         laid = self.column.laid(number)
         line = laid.line_of(offset)
         margin = laid.metrics.pitch
-        top = self.y_of(number) + line.baseline - laid.metrics.above
-        foot = top + laid.metrics.pitch
+        top, foot = self.y_of(number) + line.top, self.y_of(number) + line.foot
         far = top < -self.height or foot > 2 * self.height
         if far:
             self._block = number
-            self._above = line.baseline - laid.metrics.above - self.height // 3
+            self._above = line.top - self.height // 3
         elif top < margin // 2:
             self._above += top - margin // 2
         elif foot > self.height - margin // 2:

@@ -1,8 +1,9 @@
 """Paints plain shapes in the colours and fonts of a look."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPolygonF,
+    QRegion,
     QStaticText,
     QTextOption,
 )
@@ -36,6 +38,7 @@ from ui.widgets.direction import runs_right_to_left
 NOTE_SIZE = 16
 _MOST_TEXTS = 2000
 _NO_PEN, _NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
+_EVERYWHERE = QRect(-30_000, -30_000, 60_000, 60_000)
 PILL_SIZE = 9
 """Of the Latin names of invisible characters; nothing else is as small."""
 
@@ -161,6 +164,11 @@ def paint(painter: QPainter, shapes: Iterable[Shape], palette: Palette) -> None:
     for shape in shapes:
         if isinstance(shape, Fill):
             _fill(painter, shape, palette)
+        elif isinstance(shape, Stroke | Frame | Outline | Dot) and shape.gaps:
+            painter.save()
+            _leave_out(painter, shape.gaps)
+            paint(painter, (replace(shape, gaps=()),), palette)
+            painter.restore()
         elif isinstance(shape, Stroke):
             _stroke(painter, shape, palette)
         elif isinstance(shape, Words):
@@ -175,6 +183,16 @@ def paint(painter: QPainter, shapes: Iterable[Shape], palette: Palette) -> None:
             _polygon(painter, shape, palette)
         else:
             _icon(painter, shape, palette)
+
+
+def _leave_out(painter: QPainter, gaps: Iterable[Rect]) -> None:
+    """Let nothing be painted where letters are."""
+    left = QRegion(_EVERYWHERE)
+    for gap in gaps:
+        corner = QRect(int(gap.left), int(gap.top), 0, 0)
+        corner.setSize(QSizeF(gap.right - gap.left, gap.bottom - gap.top).toSize())
+        left -= QRegion(corner)
+    painter.setClipRegion(left, Qt.ClipOperation.IntersectClip)
 
 
 def _qrect(rect: Rect) -> QRectF:

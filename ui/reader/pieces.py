@@ -15,7 +15,9 @@ def pieces_of(laid: LaidBlock, start: int, end: int, *, wash: bool = False) -> t
     found = laid.pieces(start, end) or _sliver(laid, start, end)
     if wash and not found and start <= laid.block.start and laid.block.end <= end:
         # A wash goes on through an empty paragraph.
-        return (Piece(0, laid.lines[0].baseline, ((0, laid.width),), None, None, laid.rtl),)
+        line = laid.lines[0]
+        room = line.rise, line.drop, line.ink
+        return (Piece(0, line.baseline, ((0, laid.width),), None, None, laid.rtl, *room),)
     pieces = []
     for at, (number, stretches) in enumerate(found):
         boxes = [(round(left), round(right)) for left, right in stretches]
@@ -27,8 +29,9 @@ def pieces_of(laid: LaidBlock, start: int, end: int, *, wash: bool = False) -> t
             boxes[-1] = (boxes[-1][0], laid.width)
         if wash and not (closes if laid.rtl else opens):
             boxes[0] = (0, boxes[0][1])
-        baseline = laid.lines[number].baseline
-        pieces.append(Piece(number, baseline, tuple(boxes), head, tail, laid.rtl))
+        line = laid.lines[number]
+        room = line.rise, line.drop, line.ink
+        pieces.append(Piece(number, line.baseline, tuple(boxes), head, tail, laid.rtl, *room))
     return tuple(pieces)
 
 

@@ -1,16 +1,17 @@
 """What one block looks like: its spans turned into shapes, chips and boxes to click on."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from annotator.model import Span, Uid
 from annotator.scheme.model import Form
 from annotator.scheme.model import Stroke as StrokeForm
-from ui.reader import geometry, joins
+from ui.reader import clearance, geometry, joins
 from ui.reader.chips import Chip, Wish, place
 from ui.reader.emphasis import Grip, frames, grips_of
-from ui.reader.geometry import Mark
+from ui.reader.geometry import Mark, Piece
+from ui.reader.ink import HALO
 from ui.reader.layout import LaidBlock
 from ui.reader.metrics import Metrics
 from ui.reader.painter import Palette
@@ -21,7 +22,8 @@ from ui.reader.spans import Part
 from ui.reader.wardrobe import Wardrobe
 
 _CHIP_OVERHANG = 12
-_FRAMED_LIFT = 4.6
+_FRAMED_LIFT = 1.6
+_OVER_FRAME = 2.5
 
 _Key: TypeAlias = tuple[Uid, int]
 """A span, and the number of one of its fragments."""
@@ -83,6 +85,7 @@ class Scene:
     under_layer: Layer | None = None
     over_layer: Layer | None = None
     layers_before: tuple[Layer | None, Layer | None] = (None, None)
+    _emphases: dict[tuple[Uid, str, float], list[Shape]] = field(default_factory=dict)
 
     def develop(self, palette: Palette, ratio: float) -> bool:
         """Make one picture that is missing; return whether one was."""
@@ -132,19 +135,22 @@ class Scene:
 
     def emphasis(self, uid: Uid, colour: str, width: float) -> list[Shape]:
         """Return the frame that sets one span apart."""
-        return [
-            shape
-            for one in self.marks_of(uid)
-            for shape in frames(
-                one.mark,
-                one.level,
-                self.deepest,
-                self.metrics,
-                colour=colour,
-                width=width,
-                column=self.laid.width,
-            )
-        ]
+        known = self._emphases.get((uid, colour, width))
+        if known is None:
+            known = self._emphases[uid, colour, width] = [
+                clearance.cleared(shape, self.laid.ink)
+                for one in self.marks_of(uid)
+                for shape in frames(
+                    one.mark,
+                    one.level,
+                    self.deepest,
+                    self.metrics,
+                    colour=colour,
+                    width=width,
+                    column=self.laid.width,
+                )
+            ]
+        return known
 
     def grips(self, uid: Uid) -> list[Grip]:
         """Return the handles of a span that lie in this block."""
@@ -188,7 +194,7 @@ def make(
     for at, (mark, level) in enumerate(zip(marks, deep.levels, strict=True)):
         nested, one = at in deep.nested, known.get((mark.uid, mark.start))
         if one is None or not one.is_like(mark, level, deep.deepest, nested=nested):
-            one = _placed(mark, level, deep.deepest, nested=nested, metrics=laid.metrics)
+            one = _placed(mark, level, deep.deepest, nested=nested, laid=laid)
         scene.placed.append(one)
     _paint(scene)
     scene.rows = _rows(scene, measure, chosen, before)
@@ -234,13 +240,15 @@ def _mark(laid: LaidBlock, part: Part, wardrobe: Wardrobe) -> Mark | None:
     )
 
 
-def _placed(mark: Mark, level: int, deepest: int, *, nested: bool, metrics: Metrics) -> Placed:
+def _placed(mark: Mark, level: int, deepest: int, *, nested: bool, laid: LaidBlock) -> Placed:
     under: list[Shape] = []
     over: list[Shape] = []
+    metrics = laid.metrics
     if mark.filled:
         under = geometry.fill_shapes(mark, level, deepest, nested=nested, metrics=metrics)
     else:
-        over = geometry.stroke_shapes(mark, level, deepest, metrics)
+        drawn = geometry.stroke_shapes(mark, level, deepest, metrics)
+        over = [clearance.cleared(shape, laid.ink) for shape in drawn]
     if mark.form is Form.WASH:
         under = geometry.wash_shapes(mark, metrics)
     return Placed(mark, level, deepest, nested, tuple(under), tuple(over))
@@ -266,7 +274,8 @@ def _joins(scene: Scene) -> Iterable[Shape]:
             scene.apart.append((uid, number))
         else:
             step = joins.step_of(uid)
-            yield joins.line(start, end, scene.laid, before.ink, step, metrics.pitch)
+            line = joins.line(start, end, scene.laid, before.ink, step, metrics.pitch)
+            yield clearance.cleared(line, scene.laid.ink)
 
 
 def _pairs(scene: Scene) -> list[_Key]:
@@ -291,20 +300,55 @@ def _rows(
         if known is None or known[0] != wishes:
             chips = place(wishes, -_CHIP_OVERHANG)
             width = scene.laid.width
-            known = wishes, chips if scene.laid.rtl else [chip.mirrored(width) for chip in chips]
+            chips = chips if scene.laid.rtl else [chip.mirrored(width) for chip in chips]
+            known = wishes, [one for chip in chips for one in _readable(chip, scene.laid, line)]
         rows[line] = known
     return rows
+
+
+def _readable(chip: Chip, laid: LaidBlock, line: int) -> Iterator[Chip]:
+    """Yield a chip where it lies on no letter: nearer to its words, as a dot, or not at all."""
+    if not laid.ink.meets(chip.rect):
+        yield chip
+        return
+    baseline, box = laid.lines[line].baseline, chip.rect
+    above, _ = laid.lines[line].ink.extent(box.left, box.right)
+    nearer = chip.at_foot(baseline - above - HALO)
+    for one in (nearer, chip.as_dot(laid.rtl), nearer.as_dot(laid.rtl)):
+        if not laid.ink.meets(one.rect) and not (chip.chosen and one.dot):
+            yield one
+            return
+
+
+def _lift(mark: Mark, piece: Piece) -> float:
+    """Return how much higher chips stand over what is framed."""
+    if mark.form is not Form.STROKE or mark.stroke is StrokeForm.CAPSULE:
+        return 0
+    return _FRAMED_LIFT if mark.stroke is StrokeForm.FRAME or piece.head is not None else 0
+
+
+def _chip_feet(scene: Scene) -> dict[int, float]:
+    """Return the y of the chips' feet by line: over its ink, and over the frames in it."""
+    feet: dict[int, float] = {}
+    for one in scene.placed:
+        mark = one.mark
+        for piece in mark.pieces:
+            ink = scene.laid.lines[piece.line].ink
+            over = max(scene.metrics.chip + piece.rise + _lift(mark, piece), ink.above + HALO)
+            foot = round(piece.baseline - over)
+            if mark.form is Form.STROKE and mark.stroke is not StrokeForm.CORNERS:
+                box = geometry.own_box(mark, piece, 0, one.level, scene.deepest, scene.metrics)
+                foot = min(foot, round(box.top - _OVER_FRAME))
+            highest = piece.baseline - piece.rise - scene.metrics.highest
+            foot = max(foot, highest)
+            feet[piece.line] = min(foot, feet.get(piece.line, foot))
+    return feet
 
 
 def _wishes(
     scene: Scene, measure: Callable[[str], float], chosen: Uid | None
 ) -> dict[int, list[Wish]]:
-    framed = {
-        piece.line
-        for one in scene.placed
-        if one.mark.form is Form.STROKE and one.mark.stroke is not StrokeForm.CAPSULE
-        for piece in one.mark.pieces
-    }
+    feet = _chip_feet(scene)
     rtl, turned = scene.laid.rtl, scene.laid.width
     lines: dict[int, list[Wish]] = {}
     for one in scene.placed:
@@ -315,7 +359,6 @@ def _wishes(
         # Placed from the right; lines that run the other way are turned round and back.
         left, right = piece.boxes[piece.head or 0]
         left, right = (left, right) if rtl else (turned - right, turned - left)
-        lift = _FRAMED_LIFT if piece.line in framed else 0
         wish = Wish(
             uid=mark.uid,
             text=mark.chip,
@@ -323,7 +366,7 @@ def _wishes(
             colour=mark.ink,
             left=left,
             right=right + 2,
-            foot=round(piece.baseline - scene.metrics.chip - lift),
+            foot=feet[piece.line],
             length=mark.end - mark.start,
             # A frame stands around a fill of the same range.
             rank=int(mark.filled),

@@ -54,7 +54,10 @@ class Fill:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A stroked rectangle, without the side where the span goes on."""
+    """A stroked rectangle, without the side where the span goes on.
+
+    Nothing is drawn in ``gaps``: there are letters.
+    """
 
     rect: Rect
     colour: str
@@ -63,6 +66,7 @@ class Frame:
     pattern: str = "solid"
     open_left: bool = False
     open_right: bool = False
+    gaps: tuple[Rect, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,7 @@ class Outline:
     width: float
     open_top: bool = False
     open_bottom: bool = False
+    gaps: tuple[Rect, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,7 @@ class Stroke:
     width: float
     pattern: str = "solid"
     radius: float = 0
+    gaps: tuple[Rect, ...] = ()
 
     def moved(self, dx: float, dy: float) -> "Stroke":
         """Return the line elsewhere."""
@@ -104,6 +110,7 @@ class Dot:
     colour: str
     pen: str = ""
     width: float = 0
+    gaps: tuple[Rect, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

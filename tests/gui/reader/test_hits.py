@@ -47,7 +47,7 @@ def test_a_hit_is_framed_over_its_own_words(look: Look) -> None:
     frames = [shape for shape in drawn if isinstance(shape, Outline)]
     fills = [shape for shape in drawn if isinstance(shape, Fill)]
     assert [frame.width for frame in frames] == [1, 2]
-    assert {fill.colour for fill in fills} == {"accentSoft"}
+    assert [fill.colour for fill in fills] == ["accentSoft", "hit"]
     (_, [(left, right)]) = laid.pieces(4, 11)[0]
     assert abs(fills[0].rect.left - left) <= 1
     assert abs(fills[0].rect.right - right) <= 1

@@ -1,0 +1,202 @@
+"""Strokes that keep off the letters: moved beside them, or broken where they would cross.
+
+A frame is made higher than the ink it holds, an upright goes where there is least ink, and what
+still meets a letter has a gap there.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from math import ceil, floor
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
+
+from ui.reader.ink import HALO, Ink, LineInk, Mask
+from ui.reader.shapes import Dot, Frame, Outline, Point, Rect, Shape, Stroke
+
+Drawn: TypeAlias = Frame | Outline | Stroke | Dot
+
+_SHIFTS = (0.0, 1.0, -1.0, 2.0, -2.0, 3.0)
+"""Pixels outwards that an upright may stand from its place, the likeliest first."""
+_HIGHER, _LOWER = 9.0, 6.0
+"""Pixels that an edge may go over and under its place to hold the ink."""
+_FAINT = 12
+"""Of 255: paler pixels of a stroke are not seen on a letter."""
+
+
+def fitted(
+    box: Rect,
+    ink: LineInk | None,
+    baseline: int,
+    width: float = 1.5,
+    *,
+    open_left: bool = False,
+    open_right: bool = False,
+) -> Rect:
+    """Return the box of a frame so that its edges keep off the letters of its line.
+
+    Args:
+        box: where the frame would be.
+        ink: the line's; none if it is not known.
+        baseline: the line's.
+        width: of the pen.
+        open_left: whether it has no edge there.
+        open_right: whether it has no edge there.
+    """
+    if ink is None:
+        return box
+    top, foot = box.top - baseline, box.bottom - baseline
+    top, foot = held(ink, box.left, box.right, top, foot, width)
+    left, right = box.left, box.right
+    if not open_left:
+        left = upright(ink, left, -1, top, foot, width)
+    if not open_right:
+        right = upright(ink, right, 1, top, foot, width)
+    return Rect(left, top + baseline, right, foot + baseline)
+
+
+def held(
+    ink: LineInk, left: float, right: float, top: float, foot: float, width: float
+) -> tuple[float, float]:
+    """Return the level edges of a frame, beyond the ink between two x; y from the baseline."""
+    reach = width / 2
+    above, below = ink.extent(left, right)
+    over, under = -above - HALO - reach, below + HALO + reach
+    if over < top <= over + _HIGHER:
+        top = over
+    if under - _LOWER <= foot < under:
+        foot = under
+    return top, foot
+
+
+def upright(ink: LineInk, x: float, out: int, top: float, foot: float, width: float) -> float:
+    """Return the x near a place at which an upright crosses the least ink.
+
+    Args:
+        ink: the line's.
+        x: the place.
+        out: 1 if outside is to the right, else -1.
+        top: where it begins, from the baseline.
+        foot: where it ends.
+        width: of the pen.
+    """
+    least, best = -1, x
+    for shift in _SHIFTS:
+        at = x + out * shift
+        crossed = ink.crossed(at - width / 2, at + width / 2, top, foot)
+        if least < 0 or crossed < least:
+            least, best = crossed, at
+        if not crossed:
+            break
+    return best
+
+
+def underline(stroke: Stroke, ink: LineInk, baseline: int) -> Stroke:
+    """Return a level stroke of a line with gaps where tails and marks reach it."""
+    (first, y), (last, _) = stroke.points
+    left, right, reach = min(first, last), max(first, last), stroke.width / 2
+    runs = ink.runs(y - baseline - reach, y - baseline + reach, left, right)
+    if not runs:
+        return stroke
+    gaps = tuple(Rect(start, floor(y - reach), end, ceil(y + reach)) for start, end in runs)
+    return replace(stroke, gaps=gaps)
+
+
+def cleared(shape: Shape, ink: Ink) -> Shape:
+    """Return a shape with gaps where it would cross a letter; what is no line is as it was."""
+    if isinstance(shape, Drawn):
+        return _cleared(shape, ink)
+    return shape
+
+
+def _cleared(shape: Drawn, ink: Ink) -> Shape:
+    crossing, left, top = _crossing(shape, ink)
+    gaps = tuple(_rects(crossing, left, top))
+    return replace(shape, gaps=gaps) if gaps else shape
+
+
+def _crossing(shape: Drawn, ink: Ink) -> tuple[Mask, int, int]:
+    bounds = _bounds(shape).grown(shape.width / 2 + 1)
+    patch, left, top = ink.patch(bounds)
+    if patch.any():
+        patch = patch & _drawn(shape, patch.shape, left, top)
+    return patch, left, top
+
+
+def _bounds(shape: Drawn) -> Rect:
+    if isinstance(shape, Frame):
+        return shape.rect
+    if isinstance(shape, Dot):
+        return Rect(shape.x, shape.y, shape.x, shape.y).grown(shape.radius)
+    points: list[Point] = (
+        list(shape.points)
+        if isinstance(shape, Stroke)
+        else [
+            point for one in shape.rects for point in ((one.left, one.top), (one.right, one.bottom))
+        ]
+    )
+    across, down = [x for x, _ in points], [y for _, y in points]
+    return Rect(min(across), min(down), max(across), max(down))
+
+
+def _drawn(shape: Drawn, size: tuple[int, ...], left: int, top: int) -> NDArray[np.bool_]:
+    """Return the pixels that a shape covers: its dashes joined, its open sides closed."""
+    height, width = size
+    image = QImage(width, height, QImage.Format.Format_Grayscale8)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    flat, sharp = Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.MiterJoin
+    painter.setPen(QPen(Qt.GlobalColor.white, shape.width, Qt.PenStyle.SolidLine, flat, sharp))
+    painter.translate(-left, -top)
+    painter.drawPath(_path(shape))
+    painter.end()
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(height, image.bytesPerLine())
+    return pixels[:, :width] > _FAINT
+
+
+def _path(shape: Drawn) -> QPainterPath:
+    path = QPainterPath()
+    if isinstance(shape, Frame):
+        path.addRoundedRect(_qrect(shape.rect), shape.radius, shape.radius)
+    elif isinstance(shape, Dot):
+        path.addEllipse(QPointF(shape.x, shape.y), shape.radius, shape.radius)
+    elif isinstance(shape, Outline):
+        for rect in shape.rects:
+            one = QPainterPath()
+            one.addRect(_qrect(rect))
+            path = path.united(one)
+        path = path.simplified()
+    else:
+        path.moveTo(QPointF(*shape.points[0]))
+        for point in shape.points[1:]:
+            path.lineTo(QPointF(*point))
+    return path
+
+
+def _qrect(rect: Rect) -> QRectF:
+    return QRectF(rect.left, rect.top, rect.right - rect.left, rect.bottom - rect.top)
+
+
+def _rects(mask: Mask, left: int, top: int) -> Iterator[Rect]:
+    """Yield rectangles that cover a mask: equal stretches of rows one below the other as one."""
+    running: dict[tuple[int, int], int] = {}
+    rows = np.flatnonzero(mask.any(axis=1))
+    if not len(rows):
+        return
+    for row in range(int(rows[0]), int(rows[-1]) + 2):
+        now = set(_stretches(mask[row])) if row < len(mask) else set()
+        for gone in [one for one in running if one not in now]:
+            start, end = gone
+            yield Rect(left + start, top + running.pop(gone), left + end, top + row)
+        for one in now:
+            running.setdefault(one, row)
+
+
+def _stretches(row: Mask) -> list[tuple[int, int]]:
+    steps = np.diff(np.concatenate(([0], row.astype(np.int8), [0])))
+    starts, ends = np.flatnonzero(steps == 1).tolist(), np.flatnonzero(steps == -1).tolist()
+    return list(zip(starts, ends, strict=True))
