@@ -95,10 +95,8 @@ class Window(QWidget):
         self._desk = desk
         self._look = look
         self._settings = settings
-        self._host = host
-        self._app = app
-        self._shown = ANNOTATE
-        self._arcs = True
+        self._host, self._app = host, app
+        self._shown, self._arcs = ANNOTATE, True
         self.setLayoutDirection(look.direction)
         self.modes = Modes(self)
         self.reader = Reader(look, cursor=desk.cursor)
