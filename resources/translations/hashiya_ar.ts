@@ -6126,5 +6126,41 @@ word by word, back to the source.</source>
         <source>Relation “%1” joins spans of one label, not %2 and %3.</source>
         <translation>العلاقة «%1» تصل مقطعين من وسم واحد، لا %2 و%3.</translation>
     </message>
+    <message>
+        <source>Stopped; everything is as it was.</source>
+        <translation>أُوقف العمل، وكل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Doing the import again</source>
+        <translation>إعادة الاستيراد</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>A lead decides the claim, or another checker gives the second verdict.</source>
+        <translation>يحسم المشرف الادعاء، أو يعطي مدقق آخر الحكم الثاني.</translation>
+    </message>
+    <message>
+        <source>Another checker has judged since.</source>
+        <translation>حكم مدقق آخر بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Both checkers have judged and see each other&apos;s verdict; neither can be taken back.</source>
+        <translation>حكم المدققان كلاهما ويرى كل منهما حكم الآخر؛ فلا يُتراجع عن أيٍّ منهما.</translation>
+    </message>
+    <message>
+        <source>Judge the claim anew where you check it.</source>
+        <translation>احكم على الادعاء من جديد حيث تدققه.</translation>
+    </message>
+    <message>
+        <source>Leave a comment for the lead who decides, or have the claim reopened.</source>
+        <translation>اترك تعليقاً للمشرف الذي يحسم، أو اطلب إعادة فتح الادعاء.</translation>
+    </message>
+    <message>
+        <source>“%1” sees the verdict that was given already, so theirs would not be blind.</source>
+        <translation>«%1» يرى الحكم الذي أُعطي من قبل، فلن يكون حكمه دون اطلاع.</translation>
+    </message>
 </context>
 </TS>

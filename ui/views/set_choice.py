@@ -127,7 +127,7 @@ def actions(_language: str) -> list[Action]:
             icon="users",
             enabled=_allowed,
             workspace=WORKSPACE,
-            menu="view",
+            menu="shown",
         ),
         Action(
             OWN,
@@ -137,7 +137,7 @@ def actions(_language: str) -> list[Action]:
             icon="user-circle",
             enabled=_foreign,
             workspace=WORKSPACE,
-            menu="view",
+            menu="shown",
         ),
     ]
 
