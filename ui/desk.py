@@ -5,7 +5,6 @@ back as a `ChangeSet`, the desk refreshes the rows that it touched, and views he
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
 from types import MappingProxyType
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -166,21 +165,21 @@ class Desk(QObject):
         except HashiyaError as error:
             self.failed.emit(error)
             return False
-        self.article, self.text = article, text
-        self.cursor.reset()
-        self.offsets = OffsetMap(text)
-        self.sentences.show(text)
+        self._lay(article, text)
         self.words.count_article(uid)
+        return True
+
+    def _lay(self, article: Article | None, text: str) -> None:
+        self.article, self.text, self.offsets = article, text, OffsetMap(text)
+        self.cursor.reset()
+        self.sentences.show(text)
         self._load_annotation()
         self.article_opened.emit()
         self.span_chosen.emit()
-        return True
 
     def has_article(self, uid: Uid) -> bool:
         """Whether the project has an article (still)."""
-        with suppress(NotFound):
-            return bool(self.project.read.articles.one(uid).uid)
-        return False
+        return self.project.read.articles.has(uid)
 
     def choose(self, uid: Uid | None) -> None:
         """Choose a span of the open article and take the caret there, or choose none."""
@@ -264,7 +263,7 @@ class Desk(QObject):
         return changes
 
     def _is_about_here(self, changes: ChangeSet) -> bool:
-        return self.article is not None and self.article.uid in changes.articles
+        return bool(self.article and self.article.uid in changes.articles)
 
     def _go_to(self, changes: ChangeSet) -> None:
         """Choose what a step changed; where nothing of it is left, take the caret there."""
@@ -298,6 +297,7 @@ class Desk(QObject):
             self._refresh_article(self.article, changes.changes)
             if self.shown.follows_import(changes, self.article, self.set):
                 self._show_set()
+        if self.article is not None:
             self.queue.update(self.article, self.status, len(self._spans))
         self.words.follow(changes, self.text, {} if self.shown.foreign else self._spans)
         for book in (self.likely, self.records, self.surfaces):
@@ -309,8 +309,8 @@ class Desk(QObject):
 
     def _refresh_article(self, article: Article, changes: Iterable[Change]) -> None:
         for change in changes:
-            if change.kind is Kind.ARTICLE and change.row == article.uid:
-                self._refresh_metadata(article)
+            if change.kind is Kind.BATCH or change.row == article.uid:
+                self._refresh_metadata(article)  # an import came or went, maybe with it
             elif change.kind is Kind.SET:
                 self.set = self.shown.of(self.article)
             elif change.kind is Kind.SPAN:
@@ -321,8 +321,8 @@ class Desk(QObject):
     def _refresh_metadata(self, article: Article) -> None:
         try:
             self.article = self.project.read.articles.one(article.uid)
-        except NotFound:  # taken out; what is on the screen stays until another is opened
-            return
+        except NotFound:  # taken out
+            self._lay(None, "")
 
     def _refresh_span(self, change: Change) -> None:
         self._ordered = None

@@ -96,8 +96,8 @@ class ShownSet(QObject):
     def follows_import(
         self, changes: ChangeSet, article: Article, known: AnnotationSet | None
     ) -> bool:
-        """Return whether an import brought another's set in, or its undo took it away."""
-        return self.foreign and changes.touches(Kind.BATCH) and self.of(article) != known
+        """Return whether an import brought the set that is shown, or its undo took it away."""
+        return changes.touches(Kind.BATCH) and self.of(article) != known
 
     def refusal(self) -> ReadOnly:
         """Return why nothing is changed now."""

@@ -119,6 +119,15 @@ def seal_all(connection: Connection) -> None:
     _write(connection, _sums(connection))
 
 
+def seal_if_bare(connection: Connection, batch: Uid) -> None:
+    """Seal a batch that is back and has no seal: it was out while a migration sealed all anew."""
+    table = tables.seal
+    if connection.execute(select(table.c.id).where(table.c.batch == batch).limit(1)).first():
+        return
+    sums = _sums(connection)
+    _write(connection, {key: sealed for key, sealed in sums.items() if key[0] == batch})
+
+
 def _write(connection: Connection, sums: Sums) -> None:
     rows = [
         {"batch": batch, "kind": str(kind), "rows": count, "sum": total}

@@ -1,7 +1,7 @@
 """A transaction in the making: what verbs write through, and what the log gets to know."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -26,6 +26,7 @@ from annotator.scheme.lookup import SchemeIndex
 from annotator.storage import files, log_sums, tables
 from annotator.storage.bulk import BulkRows, insert_rows
 from annotator.storage.consistency import check_together
+from annotator.storage.packed import PACKED, Held, drop, held, pack, unpack
 from annotator.storage.reading import Repository
 from annotator.storage.rows import KIND_OF, Flat, Model, difference, dump, flatten
 from annotator.storage.rowstore import RowStore
@@ -179,6 +180,32 @@ class Work:
         self.insert_flat(Kind.BATCH, batch, flat)
         insert_rows(self._connection, rows, batch)
         return batch
+
+    def take_out_batch(self, batch: Uid) -> None:
+        """Delete a batch and all rows that it brought; the log has them in one entry.
+
+        Raises:
+            NotFound: the batch is gone.
+        """
+        old, rev = self._loaded(Kind.BATCH, batch)
+        kept = {**old, PACKED: pack(self._connection, batch)}
+        self._change(Kind.BATCH, batch, Operation.DELETE, rev, kept, {})
+        drop(self._connection, batch)
+        self.store.delete(Kind.BATCH, batch)
+
+    def put_back_batch(self, batch: Uid, kept: Flat) -> None:
+        """Insert a batch that was taken out, and its rows, from what the log kept of them.
+
+        Raises:
+            NotFound: what one of the rows belongs to is gone.
+        """
+        packed = str(kept[PACKED])
+        self.insert_flat(Kind.BATCH, batch, {k: v for k, v in kept.items() if k != PACKED})
+        unpack(self._connection, batch, packed)
+
+    def held(self, batches: Sequence[Uid]) -> Held | None:
+        """Return the first rows of others that point to what some batches brought."""
+        return held(self._connection, batches)
 
     def finish(self) -> ChangeSet:
         """Return what was changed; the caller commits.

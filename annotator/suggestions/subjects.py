@@ -4,13 +4,15 @@ from annotator.matching.lexicon import name_words
 from annotator.suggestions.clause import COMMAS, Clause
 from annotator.suggestions.lexicon import attribution_words
 from annotator.suggestions.nouns import (
+    FROM,
     LEADING,
-    Phrase,
+    SIDES,
     core_phrase,
     is_definite,
     is_name_in_quotes,
     noun_phrase,
 )
+from annotator.suggestions.phrase import Phrase
 from annotator.suggestions.speech import Cue
 
 BEING = frozenset(["كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا"])
@@ -98,7 +100,8 @@ class Subjects:
         phrase = noun_phrase(clause, first) if first < last else None
         if phrase is None or not (linked or self._names(phrase)):
             return None
-        if any(clause.word(at) not in LEADING for at in range(phrase.last, last)):
+        between = [clause.word(at) for at in range(phrase.last, last)]
+        if any(word not in LEADING and word not in SIDES and word != FROM for word in between):
             return None
         if clause.word(phrase.last) in POSSESSED and phrase.last < last:
             return Phrase(first, phrase.last + 1, phrase.start, clause.tokens[phrase.last].end)

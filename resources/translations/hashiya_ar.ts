@@ -1554,6 +1554,10 @@ word by word, back to the source.</source>
         <translation>لا يمكن إضافة مقال بلا نص.</translation>
     </message>
     <message>
+        <source>An earlier Hashiya made this project, and it cannot be brought up to date here.</source>
+        <translation>أنشأ هذا المشروعَ إصدارٌ أقدم من حاشية، ولا يمكن تحديثه هنا.</translation>
+    </message>
+    <message>
         <source>An organisation, whose checks came in from outside, is no person of the project.</source>
         <translation>المؤسسة التي وردت تحققاتها من الخارج ليست من أشخاص المشروع.</translation>
     </message>
@@ -1704,6 +1708,14 @@ word by word, back to the source.</source>
     <message>
         <source>Copy it to a disk of this computer and work there; take the copy back when nobody has it open.</source>
         <translation>انسخه إلى قرص في هذا الحاسوب واعمل هناك، ثم أعد النسخة حين لا يكون مفتوحاً عند أحد.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you may write, and open the copy.</source>
+        <translation>انسخه إلى مجلد تملك حق الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you may write, and work in the copy.</source>
+        <translation>انسخه إلى مجلد تملك حق الكتابة فيه واعمل في النسخة.</translation>
     </message>
     <message>
         <source>Copy the whole address from the browser.</source>
@@ -2376,6 +2388,10 @@ word by word, back to the source.</source>
     <message>
         <source>This name is not text.</source>
         <translation>هذا الاسم ليس نصاً.</translation>
+    </message>
+    <message>
+        <source>This project can only be read here.</source>
+        <translation>هذا المشروع للقراءة فقط هنا.</translation>
     </message>
     <message>
         <source>Together with what somebody changed meanwhile this is not allowed. %1</source>
@@ -6063,8 +6079,16 @@ word by word, back to the source.</source>
         <translation>أوقف الانتظار</translation>
     </message>
     <message>
+        <source>This project can only be read here: copy it to work in it.</source>
+        <translation>هذا المشروع للقراءة فقط هنا: انسخه لتعمل فيه.</translation>
+    </message>
+    <message>
         <source>A log of another version lay beside the project. It is kept as {file}.</source>
         <translation>كان بجوار المشروع سجلّ لنسخة أخرى، وقد حُفظ باسم {file}.</translation>
+    </message>
+    <message>
+        <source>{client} keeps this folder: close the project before you go on with it elsewhere.</source>
+        <translation>هذا المجلد يزامنه {client}: أغلق المشروع قبل أن تتابعه على جهاز آخر.</translation>
     </message>
     <message>
         <source>From {span}: let go over the span that it is to be joined to.</source>
@@ -6101,6 +6125,42 @@ word by word, back to the source.</source>
     <message>
         <source>Relation “%1” joins spans of one label, not %2 and %3.</source>
         <translation>العلاقة «%1» تصل مقطعين من وسم واحد، لا %2 و%3.</translation>
+    </message>
+    <message>
+        <source>Stopped; everything is as it was.</source>
+        <translation>أُوقف العمل، وكل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Doing the import again</source>
+        <translation>إعادة الاستيراد</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>A lead decides the claim, or another checker gives the second verdict.</source>
+        <translation>يحسم المشرف الادعاء، أو يعطي مدقق آخر الحكم الثاني.</translation>
+    </message>
+    <message>
+        <source>Another checker has judged since.</source>
+        <translation>حكم مدقق آخر بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Both checkers have judged and see each other&apos;s verdict; neither can be taken back.</source>
+        <translation>حكم المدققان كلاهما ويرى كل منهما حكم الآخر؛ فلا يُتراجع عن أيٍّ منهما.</translation>
+    </message>
+    <message>
+        <source>Judge the claim anew where you check it.</source>
+        <translation>احكم على الادعاء من جديد حيث تدققه.</translation>
+    </message>
+    <message>
+        <source>Leave a comment for the lead who decides, or have the claim reopened.</source>
+        <translation>اترك تعليقاً للمشرف الذي يحسم، أو اطلب إعادة فتح الادعاء.</translation>
+    </message>
+    <message>
+        <source>“%1” sees the verdict that was given already, so theirs would not be blind.</source>
+        <translation>«%1» يرى الحكم الذي أُعطي من قبل، فلن يكون حكمه دون اطلاع.</translation>
     </message>
 </context>
 </TS>

@@ -75,11 +75,9 @@ def seen(path: Path) -> list[object]:
             for entry in project.read.log.since(0, None)
         ]
         claims = [row.claim.uid for row in project.read.claims.all()]
-        settings = project.read.settings.all()
         lead = project.read.people.all()[0]
         histories = [
-            do.claim_history(project.read, project.read.claims.one(uid), lead, settings)
-            for uid in claims
+            do.claim_history(project.read, project.read.claims.one(uid), lead) for uid in claims
         ]
         people = project.read.people.all()
     return [out.read_bytes(), entries, histories, people]

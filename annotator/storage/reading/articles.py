@@ -59,6 +59,10 @@ class ArticleReader(Reader):
             raise gone("article")
         return str(row.text)
 
+    def has(self, uid: Uid) -> bool:
+        """Return whether there is such an article."""
+        return self._first(select(_a.c.id).where(_a.c.uid == uid)) is not None
+
     def count(self) -> int:
         """Return how many articles there are."""
         row = self._first(select(func.count()).select_from(_a))
