@@ -2266,10 +2266,6 @@ word by word, back to the source.</source>
         <translation>لا ملف ولا مجلد كهذا.</translation>
     </message>
     <message>
-        <source>There is no such moment (%1).</source>
-        <translation>لا وقت كهذا (%1).</translation>
-    </message>
-    <message>
         <source>There is no such project.</source>
         <translation>لا مشروع كهذا.</translation>
     </message>
@@ -5656,6 +5652,10 @@ word by word, back to the source.</source>
         <translation>لا تتسع مساحة القرص لنسخة من المشروع.</translation>
     </message>
     <message>
+        <source>There is no such moment (%1); it came in without one.</source>
+        <translation>لا وجود لهذا الوقت (%1)؛ دخل من دون وقت.</translation>
+    </message>
+    <message>
         <source>Wait until it has finished, then try again; nothing was changed.</source>
         <translation>انتظر حتى ينتهي ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
     </message>
@@ -5922,18 +5922,6 @@ word by word, back to the source.</source>
     <message>
         <source>The old format of Word is not read.</source>
         <translation>صيغة وورد القديمة لا تُقرأ.</translation>
-    </message>
-    <message>
-        <source>The record has “%1” where “%2” belongs, at %3.</source>
-        <translation>في السجل «%1» حيث ينبغي «%2»، عند %3.</translation>
-    </message>
-    <message>
-        <source>The record is not as it should be (%1), at %2.</source>
-        <translation>السجل ليس كما ينبغي (%1)، عند %2.</translation>
-    </message>
-    <message>
-        <source>The record lacks the field “%1”, at %2.</source>
-        <translation>ينقص السجلَّ الحقلُ «%1»، عند %2.</translation>
     </message>
     <message>
         <source>The row is broken: %1.</source>
