@@ -119,10 +119,14 @@ class Reader(ArticleArea):
         lines = max(1, self.viewport().height() // self._page.column.setting.metrics.pitch - 1)
         self._page.selection.move(movement, extend=extend, lines=lines)
         self.ensure_visible(self.caret)
+        if movement in (Movement.PAGE_UP, Movement.PAGE_DOWN):
+            self._rest_on_line(onwards=movement is Movement.PAGE_DOWN)
 
     def key(self, event: QKeyEvent) -> bool:
         """Take a key press if it is one of the cursor block; return whether it was."""
-        found = keys.movement(event)
+        page, at = self._page, self.caret
+        rtl = page.article.runs_rtl(page.article.block_at(at), page.order.direction)
+        found = keys.movement(event, rtl=rtl)
         if found is not None:
             self.move_caret(*found)
         return found is not None
