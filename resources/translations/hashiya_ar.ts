@@ -2326,6 +2326,14 @@ word by word, back to the source.</source>
         <translation>ملف الإعدادات تالف.</translation>
     </message>
     <message>
+        <source>The span at %1 is another here, and stays as it is here.</source>
+        <translation>المقطع عند %1 مختلف هنا، ويبقى كما هو هنا.</translation>
+    </message>
+    <message>
+        <source>The span at %1 was deleted here, and stays so.</source>
+        <translation>المقطع عند %1 حُذف هنا، ويبقى محذوفاً.</translation>
+    </message>
+    <message>
         <source>The text holds a character that cannot be stored (NUL or half a surrogate pair).</source>
         <translation>في النص محرف لا يمكن حفظه (NUL أو نصف زوج بديل).</translation>
     </message>
