@@ -122,6 +122,8 @@ class AttributionWords:
     """Forms of which nobody is the subject: قيل."""
     links: tuple[tuple[str, ...], ...]
     """لكن، في حين: they lead to another one's words, word by word."""
+    link_starts: frozenset[str]
+    """The first words of these."""
     asides: frozenset[str]
     """How somebody says it: ضاحكاً، بحزم."""
     addressees: frozenset[str]
@@ -140,6 +142,8 @@ class AttributionWords:
     """حسبما: a verb follows."""
     tongue: tuple[tuple[str, ...], ...]
     """على لسان، جاء في, word by word."""
+    tongue_starts: frozenset[str]
+    """The first words of these."""
     by_not: frozenset[str]
     """What one acts by without its having said anything: the law, the plan."""
     media: frozenset[str]
@@ -189,7 +193,8 @@ def attribution_words() -> AttributionWords:
         relays_back=_words(lists.relays_back),
         passives=_words(lists.passives),
         impersonals=_words(lists.impersonals),
-        links=tuple(tuple(fold(one).split()) for one in lists.links),
+        links=_phrases(lists.links),
+        link_starts=frozenset(one[0] for one in _phrases(lists.links)),
         asides=_words(lists.asides),
         addressees=_words(lists.addressees),
         sayings=_words(lists.sayings),
@@ -198,10 +203,11 @@ def attribution_words() -> AttributionWords:
         not_that=_words(lists.not_that),
         by={fold(word): fold(after) for word, after in lists.by.items()},
         by_clause=_words(lists.by_clause),
-        tongue=tuple(tuple(fold(one).split()) for one in lists.tongue),
+        tongue=_phrases(lists.tongue),
+        tongue_starts=frozenset(one[0] for one in _phrases(lists.tongue)),
         by_not=_words(lists.by_not),
         media=_words(lists.media),
-        outlets=tuple(tuple(fold(one).split()) for one in lists.outlets),
+        outlets=_phrases(lists.outlets),
         press=_words(lists.press),
         occasions=_words(lists.occasions),
         days=_words(lists.days),
@@ -223,6 +229,10 @@ def _read(kind: type[T], *place: str) -> T:
     return msgspec.json.decode(resources.path(*place).read_bytes(), type=kind)
 
 
+def _phrases(entries: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(fold(one).split()) for one in entries)
+
+
 def _words(entries: Iterable[str]) -> frozenset[str]:
     return frozenset(fold(word) for entry in entries for word in entry.split())
 
@@ -235,6 +245,8 @@ def _form(form: str, verb: _Verb) -> Form:
     base = forms[0]
     if form in (f"{base}ا", f"{base}تا") or (form[:1] in "يت" and form.endswith("ان")):
         return Form.TWO
+    if form[:1] == "ي" and form != base:
+        return Form.HE
     imperfect = form[:1] == "ت" and f"ي{form[1:]}" in forms
     return Form.SHE if imperfect or (form.endswith("ت") and form != base) else Form.HE
 

@@ -187,7 +187,8 @@ def _stops(clause: Clause, at: int, first: int, bounds: Bounds, words: Attributi
         return True
     if at == first:
         return _begins_none(clause, at, bounds)
-    if word in words.days or word in words.sayings or word in bounds.prepositions - {IN}:
+    of_some = word == FROM and at == first + 1 and clause.word(first) in words.people_from
+    if word in words.days | words.sayings | (bounds.prepositions - {IN}) and not of_some:
         return True
     adverb = clause.raw(at).endswith(TANWIN) and not clause.raw(first).endswith(TANWIN)
     if adverb or _ends_before(clause, at, words) or is_finite_verb(clause, at):

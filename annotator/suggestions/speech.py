@@ -25,10 +25,6 @@ BEFORE_NOUNS = frozenset(
         "دون",
         "كل",
         "اي",
-        "هذا",
-        "هذه",
-        "تلك",
-        "ذلك",
         "بلا",
         "مثل",
         "سوي",
@@ -74,6 +70,7 @@ LEARNED = frozenset({"علم", "علمت"})
 """وفق ما علمت الصحيفة من مصادرها."""
 CLAIMS = frozenset({"يدعي", "تدعي"})
 AGAINST = frozenset({"عليه", "عليها", "عليهم"})
+ABOUT = "عن"
 LEAST_VERB = 3
 """Letters of a verb whose conjunction shows without its shadda: ورد is none of رد."""
 IMPERFECT = ("ي", "ت")
@@ -127,6 +124,12 @@ def is_finite_verb(clause: Clause, at: int) -> bool:
 
 def cue_at(clause: Clause, at: int) -> Cue | None:
     """Return the cue that begins at a token."""
+    if at not in clause.cues:
+        clause.cues[at] = _cue(clause, at)
+    return clause.cues[at]
+
+
+def _cue(clause: Clause, at: int) -> Cue | None:
     words = attribution_words()
     if not clause.word(at):
         return None
@@ -141,7 +144,8 @@ def cue_at(clause: Clause, at: int) -> Cue | None:
 
 def _verb(clause: Clause, at: int, words: AttributionWords) -> Cue | None:
     before = clause.word(at - 1)
-    if before in BEFORE_NOUNS or before.isdigit() or clause.word(at + 1) in WITHHELD:
+    after = clause.word(at + 2 if clause.word(at + 1) == ABOUT else at + 1)
+    if before in BEFORE_NOUNS or before.isdigit() or after in WITHHELD:
         return None
     for letters, word in _ways(clause.word(at), least=2):
         if word in words.marked and not _is_marked(clause, at, word):
@@ -263,6 +267,8 @@ def _said(clause: Clause, first: int, at: int, letters: int) -> Cue | None:
 
 def _phrase(clause: Clause, at: int, words: AttributionWords) -> Cue | None:
     for letters, word in _ways(clause.word(at)):
+        if word not in words.tongue_starts:
+            continue
         for phrase in words.tongue:
             rest = [clause.word(at + place) for place in range(1, len(phrase))]
             if word == phrase[0] and rest and _his(rest, phrase):

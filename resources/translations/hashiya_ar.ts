@@ -6146,5 +6146,29 @@ word by word, back to the source.</source>
         <source>“%1” sees the verdict that was given already, so theirs would not be blind.</source>
         <translation>«%1» يرى الحكم الذي أُعطي من قبل، فلن يكون حكمه دون اطلاع.</translation>
     </message>
+    <message>
+        <source>An earlier Hashiya made this project, and it cannot be brought up to date here.</source>
+        <translation>أنشأ هذا المشروعَ إصدارٌ أقدم من حاشية، ولا يمكن تحديثه هنا.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you may write, and open the copy.</source>
+        <translation>انسخه إلى مجلد تملك حق الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you may write, and work in the copy.</source>
+        <translation>انسخه إلى مجلد تملك حق الكتابة فيه واعمل في النسخة.</translation>
+    </message>
+    <message>
+        <source>This project can only be read here.</source>
+        <translation>هذا المشروع للقراءة فقط هنا.</translation>
+    </message>
+    <message>
+        <source>This project can only be read here: copy it to work in it.</source>
+        <translation>هذا المشروع للقراءة فقط هنا: انسخه لتعمل فيه.</translation>
+    </message>
+    <message>
+        <source>{client} keeps this folder: close the project before you go on with it elsewhere.</source>
+        <translation>هذا المجلد يزامنه {client}: أغلق المشروع قبل أن تتابعه على جهاز آخر.</translation>
+    </message>
 </context>
 </TS>
