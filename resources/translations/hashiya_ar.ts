@@ -3419,6 +3419,10 @@ word by word, back to the source.</source>
         <translation>يُعرف تلقائياً</translation>
     </message>
     <message>
+        <source>Stopped; nothing of it is in the project.</source>
+        <translation>أُوقف الاستيراد، ولم يبق منه شيء في المشروع.</translation>
+    </message>
+    <message>
         <source>Stopped. What had come in before is in the project.</source>
         <translation>أُوقف الاستيراد. ما دخل قبل ذلك باقٍ في المشروع.</translation>
     </message>
