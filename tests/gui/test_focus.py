@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from annotator.model import Role
 from annotator.operations.people import add_person
 from annotator.project import Project
 from annotator.scheme import library
@@ -245,7 +244,7 @@ def test_after_an_import_an_article_is_open(
 ) -> None:
     path, text = tmp_path / "فارغ.hashiya", tmp_path / "خبر.txt"
     with Project.create(path, "فارغ", library.builtin()) as project:
-        project.perform(add_person, ME, Role.ANNOTATOR)
+        project.perform(add_person, ME)
     text.write_text("وصل الوفد إلى المدينة مساء أمس.\nوقال الناطق إن الزيارة ناجحة.", "utf-8")
     hashiya = start_hashiya()
     hashiya.open_project(path)
