@@ -551,10 +551,6 @@
         <source>Set: {owner}</source>
         <translation>مجموعة وسم: {owner}</translation>
     </message>
-    <message>
-        <source>Set: {owner} (read only)</source>
-        <translation>مجموعة {owner} (للقراءة فقط)</translation>
-    </message>
     <message numerus="yes">
         <source>{done} of %n article(s) done</source>
         <translation>
@@ -1506,6 +1502,10 @@ word by word, back to the source.</source>
         <translation>يُكتب التاريخ سنة فشهراً فيوماً: 2026-09-17.</translation>
     </message>
     <message>
+        <source>A fragment is empty or ends before it starts.</source>
+        <translation>أحد أجزائه فارغ أو ينتهي قبل أن يبدأ.</translation>
+    </message>
+    <message>
         <source>A lead decides.</source>
         <translation>المشرف هو من يبتّ.</translation>
     </message>
@@ -1516,6 +1516,10 @@ word by word, back to the source.</source>
     <message>
         <source>A published check has an address.</source>
         <translation>للتدقيق المنشور عنوان.</translation>
+    </message>
+    <message>
+        <source>A quote is opened here and never closed; the rest of the file was not read.</source>
+        <translation>هنا علامة اقتباس فُتحت ولم تُغلق؛ لم يُقرأ بقية الملف.</translation>
     </message>
     <message>
         <source>A record cannot be merged with itself.</source>
@@ -1550,12 +1554,12 @@ word by word, back to the source.</source>
         <translation>العنوان يبدأ بـ ⁨http://⁩ أو ⁨https://⁩.</translation>
     </message>
     <message>
-        <source>An article without text cannot be added.</source>
-        <translation>لا يمكن إضافة مقال بلا نص.</translation>
+        <source>An annotator&apos;s set has an owner, and no other has one.</source>
+        <translation>لمجموعة الموسّم صاحب، وليس لغيرها صاحب.</translation>
     </message>
     <message>
-        <source>An earlier Hashiya made this project, and it cannot be brought up to date here.</source>
-        <translation>أنشأ هذا المشروعَ إصدارٌ أقدم من حاشية، ولا يمكن تحديثه هنا.</translation>
+        <source>An article without text cannot be added.</source>
+        <translation>لا يمكن إضافة مقال بلا نص.</translation>
     </message>
     <message>
         <source>An organisation, whose checks came in from outside, is no person of the project.</source>
@@ -1578,6 +1582,10 @@ word by word, back to the source.</source>
         <translation>أجب عنه، أو اطلب من مشرف.</translation>
     </message>
     <message>
+        <source>Archives are not unpacked.</source>
+        <translation>ملفات الأرشيف المضغوطة لا تُفكّ هنا.</translation>
+    </message>
+    <message>
         <source>Ask a fact-checker or a lead, or have your role changed.</source>
         <translation>اطلب من مدقق أو مشرف، أو اطلب تغيير دورك.</translation>
     </message>
@@ -1588,6 +1596,10 @@ word by word, back to the source.</source>
     <message>
         <source>Assign yourself in the place of one.</source>
         <translation>حُلّ محلّ أحدهما أولاً.</translation>
+    </message>
+    <message>
+        <source>At its offsets stands “%1”, not its quote “%2”.</source>
+        <translation>في موضعه «%1»، لا ما يقتبسه «%2».</translation>
     </message>
     <message>
         <source>Attribute “%1” is %2; not %3.</source>
@@ -1710,12 +1722,12 @@ word by word, back to the source.</source>
         <translation>انسخه إلى قرص في هذا الحاسوب واعمل هناك، ثم أعد النسخة حين لا يكون مفتوحاً عند أحد.</translation>
     </message>
     <message>
-        <source>Copy it to a folder where you may write, and open the copy.</source>
-        <translation>انسخه إلى مجلد تملك حق الكتابة فيه وافتح النسخة.</translation>
+        <source>Copy its text and paste it as an article, or save it as .txt; pages that were scanned need text recognition first.</source>
+        <translation>انسخ نصه والصقه مقالاً، أو احفظه ‎.txt؛ والصفحات الممسوحة ضوئياً تحتاج إلى تعرّف النص أولاً.</translation>
     </message>
     <message>
-        <source>Copy it to a folder where you may write, and work in the copy.</source>
-        <translation>انسخه إلى مجلد تملك حق الكتابة فيه واعمل في النسخة.</translation>
+        <source>Copy the article&apos;s text and paste it as an article, or save it as .txt.</source>
+        <translation>انسخ نص المقال والصقه مقالاً، أو احفظه ‎.txt.</translation>
     </message>
     <message>
         <source>Copy the whole address from the browser.</source>
@@ -1790,20 +1802,76 @@ word by word, back to the source.</source>
         <translation>في المراجعة دون اطلاع يحكم المدققون.</translation>
     </message>
     <message>
+        <source>It ends at %1, but the text has %2 code points.</source>
+        <translation>ينتهي عند %1، وطول النص %2.</translation>
+    </message>
+    <message>
         <source>It has: %1.</source>
         <translation>سماته: %1.</translation>
+    </message>
+    <message>
+        <source>It is by a person who is not in the file.</source>
+        <translation>صاحبه ليس في الملف.</translation>
     </message>
     <message>
         <source>It is in the project already and was left as it is.</source>
         <translation>هو في المشروع من قبل، وتُرك كما هو.</translation>
     </message>
     <message>
+        <source>It is not in the file; the claim has none now.</source>
+        <translation>ليس في الملف؛ بقي الادعاء بدونه.</translation>
+    </message>
+    <message>
         <source>It is: %1.</source>
         <translation>هو: %1.</translation>
     </message>
     <message>
+        <source>It leads to a claim that is not in the file.</source>
+        <translation>يؤدي إلى ادعاء ليس في الملف.</translation>
+    </message>
+    <message>
+        <source>It starts or ends at a span that did not come in with its set.</source>
+        <translation>يبدأ أو ينتهي عند مقطع لم يدخل مع مجموعته.</translation>
+    </message>
+    <message>
         <source>It was set aside, and Hashiya starts with its defaults.</source>
         <translation>وُضع جانباً، وتبدأ حاشية بإعداداتها الأولى.</translation>
+    </message>
+    <message>
+        <source>Its claim is not in the file; it came in without the claim.</source>
+        <translation>ادعاؤه ليس في الملف؛ دخل بدونه.</translation>
+    </message>
+    <message>
+        <source>Its evidence is not in the file.</source>
+        <translation>دليله ليس في الملف.</translation>
+    </message>
+    <message>
+        <source>Its file is not in the file; it is missing.</source>
+        <translation>ملفه المرفق ليس في الملف؛ فهو مفقود.</translation>
+    </message>
+    <message>
+        <source>Its fragments are not sorted, or they touch or overlap.</source>
+        <translation>أجزاؤه غير مرتبة، أو متلاصقة، أو متداخلة.</translation>
+    </message>
+    <message>
+        <source>Its identifier is in the file twice.</source>
+        <translation>معرّفه مكرر في الملف.</translation>
+    </message>
+    <message>
+        <source>Its owner has another set of this article.</source>
+        <translation>لصاحبها مجموعة أخرى لهذا المقال.</translation>
+    </message>
+    <message>
+        <source>Its owner is not among the people of the file.</source>
+        <translation>صاحبها ليس من أشخاص الملف.</translation>
+    </message>
+    <message>
+        <source>Its picture is not in the file.</source>
+        <translation>صورته ليست في الملف.</translation>
+    </message>
+    <message>
+        <source>Its record is not in the file; it came in without the record.</source>
+        <translation>بطاقته ليست في الملف؛ دخل بدونها.</translation>
     </message>
     <message>
         <source>Its span did not come in; it is missing.</source>
@@ -1828,6 +1896,10 @@ word by word, back to the source.</source>
     <message>
         <source>Leave a comment.</source>
         <translation>اترك تعليقاً.</translation>
+    </message>
+    <message>
+        <source>Let another program recognise the text, and save that as .txt.</source>
+        <translation>تعرّف نصها ببرنامج آخر، واحفظه ‎.txt.</translation>
     </message>
     <message>
         <source>Look at its name and its rights.</source>
@@ -1918,8 +1990,24 @@ word by word, back to the source.</source>
         <translation>افتح ملف .hashiya، أو استورد هذا الملف إلى مشروع.</translation>
     </message>
     <message>
+        <source>Open it in Word or LibreOffice and save it as plain text (.txt, UTF-8).</source>
+        <translation>افتحه في وورد أو ليبر أوفيس واحفظه نصاً صرفاً (‎.txt بترميز UTF-8).</translation>
+    </message>
+    <message>
+        <source>Open it in its program and save it as plain text (.txt, UTF-8).</source>
+        <translation>افتحه في برنامجه واحفظه نصاً صرفاً (‎.txt بترميز UTF-8).</translation>
+    </message>
+    <message>
+        <source>Open it, export it as JSON, and import that.</source>
+        <translation>افتحه وصدّره بصيغة JSON ثم استورد ما صدّرته.</translation>
+    </message>
+    <message>
         <source>Open it, or choose another name.</source>
         <translation>افتحه، أو اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>PDF files are not read yet.</source>
+        <translation>ملفات PDF لا تُقرأ بعد.</translation>
     </message>
     <message>
         <source>Qt cannot be loaded (%1).</source>
@@ -1958,6 +2046,10 @@ word by word, back to the source.</source>
         <translation>احفظه من جديد بصيغة ‎.xlsx‎؛ لا تُقرأ صيغة ‎.xls‎ القديمة ولا الملفات المحمية.</translation>
     </message>
     <message>
+        <source>Save it as CSV with a header that names the column of the text.</source>
+        <translation>احفظه بصيغة CSV بسطر عناوين يسمّي عمود النص.</translation>
+    </message>
+    <message>
         <source>Say it by --format: %1.</source>
         <translation>حدّدها بـ ‎--format: %1.</translation>
     </message>
@@ -1992,6 +2084,10 @@ word by word, back to the source.</source>
     <message>
         <source>Split it, or make it a JSONL or CSV file of many articles.</source>
         <translation>قسّمه، أو اجعله ملف JSONL أو CSV فيه مقالات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Stopped; everything is as it was.</source>
+        <translation>أُوقف العمل، وكل شيء كما كان.</translation>
     </message>
     <message>
         <source>Take a PNG, JPEG, WebP, GIF, BMP or TIFF; another file can be evidence.</source>
@@ -2130,6 +2226,10 @@ word by word, back to the source.</source>
         <translation>الرقم مستعمل، فدخل برقم %1.</translation>
     </message>
     <message>
+        <source>The old format of Word is not read.</source>
+        <translation>صيغة وورد القديمة لا تُقرأ.</translation>
+    </message>
+    <message>
         <source>The project cannot be opened.</source>
         <translation>يتعذّر فتح المشروع.</translation>
     </message>
@@ -2158,12 +2258,36 @@ word by word, back to the source.</source>
         <translation>ليس في مقياس المشروع ما يقابل الحكم «%1»؛ دخل الادعاء بلا حكم.</translation>
     </message>
     <message>
+        <source>The record has “%1” where “%2” belongs, at %3.</source>
+        <translation>في السجل «%1» حيث ينبغي «%2»، عند %3.</translation>
+    </message>
+    <message>
+        <source>The record is not as it should be (%1), at %2.</source>
+        <translation>السجل ليس كما ينبغي (%1)، عند %2.</translation>
+    </message>
+    <message>
+        <source>The record lacks the field “%1”, at %2.</source>
+        <translation>ينقص السجلَّ الحقلُ «%1»، عند %2.</translation>
+    </message>
+    <message>
         <source>The review of claim %1 is not finished.</source>
         <translation>لم تنته مراجعة الادعاء %1.</translation>
     </message>
     <message>
         <source>The row has more cells than the header has columns.</source>
         <translation>في الصف خلايا أكثر من أعمدة الترويسة.</translation>
+    </message>
+    <message>
+        <source>The row is broken: %1.</source>
+        <translation>السطر مكسور: %1.</translation>
+    </message>
+    <message>
+        <source>The same text came in a moment ago, as “%1”.</source>
+        <translation>دخل النص نفسه قبل لحظات بعنوان «%1».</translation>
+    </message>
+    <message>
+        <source>The same text is in the project already, as “%1”.</source>
+        <translation>النص نفسه في المشروع من قبل بعنوان «%1».</translation>
     </message>
     <message>
         <source>The sample goes into an empty project.</source>
@@ -2202,8 +2326,20 @@ word by word, back to the source.</source>
         <translation>ملف الإعدادات تالف.</translation>
     </message>
     <message>
+        <source>The span at %1 is another here, and stays as it is here.</source>
+        <translation>المقطع عند %1 مختلف هنا، ويبقى كما هو هنا.</translation>
+    </message>
+    <message>
+        <source>The span at %1 was deleted here, and stays so.</source>
+        <translation>المقطع عند %1 حُذف هنا، ويبقى محذوفاً.</translation>
+    </message>
+    <message>
         <source>The text holds a character that cannot be stored (NUL or half a surrogate pair).</source>
         <translation>في النص محرف لا يمكن حفظه (NUL أو نصف زوج بديل).</translation>
+    </message>
+    <message>
+        <source>The text is not the one that was exported: its SHA-256 differs.</source>
+        <translation>النص ليس النص الذي صُدّر: بصمته SHA-256 مختلفة.</translation>
     </message>
     <message>
         <source>The verdict on claim %1 changes; that needs a reason.</source>
@@ -2274,6 +2410,10 @@ word by word, back to the source.</source>
         <translation>لا مشروع كهذا.</translation>
     </message>
     <message>
+        <source>There is no text in it.</source>
+        <translation>لا نص فيه.</translation>
+    </message>
+    <message>
         <source>There is no text in this record.</source>
         <translation>لا نص في هذا السجل.</translation>
     </message>
@@ -2334,12 +2474,28 @@ word by word, back to the source.</source>
         <translation>هذا JSON، لكنه ليس مشروعاً صدّرته حاشية.</translation>
     </message>
     <message>
+        <source>This is a Hashiya project of its own.</source>
+        <translation>هذا مشروع حاشية قائم بذاته.</translation>
+    </message>
+    <message>
+        <source>This is a picture, and its words are not read.</source>
+        <translation>هذه صورة، وكلماتها لا تُقرأ.</translation>
+    </message>
+    <message>
         <source>This is no record (%1).</source>
         <translation>ليست هذه بطاقة (%1).</translation>
     </message>
     <message>
         <source>This is not JSON (%1).</source>
         <translation>هذا ليس JSON ‏(%1).</translation>
+    </message>
+    <message>
+        <source>This is not JSON: it ends too early, or is nested too deep.</source>
+        <translation>ليس JSON سليماً: ينتهي قبل أوانه، أو تتداخل أجزاؤه أعمق مما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: something is wrong at byte %1.</source>
+        <translation>ليس JSON سليماً: الخطأ عند البايت %1.</translation>
     </message>
     <message>
         <source>This is not a Hashiya project.</source>
@@ -2374,6 +2530,10 @@ word by word, back to the source.</source>
         <translation>ليس هذا نصاً.</translation>
     </message>
     <message>
+        <source>This is sound or video, and its words are not read.</source>
+        <translation>هذا صوت أو مرئي، وكلماته لا تُقرأ.</translation>
+    </message>
+    <message>
         <source>This is too large for one article (more than 64 MB).</source>
         <translation>هذا أكبر من أن يكون مقالاً واحداً (أكثر من 64 م.ب).</translation>
     </message>
@@ -2382,16 +2542,16 @@ word by word, back to the source.</source>
         <translation>لا يُعرف هذا النوع من الملفات من لاحقته.</translation>
     </message>
     <message>
+        <source>This kind of spreadsheet is not read.</source>
+        <translation>هذا النوع من الجداول لا يُقرأ.</translation>
+    </message>
+    <message>
         <source>This list of records was written by a newer Hashiya.</source>
         <translation>كتبت هذه القائمةَ نسخةٌ أحدث من حاشية.</translation>
     </message>
     <message>
         <source>This name is not text.</source>
         <translation>هذا الاسم ليس نصاً.</translation>
-    </message>
-    <message>
-        <source>This project can only be read here.</source>
-        <translation>هذا المشروع للقراءة فقط هنا.</translation>
     </message>
     <message>
         <source>Together with what somebody changed meanwhile this is not allowed. %1</source>
@@ -2410,6 +2570,10 @@ word by word, back to the source.</source>
         <translation>اكتب الاسم الذي يعرفه الآخرون.</translation>
     </message>
     <message>
+        <source>Unpack it and import the folder.</source>
+        <translation>فكّ ضغطه واستورد المجلد.</translation>
+    </message>
+    <message>
         <source>Update Hashiya to open it.</source>
         <translation>حدّث حاشية لفتحه.</translation>
     </message>
@@ -2424,6 +2588,18 @@ word by word, back to the source.</source>
     <message>
         <source>Use `xvfb-run -a`, or a verb: `hashiya --help` lists them.</source>
         <translation>استعمل `xvfb-run -a`، أو أمراً من الأوامر: يسردها `hashiya --help`.</translation>
+    </message>
+    <message>
+        <source>Web pages are not read as articles yet.</source>
+        <translation>صفحات الويب لا تُقرأ مقالات بعد.</translation>
+    </message>
+    <message>
+        <source>Word processor files are not read yet.</source>
+        <translation>ملفات محررات النصوص لا تُقرأ بعد.</translation>
+    </message>
+    <message>
+        <source>Write down or transcribe what is said, and save that as .txt.</source>
+        <translation>فرّغ ما يقال فيه كتابةً، واحفظه ‎.txt.</translation>
     </message>
     <message>
         <source>Write what is claimed in one sentence.</source>
@@ -3219,6 +3395,18 @@ word by word, back to the source.</source>
         <translation>استيراد مقالات</translation>
     </message>
     <message>
+        <source>Name and skip them</source>
+        <translation>سمِّها وتجاوزها</translation>
+    </message>
+    <message>
+        <source>Import them again</source>
+        <translation>استوردها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Articles whose text is there already</source>
+        <translation>مقالات نصها موجود من قبل</translation>
+    </message>
+    <message>
         <source>Encoding of texts</source>
         <translation>ترميز النصوص</translation>
     </message>
@@ -3229,6 +3417,18 @@ word by word, back to the source.</source>
     <message>
         <source>Found by itself</source>
         <translation>يُعرف تلقائياً</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of it is in the project.</source>
+        <translation>أُوقف الاستيراد، ولم يبق منه شيء في المشروع.</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come in before is in the project.</source>
+        <translation>أُوقف الاستيراد. ما دخل قبل ذلك باقٍ في المشروع.</translation>
+    </message>
+    <message>
+        <source>Imported, but not everything came in.</source>
+        <translation>اكتمل الاستيراد، لكن لم يدخل كل شيء.</translation>
     </message>
     <message>
         <source>Imported.</source>
@@ -3244,6 +3444,37 @@ word by word, back to the source.</source>
             <numerusform>تُجووز %n</numerusform>
             <numerusform>تُجووز %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; the saved report has all</source>
+        <translation>
+            <numerusform>… ولا غيرها</numerusform>
+            <numerusform>… وواحد غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… واثنان غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>احفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>تقرير الاستيراد</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Paste an article</source>
@@ -3354,14 +3585,6 @@ word by word, back to the source.</source>
         <translation>الدور</translation>
     </message>
     <message>
-        <source>{name} works here already, which is likely the same name. Choose it above, or press the button again to add somebody new.</source>
-        <translation>يعمل هنا {name}، والأرجح أنه الاسم نفسه. اختره من القائمة أعلاه، أو اضغط الزر مرة أخرى لإضافة شخص جديد.</translation>
-    </message>
-    <message>
-        <source>“{project}” does not know yet who works on this machine. It is asked once; your name in the bar at the top changes it.</source>
-        <translation>لا يعرف مشروع «{project}» بعدُ مَن يعمل على هذا الجهاز. نسأل مرة واحدة، ويتغيّر ذلك من اسمك في الشريط الأعلى.</translation>
-    </message>
-    <message>
         <source>People of this project</source>
         <translation>العاملون في هذا المشروع</translation>
     </message>
@@ -3372,10 +3595,6 @@ word by word, back to the source.</source>
     <message>
         <source>Work as this person</source>
         <translation>اعمل بهذا الاسم</translation>
-    </message>
-    <message>
-        <source>Add to the project</source>
-        <translation>إضافة إلى المشروع</translation>
     </message>
     <message>
         <source>Choose somebody, or write a name.</source>
@@ -4597,18 +4816,6 @@ word by word, back to the source.</source>
         <translation>المعيار الذهبي</translation>
     </message>
     <message>
-        <source>An import</source>
-        <translation>وسم مستورد</translation>
-    </message>
-    <message>
-        <source>The set of {name} is shown, to be read only.</source>
-        <translation>المعروض وسم {name}، للقراءة فقط.</translation>
-    </message>
-    <message>
-        <source>Esc, or the name above the text, shows your own.</source>
-        <translation>للعودة إلى وسمك: Esc، أو الاسم فوق النص.</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>وسمي</translation>
     </message>
@@ -5090,18 +5297,6 @@ word by word, back to the source.</source>
         <translation>الحروف المتصلة بالأسماء</translation>
     </message>
     <message>
-        <source>Leads</source>
-        <translation>المشرفون</translation>
-    </message>
-    <message>
-        <source>Leads and fact-checkers</source>
-        <translation>المشرفون والمدققون</translation>
-    </message>
-    <message>
-        <source>Who may see others&apos; annotation</source>
-        <translation>من يرى وسم غيره</translation>
-    </message>
-    <message>
         <source>Two fact-checkers judge a claim, and neither sees the other&apos;s verdict before. When they differ, a lead decides.</source>
         <translation>يحكم مدققان على الادعاء، ولا يرى أحدهما حكم الآخر قبل أن يحكم. فإن اختلفا حسم المشرف.</translation>
     </message>
@@ -5557,6 +5752,186 @@ word by word, back to the source.</source>
         <translation>الصياغة</translation>
     </message>
     <message>
+        <source>Try utf-8, utf-16, windows-1256, iso-8859-6, mac-arabic or cp720.</source>
+        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6 أو mac-arabic أو cp720.</translation>
+    </message>
+    <message>
+        <source>Deleted: {span}</source>
+        <translation>حُذف: {span}</translation>
+    </message>
+    <message>
+        <source>No span is to be seen in this article.</source>
+        <translation>لا مقطع ظاهرًا في هذا المقال.</translation>
+    </message>
+    <message>
+        <source>No span is at the caret.</source>
+        <translation>لا مقطع عند المؤشر.</translation>
+    </message>
+    <message>
+        <source>No word comes after this: it is the end of the article.</source>
+        <translation>لا كلمة بعد هذا: هنا نهاية المقال.</translation>
+    </message>
+    <message>
+        <source>No word comes before this: it is the start of the article.</source>
+        <translation>لا كلمة قبل هذا: هنا بداية المقال.</translation>
+    </message>
+    <message>
+        <source>One word is selected: it cannot be less.</source>
+        <translation>المحدد كلمة واحدة ولا يمكن أن يكون أقل.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that could be less.</source>
+        <translation>لا شيء محدد ليُنقص منه.</translation>
+    </message>
+    <message>
+        <source>No pause comes after this: it is the end of the article.</source>
+        <translation>لا وقفة بعد هذا: هنا نهاية المقال.</translation>
+    </message>
+    <message>
+        <source>This is the sentence&apos;s end already.</source>
+        <translation>هذه نهاية الجملة أصلًا.</translation>
+    </message>
+    <message>
+        <source>No sentence is here.</source>
+        <translation>لا جملة هنا.</translation>
+    </message>
+    <message>
+        <source>{action}: {words}</source>
+        <translation>{action}: {words}</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the chosen span.</source>
+        <translation>لا يمكن هذا مع المقطع المختار.</translation>
+    </message>
+    <message>
+        <source>Words are selected: F adds them to {span}, Esc lets go of them.</source>
+        <translation>ثمة كلمات محددة: F يضمّها إلى {span}، وEsc يتركها.</translation>
+    </message>
+    <message>
+        <source>Choose a span first: with Tab, with a click, or with Enter at the caret.</source>
+        <translation>اختر مقطعًا أولًا: بـTab أو بنقرة أو بـEnter عند المؤشر.</translation>
+    </message>
+    <message>
+        <source>{name} works here already, which is likely the same name. Choose it above, or press the button again to add somebody new.</source>
+        <translation>يعمل هنا {name}، والأرجح أنه الاسم نفسه. اختره من القائمة أعلاه، أو اضغط الزر مرة أخرى لإضافة شخص جديد.</translation>
+    </message>
+    <message>
+        <source>“{project}” does not know yet who works on this machine. It is asked once; your name in the bar at the top changes it.</source>
+        <translation>لا يعرف مشروع «{project}» بعدُ مَن يعمل على هذا الجهاز. نسأل مرة واحدة، ويتغيّر ذلك من اسمك في الشريط الأعلى.</translation>
+    </message>
+    <message>
+        <source>Add to the project</source>
+        <translation>إضافة إلى المشروع</translation>
+    </message>
+    <message>
+        <source>A cell holds more than %1 characters.</source>
+        <translation>في خلية أكثر من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>A row holds more than any spreadsheet can.</source>
+        <translation>في صف أكثر مما يسعه أي جدول.</translation>
+    </message>
+    <message>
+        <source>Give it in smaller parts, or save it anew in the program it is from.</source>
+        <translation>قسّمه أجزاء أصغر، أو احفظه من جديد في البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes, not %2 as it says.</source>
+        <translation>حجمه %1 بايت، لا %2 كما يقول.</translation>
+    </message>
+    <message>
+        <source>Only plain files and folders are read: no pipe, socket or device.</source>
+        <translation>لا تُقرأ إلا الملفات العادية والمجلدات، لا القنوات ولا المقابس ولا الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Only plain files are read: no folder, pipe, socket or device.</source>
+        <translation>لا تُقرأ إلا الملفات العادية، لا المجلدات ولا القنوات ولا المقابس ولا الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Reading this takes more than %1 seconds.</source>
+        <translation>تستغرق قراءة هذا أكثر من %1 ثانية.</translation>
+    </message>
+    <message>
+        <source>Save it anew in the program it is from.</source>
+        <translation>احفظه من جديد في البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has a row beyond number %2.</source>
+        <translation>في الورقة «%1» صف بعد الصف %2.</translation>
+    </message>
+    <message>
+        <source>Split the workbook, or save the sheet as CSV.</source>
+        <translation>قسّم المصنف، أو احفظ الورقة بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>الملف أكبر من %1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The line has more than %1 characters.</source>
+        <translation>في السطر أكثر من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read. %1</source>
+        <translation>تتعذر قراءة الإعدادات. %1</translation>
+    </message>
+    <message>
+        <source>This is damaged, or not what its name says (%1).</source>
+        <translation>هذا تالف، أو ليس كما يدل اسمه (%1).</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook that can be read (%1).</source>
+        <translation>ليس هذا مصنف Excel تمكن قراءته (%1).</translation>
+    </message>
+    <message>
+        <source>The workbook defines entities, which no spreadsheet does.</source>
+        <translation>يعرّف المصنف كيانات XML، ولا يفعل ذلك أي جدول.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than %1 MB.</source>
+        <translation>يتجاوز المصنف %1 ميغابايت بعد فك ضغطه.</translation>
+    </message>
+    <message>
+        <source>This needs more memory than there is.</source>
+        <translation>يحتاج هذا إلى ذاكرة أكثر مما هو متاح.</translation>
+    </message>
+    <message>
+        <source>Doing the import again</source>
+        <translation>إعادة الاستيراد</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>Set: {owner} (read only)</source>
+        <translation>مجموعة {owner} (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>An import</source>
+        <translation>وسم مستورد</translation>
+    </message>
+    <message>
+        <source>The set of {name} is shown, to be read only.</source>
+        <translation>المعروض وسم {name}، للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Esc, or the name above the text, shows your own.</source>
+        <translation>للعودة إلى وسمك: Esc، أو الاسم فوق النص.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>المشرفون</translation>
+    </message>
+    <message>
+        <source>Leads and fact-checkers</source>
+        <translation>المشرفون والمدققون</translation>
+    </message>
+    <message>
+        <source>Who may see others&apos; annotation</source>
+        <translation>من يرى وسم غيره</translation>
+    </message>
+    <message>
         <source>See it</source>
         <translation>اعرضه</translation>
     </message>
@@ -5676,375 +6051,8 @@ word by word, back to the source.</source>
         <translation>لم يُحفظ عملك بعد: لا مساحة لنسخة منه. أبقِ البرنامج مفتوحاً وأفرغ مساحة في القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Try utf-8, utf-16, windows-1256, iso-8859-6, mac-arabic or cp720.</source>
-        <translation>جرّب utf-8 أو utf-16 أو windows-1256 أو iso-8859-6 أو mac-arabic أو cp720.</translation>
-    </message>
-    <message>
-        <source>Deleted: {span}</source>
-        <translation>حُذف: {span}</translation>
-    </message>
-    <message>
-        <source>No span is to be seen in this article.</source>
-        <translation>لا مقطع ظاهرًا في هذا المقال.</translation>
-    </message>
-    <message>
-        <source>No span is at the caret.</source>
-        <translation>لا مقطع عند المؤشر.</translation>
-    </message>
-    <message>
-        <source>No word comes after this: it is the end of the article.</source>
-        <translation>لا كلمة بعد هذا: هنا نهاية المقال.</translation>
-    </message>
-    <message>
-        <source>No word comes before this: it is the start of the article.</source>
-        <translation>لا كلمة قبل هذا: هنا بداية المقال.</translation>
-    </message>
-    <message>
-        <source>One word is selected: it cannot be less.</source>
-        <translation>المحدد كلمة واحدة ولا يمكن أن يكون أقل.</translation>
-    </message>
-    <message>
-        <source>Nothing is selected that could be less.</source>
-        <translation>لا شيء محدد ليُنقص منه.</translation>
-    </message>
-    <message>
-        <source>No pause comes after this: it is the end of the article.</source>
-        <translation>لا وقفة بعد هذا: هنا نهاية المقال.</translation>
-    </message>
-    <message>
-        <source>This is the sentence&apos;s end already.</source>
-        <translation>هذه نهاية الجملة أصلًا.</translation>
-    </message>
-    <message>
-        <source>No sentence is here.</source>
-        <translation>لا جملة هنا.</translation>
-    </message>
-    <message>
-        <source>{action}: {words}</source>
-        <translation>{action}: {words}</translation>
-    </message>
-    <message>
-        <source>This cannot be done with the chosen span.</source>
-        <translation>لا يمكن هذا مع المقطع المختار.</translation>
-    </message>
-    <message>
-        <source>Words are selected: F adds them to {span}, Esc lets go of them.</source>
-        <translation>ثمة كلمات محددة: F يضمّها إلى {span}، وEsc يتركها.</translation>
-    </message>
-    <message>
-        <source>Choose a span first: with Tab, with a click, or with Enter at the caret.</source>
-        <translation>اختر مقطعًا أولًا: بـTab أو بنقرة أو بـEnter عند المؤشر.</translation>
-    </message>
-    <message>
-        <source>A cell holds more than %1 characters.</source>
-        <translation>في خلية أكثر من %1 حرفًا.</translation>
-    </message>
-    <message>
-        <source>A row holds more than any spreadsheet can.</source>
-        <translation>في صف أكثر مما يسعه أي جدول.</translation>
-    </message>
-    <message>
-        <source>Give it in smaller parts, or save it anew in the program it is from.</source>
-        <translation>قسّمه أجزاء أصغر، أو احفظه من جديد في البرنامج الذي جاء منه.</translation>
-    </message>
-    <message>
-        <source>It has %1 bytes, not %2 as it says.</source>
-        <translation>حجمه %1 بايت، لا %2 كما يقول.</translation>
-    </message>
-    <message>
-        <source>Only plain files and folders are read: no pipe, socket or device.</source>
-        <translation>لا تُقرأ إلا الملفات العادية والمجلدات، لا القنوات ولا المقابس ولا الأجهزة.</translation>
-    </message>
-    <message>
-        <source>Only plain files are read: no folder, pipe, socket or device.</source>
-        <translation>لا تُقرأ إلا الملفات العادية، لا المجلدات ولا القنوات ولا المقابس ولا الأجهزة.</translation>
-    </message>
-    <message>
-        <source>Reading this takes more than %1 seconds.</source>
-        <translation>تستغرق قراءة هذا أكثر من %1 ثانية.</translation>
-    </message>
-    <message>
-        <source>Save it anew in the program it is from.</source>
-        <translation>احفظه من جديد في البرنامج الذي جاء منه.</translation>
-    </message>
-    <message>
-        <source>Sheet “%1” has a row beyond number %2.</source>
-        <translation>في الورقة «%1» صف بعد الصف %2.</translation>
-    </message>
-    <message>
-        <source>Split the workbook, or save the sheet as CSV.</source>
-        <translation>قسّم المصنف، أو احفظ الورقة بصيغة CSV.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MB.</source>
-        <translation>الملف أكبر من %1 ميغابايت.</translation>
-    </message>
-    <message>
-        <source>The line has more than %1 characters.</source>
-        <translation>في السطر أكثر من %1 حرفًا.</translation>
-    </message>
-    <message>
-        <source>The settings cannot be read. %1</source>
-        <translation>تتعذر قراءة الإعدادات. %1</translation>
-    </message>
-    <message>
-        <source>This is damaged, or not what its name says (%1).</source>
-        <translation>هذا تالف، أو ليس كما يدل اسمه (%1).</translation>
-    </message>
-    <message>
-        <source>This is no Excel workbook that can be read (%1).</source>
-        <translation>ليس هذا مصنف Excel تمكن قراءته (%1).</translation>
-    </message>
-    <message>
-        <source>The workbook defines entities, which no spreadsheet does.</source>
-        <translation>يعرّف المصنف كيانات XML، ولا يفعل ذلك أي جدول.</translation>
-    </message>
-    <message>
-        <source>The workbook unpacks to more than %1 MB.</source>
-        <translation>يتجاوز المصنف %1 ميغابايت بعد فك ضغطه.</translation>
-    </message>
-    <message>
-        <source>This needs more memory than there is.</source>
-        <translation>يحتاج هذا إلى ذاكرة أكثر مما هو متاح.</translation>
-    </message>
-    <message>
-        <source>A fragment is empty or ends before it starts.</source>
-        <translation>أحد أجزائه فارغ أو ينتهي قبل أن يبدأ.</translation>
-    </message>
-    <message>
-        <source>A quote is opened here and never closed; the rest of the file was not read.</source>
-        <translation>هنا علامة اقتباس فُتحت ولم تُغلق؛ لم يُقرأ بقية الملف.</translation>
-    </message>
-    <message>
-        <source>An annotator&apos;s set has an owner, and no other has one.</source>
-        <translation>لمجموعة الموسّم صاحب، وليس لغيرها صاحب.</translation>
-    </message>
-    <message>
-        <source>Archives are not unpacked.</source>
-        <translation>ملفات الأرشيف المضغوطة لا تُفكّ هنا.</translation>
-    </message>
-    <message>
-        <source>At its offsets stands “%1”, not its quote “%2”.</source>
-        <translation>في موضعه «%1»، لا ما يقتبسه «%2».</translation>
-    </message>
-    <message>
-        <source>Copy its text and paste it as an article, or save it as .txt; pages that were scanned need text recognition first.</source>
-        <translation>انسخ نصه والصقه مقالاً، أو احفظه ‎.txt؛ والصفحات الممسوحة ضوئياً تحتاج إلى تعرّف النص أولاً.</translation>
-    </message>
-    <message>
-        <source>Copy the article&apos;s text and paste it as an article, or save it as .txt.</source>
-        <translation>انسخ نص المقال والصقه مقالاً، أو احفظه ‎.txt.</translation>
-    </message>
-    <message>
         <source>Do it again when the other program has finished. Keys pressed meanwhile were left out, too.</source>
         <translation>أعد ما أردت فعله حين ينتهي البرنامج الآخر. وما ضُغط من مفاتيح في الأثناء أُهمل أيضاً.</translation>
-    </message>
-    <message>
-        <source>It ends at %1, but the text has %2 code points.</source>
-        <translation>ينتهي عند %1، وطول النص %2.</translation>
-    </message>
-    <message>
-        <source>It is by a person who is not in the file.</source>
-        <translation>صاحبه ليس في الملف.</translation>
-    </message>
-    <message>
-        <source>It is not in the file; the claim has none now.</source>
-        <translation>ليس في الملف؛ بقي الادعاء بدونه.</translation>
-    </message>
-    <message>
-        <source>It leads to a claim that is not in the file.</source>
-        <translation>يؤدي إلى ادعاء ليس في الملف.</translation>
-    </message>
-    <message>
-        <source>It starts or ends at a span that did not come in with its set.</source>
-        <translation>يبدأ أو ينتهي عند مقطع لم يدخل مع مجموعته.</translation>
-    </message>
-    <message>
-        <source>Its claim is not in the file; it came in without the claim.</source>
-        <translation>ادعاؤه ليس في الملف؛ دخل بدونه.</translation>
-    </message>
-    <message>
-        <source>Its evidence is not in the file.</source>
-        <translation>دليله ليس في الملف.</translation>
-    </message>
-    <message>
-        <source>Its file is not in the file; it is missing.</source>
-        <translation>ملفه المرفق ليس في الملف؛ فهو مفقود.</translation>
-    </message>
-    <message>
-        <source>Its fragments are not sorted, or they touch or overlap.</source>
-        <translation>أجزاؤه غير مرتبة، أو متلاصقة، أو متداخلة.</translation>
-    </message>
-    <message>
-        <source>Its identifier is in the file twice.</source>
-        <translation>معرّفه مكرر في الملف.</translation>
-    </message>
-    <message>
-        <source>Its owner has another set of this article.</source>
-        <translation>لصاحبها مجموعة أخرى لهذا المقال.</translation>
-    </message>
-    <message>
-        <source>Its owner is not among the people of the file.</source>
-        <translation>صاحبها ليس من أشخاص الملف.</translation>
-    </message>
-    <message>
-        <source>Its picture is not in the file.</source>
-        <translation>صورته ليست في الملف.</translation>
-    </message>
-    <message>
-        <source>Its record is not in the file; it came in without the record.</source>
-        <translation>بطاقته ليست في الملف؛ دخل بدونها.</translation>
-    </message>
-    <message>
-        <source>Let another program recognise the text, and save that as .txt.</source>
-        <translation>تعرّف نصها ببرنامج آخر، واحفظه ‎.txt.</translation>
-    </message>
-    <message>
-        <source>Open it in Word or LibreOffice and save it as plain text (.txt, UTF-8).</source>
-        <translation>افتحه في وورد أو ليبر أوفيس واحفظه نصاً صرفاً (‎.txt بترميز UTF-8).</translation>
-    </message>
-    <message>
-        <source>Open it in its program and save it as plain text (.txt, UTF-8).</source>
-        <translation>افتحه في برنامجه واحفظه نصاً صرفاً (‎.txt بترميز UTF-8).</translation>
-    </message>
-    <message>
-        <source>Open it, export it as JSON, and import that.</source>
-        <translation>افتحه وصدّره بصيغة JSON ثم استورد ما صدّرته.</translation>
-    </message>
-    <message>
-        <source>PDF files are not read yet.</source>
-        <translation>ملفات PDF لا تُقرأ بعد.</translation>
-    </message>
-    <message>
-        <source>Save it as CSV with a header that names the column of the text.</source>
-        <translation>احفظه بصيغة CSV بسطر عناوين يسمّي عمود النص.</translation>
-    </message>
-    <message>
-        <source>The old format of Word is not read.</source>
-        <translation>صيغة وورد القديمة لا تُقرأ.</translation>
-    </message>
-    <message>
-        <source>The record has “%1” where “%2” belongs, at %3.</source>
-        <translation>في السجل «%1» حيث ينبغي «%2»، عند %3.</translation>
-    </message>
-    <message>
-        <source>The record is not as it should be (%1), at %2.</source>
-        <translation>السجل ليس كما ينبغي (%1)، عند %2.</translation>
-    </message>
-    <message>
-        <source>The record lacks the field “%1”, at %2.</source>
-        <translation>ينقص السجلَّ الحقلُ «%1»، عند %2.</translation>
-    </message>
-    <message>
-        <source>The row is broken: %1.</source>
-        <translation>السطر مكسور: %1.</translation>
-    </message>
-    <message>
-        <source>The same text came in a moment ago, as “%1”.</source>
-        <translation>دخل النص نفسه قبل لحظات بعنوان «%1».</translation>
-    </message>
-    <message>
-        <source>The same text is in the project already, as “%1”.</source>
-        <translation>النص نفسه في المشروع من قبل بعنوان «%1».</translation>
-    </message>
-    <message>
-        <source>The text is not the one that was exported: its SHA-256 differs.</source>
-        <translation>النص ليس النص الذي صُدّر: بصمته SHA-256 مختلفة.</translation>
-    </message>
-    <message>
-        <source>There is no text in it.</source>
-        <translation>لا نص فيه.</translation>
-    </message>
-    <message>
-        <source>This is a Hashiya project of its own.</source>
-        <translation>هذا مشروع حاشية قائم بذاته.</translation>
-    </message>
-    <message>
-        <source>This is a picture, and its words are not read.</source>
-        <translation>هذه صورة، وكلماتها لا تُقرأ.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: it ends too early, or is nested too deep.</source>
-        <translation>ليس JSON سليماً: ينتهي قبل أوانه، أو تتداخل أجزاؤه أعمق مما يُقرأ.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: something is wrong at byte %1.</source>
-        <translation>ليس JSON سليماً: الخطأ عند البايت %1.</translation>
-    </message>
-    <message>
-        <source>This is sound or video, and its words are not read.</source>
-        <translation>هذا صوت أو مرئي، وكلماته لا تُقرأ.</translation>
-    </message>
-    <message>
-        <source>This kind of spreadsheet is not read.</source>
-        <translation>هذا النوع من الجداول لا يُقرأ.</translation>
-    </message>
-    <message>
-        <source>Unpack it and import the folder.</source>
-        <translation>فكّ ضغطه واستورد المجلد.</translation>
-    </message>
-    <message>
-        <source>Web pages are not read as articles yet.</source>
-        <translation>صفحات الويب لا تُقرأ مقالات بعد.</translation>
-    </message>
-    <message>
-        <source>Word processor files are not read yet.</source>
-        <translation>ملفات محررات النصوص لا تُقرأ بعد.</translation>
-    </message>
-    <message>
-        <source>Write down or transcribe what is said, and save that as .txt.</source>
-        <translation>فرّغ ما يقال فيه كتابةً، واحفظه ‎.txt.</translation>
-    </message>
-    <message>
-        <source>Name and skip them</source>
-        <translation>سمِّها وتجاوزها</translation>
-    </message>
-    <message>
-        <source>Import them again</source>
-        <translation>استوردها مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Articles whose text is there already</source>
-        <translation>مقالات نصها موجود من قبل</translation>
-    </message>
-    <message>
-        <source>Stopped. What had come in before is in the project.</source>
-        <translation>أُوقف الاستيراد. ما دخل قبل ذلك باقٍ في المشروع.</translation>
-    </message>
-    <message>
-        <source>Imported, but not everything came in.</source>
-        <translation>اكتمل الاستيراد، لكن لم يدخل كل شيء.</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more; the saved report has all</source>
-        <translation>
-            <numerusform>… ولا غيرها</numerusform>
-            <numerusform>… وواحد غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
-            <numerusform>… واثنان غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
-            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
-            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
-            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the report…</source>
-        <translation>احفظ التقرير…</translation>
-    </message>
-    <message>
-        <source>Import report</source>
-        <translation>تقرير الاستيراد</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>حفظ التقرير</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>الموضع</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
     </message>
     <message>
         <source>The project is no longer in its place</source>
@@ -6079,16 +6087,8 @@ word by word, back to the source.</source>
         <translation>أوقف الانتظار</translation>
     </message>
     <message>
-        <source>This project can only be read here: copy it to work in it.</source>
-        <translation>هذا المشروع للقراءة فقط هنا: انسخه لتعمل فيه.</translation>
-    </message>
-    <message>
         <source>A log of another version lay beside the project. It is kept as {file}.</source>
         <translation>كان بجوار المشروع سجلّ لنسخة أخرى، وقد حُفظ باسم {file}.</translation>
-    </message>
-    <message>
-        <source>{client} keeps this folder: close the project before you go on with it elsewhere.</source>
-        <translation>هذا المجلد يزامنه {client}: أغلق المشروع قبل أن تتابعه على جهاز آخر.</translation>
     </message>
     <message>
         <source>From {span}: let go over the span that it is to be joined to.</source>
@@ -6127,18 +6127,6 @@ word by word, back to the source.</source>
         <translation>العلاقة «%1» تصل مقطعين من وسم واحد، لا %2 و%3.</translation>
     </message>
     <message>
-        <source>Stopped; everything is as it was.</source>
-        <translation>أُوقف العمل، وكل شيء كما كان.</translation>
-    </message>
-    <message>
-        <source>Doing the import again</source>
-        <translation>إعادة الاستيراد</translation>
-    </message>
-    <message>
-        <source>Taking the import back</source>
-        <translation>التراجع عن الاستيراد</translation>
-    </message>
-    <message>
         <source>A lead decides the claim, or another checker gives the second verdict.</source>
         <translation>يحسم المشرف الادعاء، أو يعطي مدقق آخر الحكم الثاني.</translation>
     </message>
@@ -6161,6 +6149,30 @@ word by word, back to the source.</source>
     <message>
         <source>“%1” sees the verdict that was given already, so theirs would not be blind.</source>
         <translation>«%1» يرى الحكم الذي أُعطي من قبل، فلن يكون حكمه دون اطلاع.</translation>
+    </message>
+    <message>
+        <source>An earlier Hashiya made this project, and it cannot be brought up to date here.</source>
+        <translation>أنشأ هذا المشروعَ إصدارٌ أقدم من حاشية، ولا يمكن تحديثه هنا.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you may write, and open the copy.</source>
+        <translation>انسخه إلى مجلد تملك حق الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you may write, and work in the copy.</source>
+        <translation>انسخه إلى مجلد تملك حق الكتابة فيه واعمل في النسخة.</translation>
+    </message>
+    <message>
+        <source>This project can only be read here.</source>
+        <translation>هذا المشروع للقراءة فقط هنا.</translation>
+    </message>
+    <message>
+        <source>This project can only be read here: copy it to work in it.</source>
+        <translation>هذا المشروع للقراءة فقط هنا: انسخه لتعمل فيه.</translation>
+    </message>
+    <message>
+        <source>{client} keeps this folder: close the project before you go on with it elsewhere.</source>
+        <translation>هذا المجلد يزامنه {client}: أغلق المشروع قبل أن تتابعه على جهاز آخر.</translation>
     </message>
 </context>
 </TS>
