@@ -64,6 +64,7 @@ class Project:
         history: what can be undone and redone, and how.
         session: new at each opening, so that copied files never share one.
         set_aside: a log that lay beside the file and was not its own; None usually.
+        reading: whether it can only be read: its medium, folder or rights allow no more.
     """
 
     def __init__(self, database: Database, *, clock: Clock, uids: UidSource) -> None:
@@ -71,6 +72,7 @@ class Project:
         self.read = Repository(database.read)
         self.session = uids()
         self.set_aside: Path | None = None
+        self.reading = bool(database.reading)
         self._database = database
         self._clock = clock
         self._uids = uids

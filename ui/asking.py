@@ -57,6 +57,7 @@ class Asking(QObject):
             self.dialog = dialog
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(self._answered)
+            dialog.finished.connect(self._ended)
             dialog.open()
 
     def _made(self, question: Question) -> QDialog | None:
@@ -93,6 +94,12 @@ class Asking(QObject):
 
     def _ask_scale(self) -> None:
         self.ask(Question.SCALE)
+
+    def _ended(self) -> None:
+        """After an import an article is open: the first, where none was."""
+        desk = self._desk
+        if isinstance(self.dialog, ImportFiles) and desk.article is None and desk.queue.rows:
+            self._annotate(desk.queue.rows[0].article.uid)
 
     def _answered(self) -> None:
         dialog = self.dialog

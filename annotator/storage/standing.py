@@ -121,11 +121,19 @@ class Standing:
             newest = self._known[max(below)] if below else earlier
         # A connection that saw no transaction still sees what it read before; a file that is
         # ahead of it came into this state by no log of ours.
-        if not earlier.number <= base.number <= self._seen().number:
+        if not earlier.number <= base.number <= self._newest_seen():
             return False
         if known is not None:
             return known.nonce == base.nonce
         return marks.descends(self.path, newest)
+
+    def _newest_seen(self) -> int:
+        try:
+            return self._seen().number
+        except sqlite3.OperationalError:  # somebody is in the way for a moment
+            raise
+        except sqlite3.DatabaseError:  # the log does not fit the file any more
+            return -1
 
     def _base_mark(self) -> Mark:
         try:

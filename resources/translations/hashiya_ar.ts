@@ -2326,6 +2326,14 @@ word by word, back to the source.</source>
         <translation>ملف الإعدادات تالف.</translation>
     </message>
     <message>
+        <source>The span at %1 is another here, and stays as it is here.</source>
+        <translation>المقطع عند %1 مختلف هنا، ويبقى كما هو هنا.</translation>
+    </message>
+    <message>
+        <source>The span at %1 was deleted here, and stays so.</source>
+        <translation>المقطع عند %1 حُذف هنا، ويبقى محذوفاً.</translation>
+    </message>
+    <message>
         <source>The text holds a character that cannot be stored (NUL or half a surrogate pair).</source>
         <translation>في النص محرف لا يمكن حفظه (NUL أو نصف زوج بديل).</translation>
     </message>
@@ -3409,6 +3417,10 @@ word by word, back to the source.</source>
     <message>
         <source>Found by itself</source>
         <translation>يُعرف تلقائياً</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of it is in the project.</source>
+        <translation>أُوقف الاستيراد، ولم يبق منه شيء في المشروع.</translation>
     </message>
     <message>
         <source>Stopped. What had come in before is in the project.</source>
@@ -6137,6 +6149,30 @@ word by word, back to the source.</source>
     <message>
         <source>“%1” sees the verdict that was given already, so theirs would not be blind.</source>
         <translation>«%1» يرى الحكم الذي أُعطي من قبل، فلن يكون حكمه دون اطلاع.</translation>
+    </message>
+    <message>
+        <source>An earlier Hashiya made this project, and it cannot be brought up to date here.</source>
+        <translation>أنشأ هذا المشروعَ إصدارٌ أقدم من حاشية، ولا يمكن تحديثه هنا.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you may write, and open the copy.</source>
+        <translation>انسخه إلى مجلد تملك حق الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you may write, and work in the copy.</source>
+        <translation>انسخه إلى مجلد تملك حق الكتابة فيه واعمل في النسخة.</translation>
+    </message>
+    <message>
+        <source>This project can only be read here.</source>
+        <translation>هذا المشروع للقراءة فقط هنا.</translation>
+    </message>
+    <message>
+        <source>This project can only be read here: copy it to work in it.</source>
+        <translation>هذا المشروع للقراءة فقط هنا: انسخه لتعمل فيه.</translation>
+    </message>
+    <message>
+        <source>{client} keeps this folder: close the project before you go on with it elsewhere.</source>
+        <translation>هذا المجلد يزامنه {client}: أغلق المشروع قبل أن تتابعه على جهاز آخر.</translation>
     </message>
 </context>
 </TS>

@@ -196,7 +196,7 @@ class Entries(QObject):
         return [
             Entry(
                 Section.RECORDS,
-                row.record.name,
+                row.record.name_in(self._commands.context.shell.language()),
                 _Open(self, row.record.uid).record,
                 detail=row.record.role or kind_word(row.record.kind),
                 icon=kind_icon(row.record.kind),

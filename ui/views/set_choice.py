@@ -1,7 +1,7 @@
 """Whose annotation is shown: the choice over the text, and what stands in the palette's place."""
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.model import SetOwner
 from annotator.storage.reading import SetShare
@@ -14,9 +14,11 @@ from ui.theme.look import Look
 from ui.views.flat_button import FlatButton
 from ui.views.workspace import Parts
 from ui.widgets.button import Button
-from ui.widgets.labels import ElidedLabel
+from ui.widgets.labels import ElidedLabel, picture
 from ui.widgets.menu import menu as new_menu
 from ui.widgets.menu import menu_text, open_below
+from ui.widgets.tips import set_tip
+from ui.widgets.writing import caption
 
 WORKSPACE = "annotate"
 CHOOSE, OWN = "set.choose", "set.own"
@@ -45,9 +47,9 @@ class SetChoice(FlatButton):
         """Say whose set it is."""
         shown = self._shown
         name = self._given.look.isolate(shown.name) if shown.foreign else tr("My annotation")
-        self.setText(name)
+        caption(self, name)
         self.setAccessibleName(tr("Whose annotation is shown: {name}").format(name=name))
-        self.setToolTip(tr("Whose annotation is shown"))
+        set_tip(self, tr("Whose annotation is shown"))
         self.set_marked(shown.foreign)
         self.setVisible(shown.allowed)
         self.updateGeometry()
@@ -72,7 +74,8 @@ class SetChoice(FlatButton):
             if not place:
                 menu.addSeparator()
         if not others:
-            menu.addAction(tr("Nobody else has annotated anything yet.")).setEnabled(False)
+            nobody = menu_text(tr("Nobody else has annotated anything yet."))
+            menu.addAction(nobody).setEnabled(False)
         open_below(menu, self)
 
 
@@ -83,7 +86,7 @@ class ReadOnlyStrip(QWidget):
         super().__init__(parent)
         self._parts = parts
         look = parts.look
-        icon = QLabel(self)
+        icon = picture(self)
         icon.setPixmap(look.pixmap("eye", "accentText", 18, ratio=self.devicePixelRatioF()))
         self.words = ElidedLabel("", look, self, token="accentText")
         key = parts.commands.registry[OWN].key_text

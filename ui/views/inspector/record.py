@@ -78,7 +78,7 @@ class RecordSection(Section):
         for widget in (self.name, self.facts, self.unlink, self.open):
             widget.setVisible(row is not None)
         if row is not None:
-            self.name.setText(row.record.name)
+            self.name.setText(row.record.name_in(self._parts.look.language))
             self.facts.setText(about(row.record, self._parts.look, row.spans))
 
     def _show_candidates(self, rows: list[RecordRow]) -> None:
@@ -91,7 +91,7 @@ class RecordSection(Section):
         for number, row in enumerate(rows):
             key = LINK if not number else ""
             detail = about(row.record, look, row.spans)
-            made = OptionRow(key, row.record.name, detail, look, self)
+            made = OptionRow(key, row.record.name_in(look.language), detail, look, self)
             made.setEnabled(not self._desk.shown.foreign)
             made.clicked.connect(self._pressed)
             self.rows.append(made)
