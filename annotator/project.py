@@ -10,11 +10,10 @@ from typing import Concatenate, Generic, ParamSpec, TypeVar
 from annotator.model import ChangeSet, Clock, Kind, Person, Uid, UidSource, new_uid, now_ms
 from annotator.model.errors import (
     BadInput,
-    CannotUndo,
-    StaleEdit,
     damaged_value,
 )
-from annotator.operations.history import invert
+from annotator.operations.slices import UNWATCHED, Watch
+from annotator.operations.undoing import Undoing
 from annotator.scheme import library
 from annotator.scheme.check import check_scheme
 from annotator.scheme.lookup import SchemeIndex
@@ -28,7 +27,7 @@ from annotator.storage.migrate import migrate
 from annotator.storage.patience import Patience
 from annotator.storage.places import refuse_network_drive, reserve
 from annotator.storage.reading import Repository
-from annotator.storage.reading.log import REDO, SETUP, UNDO, Step
+from annotator.storage.reading.log import SETUP
 from annotator.storage.work import Context, Work
 
 P = ParamSpec("P")
@@ -62,8 +61,10 @@ class Project:
     Attributes:
         path: the file.
         read: everything that can be read.
+        history: what can be undone and redone, and how.
         session: new at each opening, so that copied files never share one.
         set_aside: a log that lay beside the file and was not its own; None usually.
+        reading: whether it can only be read: its medium, folder or rights allow no more.
     """
 
     def __init__(self, database: Database, *, clock: Clock, uids: UidSource) -> None:
@@ -71,12 +72,14 @@ class Project:
         self.read = Repository(database.read)
         self.session = uids()
         self.set_aside: Path | None = None
+        self.reading = bool(database.reading)
         self._database = database
         self._clock = clock
         self._uids = uids
         self._sequence = itertools.count(1)
         self._listeners = Listeners()
         self._actor: Person | None = None
+        self.history = Undoing(self.read.log, self._inverted, self._who, uids)
         self._seen = self.read.log.last_key()
         self._index: SchemeIndex | None = None
         self._scheme_version = 0
@@ -160,6 +163,9 @@ class Project:
         """Whose work follows."""
         return self._actor
 
+    def _who(self) -> Person | None:
+        return self._actor
+
     @contextmanager
     def snapshot(self) -> Iterator["Snapshot"]:
         """Give the project as it is at this moment, whatever is written meanwhile."""
@@ -202,36 +208,30 @@ class Project:
         """Return an identifier for an undo step of several transactions."""
         return self._uids()
 
-    def undo(self) -> ChangeSet:
+    def undo(self, watch: Watch = UNWATCHED) -> ChangeSet:
         """Take back the actor's last step, whole.
 
         Raises:
             CannotUndo: there is nothing to take back, or a later change stands in the way.
         """
-        step = self._step(self.read.log.undoable)
-        if step is None:
-            raise CannotUndo("There is nothing to undo.")
-        return self._take_back(UNDO, step)
+        return self.history.undo(watch)
 
-    def redo(self) -> ChangeSet:
+    def redo(self, watch: Watch = UNWATCHED) -> ChangeSet:
         """Do again what the actor undid last.
 
         Raises:
             CannotUndo: there is nothing to redo, or a later change stands in the way.
         """
-        step = self._step(self.read.log.redoable)
-        if step is None:
-            raise CannotUndo("There is nothing to redo.")
-        return self._take_back(REDO, step)
+        return self.history.redo(watch)
 
     def undoable(self) -> str | None:
         """Return the verb that `undo` would take back, or None."""
-        step = self._step(self.read.log.undoable)
+        step = self.history.undoable()
         return None if step is None else step.verb
 
     def redoable(self) -> str | None:
         """Return the verb that `redo` would do again, or None."""
-        step = self._step(self.read.log.redoable)
+        step = self.history.redoable()
         return None if step is None else step.verb
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -295,17 +295,10 @@ class Project:
     def __exit__(self, *_error: object) -> None:
         self.close()
 
-    def _step(self, find: Callable[[Uid], Step | None]) -> Step | None:
-        return None if self._actor is None else find(self._actor.uid)
-
-    def _take_back(self, verb: str, step: Step) -> ChangeSet:
-        changes = self.read.log.changes_of_step(step.inverts)
-        try:
-            return self._transact(verb, None, step.target, invert, changes).changes
-        except StaleEdit as error:
-            raise CannotUndo(
-                f"This cannot be taken back. {error.message}", remedy="Nothing was changed."
-            ) from error
+    def _inverted(
+        self, verb: str, run: Uid | None, target: Uid, change: Callable[[Work], None]
+    ) -> ChangeSet:
+        return self._transact(verb, run, target, change).changes
 
     def _transact(
         self,

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.model import Article, Status, Uid
+from annotator.model import Article, ChangeSet, Kind, SetOwner, Status, Uid
 from annotator.model.errors import NotFound
 from annotator.storage.reading import ArticleRow
 
@@ -20,7 +20,7 @@ class ArticlePages(Protocol):
 
     def page(
         self,
-        owner: Uid | None,
+        owner: SetOwner | None,
         *,
         statuses: Collection[Status] | None = None,
         title: str = "",
@@ -29,10 +29,10 @@ class ArticlePages(Protocol):
     ) -> list[ArticleRow]:
         """The rows after a place in the order."""
 
-    def row(self, uid: Uid, owner: Uid | None) -> ArticleRow:
+    def row(self, uid: Uid, owner: SetOwner | None) -> ArticleRow:
         """One article's row."""
 
-    def tally(self, owner: Uid | None) -> dict[Status, int]:
+    def tally(self, owner: SetOwner | None) -> dict[Status, int]:
         """How many articles there are of each status."""
 
 
@@ -53,7 +53,7 @@ class ArticleQueue(QObject):
     row_changed = Signal(int)
     tallied = Signal()
 
-    def __init__(self, pages: ArticlePages, owner: Uid, parent: QObject | None = None) -> None:
+    def __init__(self, pages: ArticlePages, owner: SetOwner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: list[ArticleRow] = []
         self.statuses: frozenset[Status] | None = None
@@ -77,9 +77,27 @@ class ArticleQueue(QObject):
             self.statuses, self.title = statuses, title
             self._read_anew(PAGE)
 
+    def look_through(self, owner: SetOwner) -> None:
+        """Show how far the articles are in somebody's sets."""
+        self._owner = owner
+        self.reload()
+        self.tallied.emit()
+
     def reload(self) -> None:
         """Read again, as many rows as before."""
         self._read_anew(len(self.rows))
+
+    def hear(self, changes: ChangeSet, here: Uid | None) -> None:
+        """Read again what a transaction changed, but for the article that is open (`update`)."""
+        if changes.touches(Kind.BATCH):
+            self.follow()
+            return
+        if changes.touches(Kind.ARTICLE):
+            self.reload()
+            return
+        for uid in changes.articles:
+            if uid != here:
+                self.refresh(uid)
 
     def follow(self) -> None:
         """Catch up with what many changes at once did: now, or soon if that was done just now.

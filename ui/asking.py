@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.model import Uid
@@ -17,6 +17,7 @@ from ui.dialogs.people import PeopleDialog
 from ui.dialogs.profile import ProfileDialog
 from ui.dialogs.project_settings import ProjectSettings
 from ui.dialogs.scale import ScaleDialog
+from ui.dialogs.take_back import TakeBack
 from ui.questions import Question
 from ui.theme.look import Look
 
@@ -50,11 +51,13 @@ class Asking(QObject):
 
     def ask(self, question: Question) -> None:
         """Open the dialog that asks this."""
-        dialog = self._made(question)
+        taking_back = question in (Question.UNDO, Question.REDO)
+        dialog = self._take_back(question) if taking_back else self._made(question)
         if dialog is not None:
             self.dialog = dialog
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(self._answered)
+            dialog.finished.connect(self._ended)
             dialog.open()
 
     def _made(self, question: Question) -> QDialog | None:
@@ -79,8 +82,12 @@ class Asking(QObject):
                 )
             case Question.SCALE:
                 return ScaleDialog(project, look, window)
-            case Question.ABOUT:
+            case _:
                 return About(opening.version(), look, window)
+
+    def _take_back(self, question: Question) -> QDialog:
+        redo = question is Question.REDO
+        return TakeBack(self._desk.project, self._look, self._window, redo=redo)
 
     def _ask_people(self) -> None:
         self.ask(Question.PEOPLE)
@@ -88,9 +95,23 @@ class Asking(QObject):
     def _ask_scale(self) -> None:
         self.ask(Question.SCALE)
 
+    def _ended(self) -> None:
+        """After an import an article is open: the first, where none was."""
+        desk = self._desk
+        if isinstance(self.dialog, ImportFiles) and desk.article is None and desk.queue.rows:
+            self._annotate(desk.queue.rows[0].article.uid)
+
     def _answered(self) -> None:
         dialog = self.dialog
         if isinstance(dialog, PasteArticle) and dialog.made is not None:
             self._annotate(dialog.made.uid)
         elif isinstance(dialog, ProfileDialog) and dialog.person is not None:
             self._sign_in(dialog.person.uid)
+        elif isinstance(dialog, TakeBack):
+            QTimer.singleShot(0, self._open_some)  # once the desk has heard of it
+
+    def _open_some(self) -> None:
+        """Open an article when the one that was open is gone."""
+        if self._desk.article is None:
+            self._desk.queue.reload()
+            self._desk.next_article()

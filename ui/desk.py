@@ -5,7 +5,6 @@ back as a `ChangeSet`, the desk refreshes the rows that it touched, and views he
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
 from types import MappingProxyType
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -24,7 +23,7 @@ from annotator.model import (
     Uid,
 )
 from annotator.model.errors import HashiyaError, NotFound
-from annotator.project import Project
+from annotator.project import Done, Project
 from annotator.scheme.lookup import SchemeIndex
 from annotator.storage.work import Work
 from annotator.text.offsets import OffsetMap
@@ -36,6 +35,7 @@ from ui.likely import LikelyClaims
 from ui.project_words import ProjectWords
 from ui.record_book import RecordBook
 from ui.sentence_count import SentenceCount
+from ui.shown_set import ShownSet
 from ui.surface_book import SurfaceBook
 
 P = ParamSpec("P")
@@ -43,7 +43,7 @@ T = TypeVar("T")
 
 
 class Desk(QObject):
-    """The open article with its annotation by the signed-in person.
+    """The open article with its annotation: the signed-in person's own, or what `shown` shows.
 
     Signals:
         changed: a transaction happened (`ChangeSet`); the desk is already up to date.
@@ -74,7 +74,9 @@ class Desk(QObject):
         self._step_verbs: tuple[str | None, str | None] | None = None
         self.cursor = Cursor(self._span_of, self)
         self.cursor.chosen_changed.connect(self.span_chosen)
-        self.queue = ArticleQueue(project.read.articles, self.person.uid, self)
+        self.shown = ShownSet(project, self.person, self)
+        self.shown.changed.connect(self._show_set)
+        self.queue = ArticleQueue(project.read.articles, self.shown.owner, self)
         # An import writes in a thread of its own; Qt brings its changes into the desk's thread.
         self._arrived.connect(self._refresh)
         self._unsubscribe = project.subscribe(self._arrived.emit)
@@ -91,9 +93,8 @@ class Desk(QObject):
         self.queue.stop()
         self.sentences.stop()
         self.words.stop()
-        self.likely.stop()
-        self.records.stop()
-        self.surfaces.stop()
+        for book in (self.likely, self.records, self.surfaces):
+            book.stop()
 
     @property
     def from_elsewhere(self) -> bool:
@@ -164,21 +165,21 @@ class Desk(QObject):
         except HashiyaError as error:
             self.failed.emit(error)
             return False
-        self.article, self.text = article, text
-        self.cursor.reset()
-        self.offsets = OffsetMap(text)
-        self.sentences.show(text)
+        self._lay(article, text)
         self.words.count_article(uid)
+        return True
+
+    def _lay(self, article: Article | None, text: str) -> None:
+        self.article, self.text, self.offsets = article, text, OffsetMap(text)
+        self.cursor.reset()
+        self.sentences.show(text)
         self._load_annotation()
         self.article_opened.emit()
         self.span_chosen.emit()
-        return True
 
     def has_article(self, uid: Uid) -> bool:
         """Whether the project has an article (still)."""
-        with suppress(NotFound):
-            return bool(self.project.read.articles.one(uid).uid)
-        return False
+        return self.project.read.articles.has(uid)
 
     def choose(self, uid: Uid | None) -> None:
         """Choose a span of the open article and take the caret there, or choose none."""
@@ -187,12 +188,11 @@ class Desk(QObject):
     def perform(
         self, verb: Callable[Concatenate[Work, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T | None:
-        """Carry out a verb as one transaction; None when it was refused (see `failed`)."""
-        try:
-            return self.project.perform(verb, *args, **kwargs).result
-        except HashiyaError as error:
-            self.failed.emit(error)
-            return None
+        """Carry out a verb as one transaction; None when it was refused (see `failed`).
+
+        While another's set is shown everything is: what would be changed is not in sight.
+        """
+        return self._tried(lambda: self.project.perform(verb, *args, **kwargs))
 
     def perform_in(
         self,
@@ -203,8 +203,13 @@ class Desk(QObject):
         **kwargs: P.kwargs,
     ) -> T | None:
         """Carry out a verb as a part of an undo step of several transactions."""
+        return self._tried(lambda: self.project.perform_in(step, verb, *args, **kwargs))
+
+    def _tried(self, do: Callable[[], Done[T]]) -> T | None:
         try:
-            return self.project.perform_in(step, verb, *args, **kwargs).result
+            if self.shown.foreign:
+                raise self.shown.refusal()
+            return do().result
         except HashiyaError as error:
             self.failed.emit(error)
             return None
@@ -249,6 +254,8 @@ class Desk(QObject):
         except HashiyaError as error:
             self.failed.emit(error)
             return None
+        if changes.touches(Kind.SET, Kind.SPAN, Kind.RELATION):
+            self.shown.show_own()  # a step is one's own: it comes into sight
         if len(changes.articles) == 1 and not self._is_about_here(changes):
             self.open_article(next(iter(changes.articles)))
         if self._is_about_here(changes):
@@ -256,7 +263,7 @@ class Desk(QObject):
         return changes
 
     def _is_about_here(self, changes: ChangeSet) -> bool:
-        return self.article is not None and self.article.uid in changes.articles
+        return bool(self.article and self.article.uid in changes.articles)
 
     def _go_to(self, changes: ChangeSet) -> None:
         """Choose what a step changed; where nothing of it is left, take the caret there."""
@@ -269,38 +276,43 @@ class Desk(QObject):
 
     def _load_annotation(self) -> None:
         self._spans, self._relations, self._ordered = {}, {}, None
-        self.set = self._own_set()
+        self.set = self.shown.of(self.article)
         if self.set is not None:
             read = self.project.read.annotation
             self._spans = {span.uid: span for span in read.spans(self.set.uid)}
             self._relations = {rel.uid: rel for rel in read.relations(self.set.uid)}
 
-    def _own_set(self) -> AnnotationSet | None:
-        if self.article is None:
-            return None
-        return self.project.read.annotation.set_of(self.article.uid, self.person.uid)
+    def _show_set(self) -> None:
+        """Show the open article as another's set has it, or one's own again."""
+        self._load_annotation()
+        self.queue.look_through(self.shown.owner)
+        self.article_opened.emit()
+        self.span_chosen.emit()
 
     def _refresh(self, changes: ChangeSet) -> None:
         """Bring the cache up to date: only the rows that the transaction touched."""
         self._step_verbs = None
+        self.shown.follow(changes)
         if self.article is not None:
             self._refresh_article(self.article, changes.changes)
+            if self.shown.follows_import(changes, self.article, self.set):
+                self._show_set()
+        if self.article is not None:
             self.queue.update(self.article, self.status, len(self._spans))
-        self.words.follow(changes, self.text, self._spans)
-        self.likely.follow(changes)
-        self.records.follow(changes)
-        self.surfaces.follow(changes)
-        self._refresh_queue(changes)
+        self.words.follow(changes, self.text, {} if self.shown.foreign else self._spans)
+        for book in (self.likely, self.records, self.surfaces):
+            book.follow(changes)
+        self.queue.hear(changes, self.article.uid if self.article else None)
         self.cursor.follow()
         self.changed.emit(changes)
         self.cursor.tell()
 
     def _refresh_article(self, article: Article, changes: Iterable[Change]) -> None:
         for change in changes:
-            if change.kind is Kind.ARTICLE and change.row == article.uid:
-                self._refresh_metadata(article)
+            if change.kind is Kind.BATCH or change.row == article.uid:
+                self._refresh_metadata(article)  # an import came or went, maybe with it
             elif change.kind is Kind.SET:
-                self.set = self._own_set()
+                self.set = self.shown.of(self.article)
             elif change.kind is Kind.SPAN:
                 self._refresh_span(change)
             elif change.kind is Kind.RELATION:
@@ -309,8 +321,8 @@ class Desk(QObject):
     def _refresh_metadata(self, article: Article) -> None:
         try:
             self.article = self.project.read.articles.one(article.uid)
-        except NotFound:  # taken out; what is on the screen stays until another is opened
-            return
+        except NotFound:  # taken out
+            self._lay(None, "")
 
     def _refresh_span(self, change: Change) -> None:
         self._ordered = None
@@ -330,14 +342,3 @@ class Desk(QObject):
             return
         if self.set is not None and relation.set == self.set.uid:
             self._relations[relation.uid] = relation
-
-    def _refresh_queue(self, changes: ChangeSet) -> None:
-        if changes.touches(Kind.BATCH):
-            self.queue.follow()
-            return
-        if changes.touches(Kind.ARTICLE):
-            self.queue.reload()
-            return
-        for uid in changes.articles:
-            if self.article is None or uid != self.article.uid:
-                self.queue.refresh(uid)

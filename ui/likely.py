@@ -152,8 +152,7 @@ class LikelyClaims(QObject):
         except NotFound:  # by somebody else, who is yet to be followed
             return None
         places = read.claims.appearances(uid)
-        blind = read.settings.all().blind_review
-        seen = visible(read.claims.verdicts(uid), claim, person, blind=blind)
+        seen = visible(read.claims.verdicts(uid), claim, person)
         outlets = {place.article.outlet for place in places if place.article.outlet}
         return Candidate(claim, score, len(places), len(outlets), standing(seen))
 

@@ -15,3 +15,5 @@ class Question(StrEnum):
     SETTINGS = "settings"
     SCALE = "scale"
     ABOUT = "about"
+    UNDO = "undo"
+    REDO = "redo"

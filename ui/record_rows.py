@@ -53,7 +53,7 @@ class RecordRows(QStyledItemDelegate):
         name.setTop(rect.top() + 7)
         name.setHeight(20)
         font = look.font("base", 500 if chosen else 400)
-        line(painter, name, record.name, font, look.color("text"), look)
+        line(painter, name, record.name_in(look.language), font, look.color("text"), look)
         if count:
             end = part(rect, rect.width() - END - COUNT, COUNT, look)
             end.setTop(rect.top() + 7)
@@ -68,7 +68,8 @@ class RecordRows(QStyledItemDelegate):
 
     def _facts(self, row: RecordRow) -> str:
         record = row.record
-        other = record.name_en if record.name_ar else ""
+        called = record.name_in(self._look.language)
+        other = next((one for one in (record.name_en, record.name_ar) if one != called), "")
         facts = [one for one in (record.role, other) if one]
         facts = facts or [kind_word(record.kind)]
         return SEPARATOR.join(self._look.isolate(" ".join(one.split())) for one in facts)

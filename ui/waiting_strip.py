@@ -9,8 +9,6 @@ from ui.views.grounds import ground
 from ui.widgets.button import Button
 from ui.widgets.labels import ElidedLabel
 
-HEIGHT = 44
-
 
 class WaitingStrip(QWidget):
     """Stands at the foot of the window that is worked in, over its status line or buttons.
@@ -33,6 +31,7 @@ class WaitingStrip(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self.stop_button)
         self.setAccessibleName(words)
-        self.setGeometry(0, parent.height() - HEIGHT, parent.width(), HEIGHT)
+        height = metrics.STATUS_LINE
+        self.setGeometry(0, parent.height() - height, parent.width(), height)
         self.show()
         self.raise_()

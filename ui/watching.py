@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.files import shown
 from annotator.model.errors import HashiyaError, ProjectMoved
+from annotator.storage.synced import synced_by
 from ui.desk import Desk
 from ui.dialogs.moved import Moved
 from ui.language import tr
@@ -58,7 +59,18 @@ class Watch(QObject):
     def words_on_opening(self) -> str:
         """Return what is to be said of the file that was opened; nothing usually."""
         aside = self._desk.project.set_aside
+        if self._desk.project.reading:
+            return tr("This project can only be read here: copy it to work in it.")
         if aside is None:
-            return ""
+            return synced_words(self._desk.project.path, self._look())
         said = tr("A log of another version lay beside the project. It is kept as {file}.")
         return said.format(file=self._look().isolate(shown(aside.name)))
+
+
+def synced_words(path: Path, look: Look) -> str:
+    """Return what to do with a project in a folder that a cloud client keeps; else nothing."""
+    client = synced_by(path)
+    if not client:
+        return ""
+    said = tr("{client} keeps this folder: close the project before you go on with it elsewhere.")
+    return said.format(client=look.isolate(client))

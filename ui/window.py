@@ -16,6 +16,7 @@ from ui.command.entries import Entries
 from ui.command.palette import Palette
 from ui.desk import Desk
 from ui.finding import Finding
+from ui.focus_keeper import FocusKeeper
 from ui.focus_mode import FocusMode
 from ui.places import PlaceStore
 from ui.preferences import Preferences
@@ -94,10 +95,8 @@ class Window(QWidget):
         self._desk = desk
         self._look = look
         self._settings = settings
-        self._host = host
-        self._app = app
-        self._shown = ANNOTATE
-        self._arcs = True
+        self._host, self._app = host, app
+        self._shown, self._arcs = ANNOTATE, True
         self.setLayoutDirection(look.direction)
         self.modes = Modes(self)
         self.reader = Reader(look, cursor=desk.cursor)
@@ -116,6 +115,7 @@ class Window(QWidget):
         self.rail = Rail(rail_items, look)
         self.status_line = StatusLine(parts)
         self._stack = QStackedWidget()
+        self._focus_keeper = FocusKeeper(self, app)
         self.finder = Palette(
             self.top_bar.field,
             Entries(desk, self.commands, self._filter, self),
@@ -216,6 +216,7 @@ class Window(QWidget):
             self.status_line.clear()  # it was said of what is left behind
         self._shown = code
         self._stack.setCurrentWidget(self.views[code])
+        self._focus_keeper.follow(self.views[code])
         self.rail.show_active(code)
         self.finder.show_filter(self._found.get(code, ""))
         self.status_line.show_position(code == ANNOTATE)

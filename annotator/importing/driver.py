@@ -211,8 +211,10 @@ class _Job:
                 self._settle(settler, part)
             else:
                 if item.head is not None:
+                    self._writer.flush()  # a file may bring what another one of this import did
                     scheme, spans = self._scheme(item.head), item.head.evidence_spans
-                    settler = Settler(self.project, scheme, place, spans, self._numbers)
+                    equal = self._texts.uid_of if self.options.again is Again.SKIP else None
+                    settler = Settler(self.project, scheme, place, spans, self._numbers, equal)
                 self._settle(settler, item)
             self._records += 1
             self.options.progress(self._records, place)

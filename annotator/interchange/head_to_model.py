@@ -65,6 +65,7 @@ def settings_of(record: records.SettingsRecord) -> Settings:
         record.organisation_url,
         record.blind_review,
         record.clitic_policy,
+        record.others_seen,
     )
 
 

@@ -16,6 +16,7 @@ from annotator.model import (
     EvidenceKind,
     EvidenceState,
     Origin,
+    OthersSeen,
     RecordKind,
     Role,
     SetKind,
@@ -91,6 +92,7 @@ class SettingsRecord(Record, frozen=True, kw_only=True):
     organisation_url: str = ""
     blind_review: bool = False
     clitic_policy: CliticPolicy = CliticPolicy.WITHOUT
+    others_seen: OthersSeen = OthersSeen.CHECKERS
 
 
 class RegistryRecord(Record, frozen=True, kw_only=True):

@@ -50,6 +50,7 @@ def settings_record(settings: Settings) -> records.SettingsRecord:
         organisation_url=settings.organisation_url,
         blind_review=settings.blind_review,
         clitic_policy=settings.clitic_policy,
+        others_seen=settings.others_seen,
     )
 
 

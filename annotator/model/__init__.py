@@ -16,6 +16,7 @@ from annotator.model.article import (
     Person,
     Role,
     SetKind,
+    SetOwner,
     Status,
     Zone,
     ZoneKind,
@@ -50,7 +51,7 @@ from annotator.model.ids import (
     uid_text,
 )
 from annotator.model.record import Record, RecordKind
-from annotator.model.setting import CliticPolicy, Setting, SettingKey, Settings
+from annotator.model.setting import CliticPolicy, OthersSeen, Setting, SettingKey, Settings
 
 __all__ = [
     "WORKING",
@@ -79,6 +80,7 @@ __all__ = [
     "Kind",
     "Operation",
     "Origin",
+    "OthersSeen",
     "Person",
     "Record",
     "RecordKind",
@@ -86,6 +88,7 @@ __all__ = [
     "ReviewStep",
     "Role",
     "SetKind",
+    "SetOwner",
     "Setting",
     "SettingKey",
     "Settings",

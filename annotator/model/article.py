@@ -73,6 +73,23 @@ class Status(StrEnum):
     SKIPPED = "skipped"
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class SetOwner:
+    """Whose sets these are, over all articles: a person's, the gold standard, or an import's.
+
+    ``person`` is given for annotators alone, ``name`` tells imports apart.
+    """
+
+    kind: SetKind
+    person: Uid | None = None
+    name: str = ""
+
+    @classmethod
+    def annotator(cls, person: Uid) -> "SetOwner":
+        """Return a person as the owner of their own sets."""
+        return cls(SetKind.ANNOTATOR, person)
+
+
 @dataclass(frozen=True, slots=True)
 class AnnotationSet:
     """All annotation of one article by one owner.
@@ -86,6 +103,11 @@ class AnnotationSet:
     owner: Uid | None = None
     name: str = ""
     status: Status = Status.NEW
+
+    @property
+    def whose(self) -> SetOwner:
+        """Whose set it is, apart from the article."""
+        return SetOwner(self.kind, self.owner, self.name)
 
 
 class Role(StrEnum):

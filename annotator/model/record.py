@@ -40,6 +40,10 @@ class Record:
         """The name to call it by: the Arabic one, or the English where there is no other."""
         return self.name_ar or self.name_en
 
+    def name_in(self, language: str) -> str:
+        """The name to call it by in a language (``ar`` or ``en``), or the one that there is."""
+        return (self.name_en or self.name_ar) if language == "en" else self.name
+
     @property
     def names(self) -> tuple[str, ...]:
         """All names, each once."""

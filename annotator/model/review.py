@@ -87,29 +87,53 @@ def open_round(verdicts: Sequence[Verdict]) -> Round:
     return Round(first, second)
 
 
+def round_of(verdicts: Sequence[Verdict], uid: Uid) -> list[Verdict]:
+    """Return the verdicts given in the round of one; in the open round, if it is not there.
+
+    Args:
+        verdicts: all on the claim, the latest first.
+        uid: of which verdict.
+    """
+    rounds: list[list[Verdict]] = [[]]
+    for verdict in verdicts:
+        if verdict.stage is Stage.FINAL:
+            rounds.append([])
+        else:
+            rounds[-1].append(verdict)
+    return next((one for one in rounds if any(v.uid == uid for v in one)), rounds[0])
+
+
 def standing(verdicts: Sequence[Verdict]) -> Verdict | None:
     """Return what the project says: the latest final verdict; they come the latest first."""
     return next((one for one in verdicts if one.stage is Stage.FINAL), None)
 
 
-def visible(
-    verdicts: Sequence[Verdict], claim: Claim, person: Person | None, *, blind: bool
-) -> list[Verdict]:
+def visible(verdicts: Sequence[Verdict], claim: Claim, person: Person | None) -> list[Verdict]:
     """Return the verdicts that a person may see, in their order (the latest first).
 
     In a blind review, what one checker judged is hidden until the other has judged too: from
-    everybody but that checker, and leads who are not checkers of the claim themselves.
+    everybody but that checker, and leads who are not checkers of the claim themselves. It is
+    hidden however the project's setting stands now: what was given blind stays so, or one
+    could switch, look, and switch back.
 
     Args:
         verdicts: all on the claim, the latest first.
         claim: what they are on.
         person: who looks; None is anybody, as the readers of an export.
-        blind: whether the project asks for blind reviews.
     """
     current = open_round(verdicts)
-    if not blind or current.is_complete or _is_let_in(current, claim, person):
+    if current.is_complete or _is_let_in(current, claim, person):
         return list(verdicts)
     return list(verdicts[_length(verdicts) :])
+
+
+def has_seen_another(current: Round, claim: Claim, person: Person) -> bool:
+    """Return whether somebody may have seen what another judged in the open round.
+
+    Such a person's verdict would not be blind. Leads see it who do not check the claim.
+    """
+    others = current.people - {person.uid}
+    return bool(others) and (current.is_complete or _is_let_in(current, claim, person))
 
 
 def _is_let_in(current: Round, claim: Claim, person: Person | None) -> bool:

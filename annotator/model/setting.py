@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotator.model.article import Role
 from annotator.model.ids import Uid
 
 
@@ -14,6 +15,7 @@ class SettingKey(StrEnum):
     ORGANISATION_URL = "organisation-url"
     BLIND_REVIEW = "blind-review"
     CLITIC_POLICY = "clitic-policy"
+    OTHERS_SEEN = "others-seen"
 
 
 class CliticPolicy(StrEnum):
@@ -21,6 +23,15 @@ class CliticPolicy(StrEnum):
 
     WITHOUT = "without"
     WITH = "with"
+
+
+class OthersSeen(StrEnum):
+    """Who may see annotation of others: independent work stays independent unless all may."""
+
+    LEADS = "leads"
+    CHECKERS = "checkers"
+    """Leads and fact-checkers."""
+    EVERYBODY = "everybody"
 
 
 YES, NO = "yes", "no"
@@ -43,6 +54,16 @@ class Settings:
     organisation_url: str = ""
     blind_review: bool = False
     clitic_policy: CliticPolicy = CliticPolicy.WITHOUT
+    others_seen: OthersSeen = OthersSeen.CHECKERS
+
+    def shows_others(self, role: Role) -> bool:
+        """Return whether somebody of this role may see annotation that is not their own."""
+        by_role = {
+            Role.LEAD: True,
+            Role.FACT_CHECKER: self.others_seen is not OthersSeen.LEADS,
+            Role.ANNOTATOR: self.others_seen is OthersSeen.EVERYBODY,
+        }
+        return by_role.get(role, False)
 
     @classmethod
     def of(cls, values: Mapping[SettingKey, str]) -> "Settings":
@@ -61,6 +82,7 @@ class Settings:
             clitic_policy=CliticPolicy(
                 values.get(SettingKey.CLITIC_POLICY, CliticPolicy.WITHOUT.value)
             ),
+            others_seen=OthersSeen(values.get(SettingKey.OTHERS_SEEN, OthersSeen.CHECKERS.value)),
         )
 
     def values(self) -> dict[SettingKey, str]:
@@ -71,6 +93,9 @@ class Settings:
             SettingKey.BLIND_REVIEW: YES if self.blind_review else "",
             SettingKey.CLITIC_POLICY: (
                 "" if self.clitic_policy is CliticPolicy.WITHOUT else self.clitic_policy.value
+            ),
+            SettingKey.OTHERS_SEEN: (
+                "" if self.others_seen is OthersSeen.CHECKERS else self.others_seen.value
             ),
         }
         return {key: value for key, value in given.items() if value}

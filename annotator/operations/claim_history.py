@@ -10,7 +10,6 @@ from annotator.model import (
     Kind,
     Operation,
     Person,
-    Settings,
     Uid,
     parse_uid,
     uid_text,
@@ -76,9 +75,7 @@ class Event:
     undone: bool = False
 
 
-def claim_history(
-    read: Repository, claim: Claim, person: Person | None, settings: Settings
-) -> list[Event]:
+def claim_history(read: Repository, claim: Claim, person: Person | None) -> list[Event]:
     """Return what happened to a claim, the newest first; hidden verdicts are left out.
 
     States and verdicts are told from their own rows, all else from the change log.
@@ -87,10 +84,9 @@ def claim_history(
         read: the project.
         claim: a claim that stands.
         person: who looks; None is anybody.
-        settings: the project's, which ask for blind reviews or do not.
     """
     teller = _Teller(read, claim)
-    verdicts = visible_verdicts(read, claim.uid, person, settings)
+    verdicts = visible_verdicts(read, claim.uid, person)
     found = [*teller.logged(), *teller.states(), *teller.judged(verdicts)]
     # Of one moment, what a row says of itself comes after what led to it.
     return sorted(found, key=lambda event: event.at, reverse=True)

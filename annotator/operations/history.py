@@ -4,11 +4,12 @@ Both take a whole step, however many transactions it took, of the actor alone. T
 where a later change by somebody else touched the same fields.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 
 from annotator.model import Change, Kind, Operation, Uid
 from annotator.model.errors import CannotUndo, NotFound, StaleEdit
-from annotator.storage.rows import SPECS
+from annotator.operations.blindness import check_blind
+from annotator.storage.packed import PACKED
 from annotator.storage.work import Work
 
 
@@ -28,40 +29,43 @@ def invert(work: Work, changes: Iterable[Change]) -> None:
         ) from error
 
 
+def check_batches_free(work: Work, batches: Sequence[Uid]) -> None:
+    """Refuse to take batches back while rows of others depend on what they brought.
+
+    Raises:
+        CannotUndo: some do.
+    """
+    found = work.held(batches)
+    if found is not None:
+        raise _in_use(found.target, found.count, found.kind)
+
+
 def _invert_one(work: Work, change: Change) -> None:
+    check_blind(work, change)
     if change.operation is Operation.UPDATE:
         work.update_flat(change.kind, change.row, {**change.after}, {**change.before})
     elif change.operation is Operation.DELETE:
-        work.insert_flat(change.kind, change.row, {**change.before})
+        if PACKED in change.before:
+            work.put_back_batch(change.row, {**change.before})
+        else:
+            work.insert_flat(change.kind, change.row, {**change.before})
+    elif change.kind is Kind.BATCH:
+        check_batches_free(work, [change.row])
+        work.take_out_batch(change.row)
     else:
-        if change.kind is Kind.BATCH:
-            _take_out(work, change.row)
         _check_free(work, change.kind, change.row)
         work.delete_flat(change.kind, change.row, {**change.after})
 
 
-def _take_out(work: Work, batch: Uid) -> None:
-    """Delete all rows that a batch brought, children first, each with its log entry."""
-    for kind, uid in _of_batch(work, batch):
-        _check_free(work, kind, uid)
-        work.delete_flat(kind, uid, {})
-
-
-def _of_batch(work: Work, batch: Uid) -> Iterator[tuple[Kind, Uid]]:
-    for kind in reversed(list(SPECS)):
-        if kind is not Kind.BATCH:
-            for uid in reversed(work.store.uids_of_batch(kind, batch)):
-                yield kind, uid
-
-
 def _check_free(work: Work, kind: Kind, uid: Uid) -> None:
-    if kind is Kind.BATCH:
-        return
     pointing = work.store.pointing(kind, uid)
     if pointing:
-        word = kind.replace("_", " ")
-        other = pointing[0][0].replace("_", " ")
-        raise CannotUndo(
-            f"The {word} is in use by {len(pointing)} other rows ({other}).",
-            remedy="Take back or delete those first; nothing was changed.",
-        )
+        raise _in_use(kind, len(pointing), pointing[0][0])
+
+
+def _in_use(kind: Kind, count: int, by: Kind) -> CannotUndo:
+    word, other = kind.replace("_", " "), by.replace("_", " ")
+    return CannotUndo(
+        f"The {word} is in use by {count} other rows ({other}).",
+        remedy="Take back or delete those first; nothing was changed.",
+    )

@@ -3,9 +3,17 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from annotator.model import Claim, ClaimState, Comment, Person, Role, Settings, Uid, Verdict
+from annotator.model import Claim, ClaimState, Comment, Person, Role, Uid, Verdict
 from annotator.model.errors import BadInput
-from annotator.model.review import CLOSED, FOLLOWING, may_check, may_lead, open_round, visible
+from annotator.model.review import (
+    CLOSED,
+    FOLLOWING,
+    has_seen_another,
+    may_check,
+    may_lead,
+    open_round,
+    visible,
+)
 from annotator.model.review import standing as standing_verdict
 from annotator.operations.given import day, web_address
 from annotator.operations.steps import bring
@@ -36,7 +44,8 @@ def assign(work: Work, seen: Claim, *, assignee: Uid | None, second: Uid | None)
     """Say who checks a claim, and who checks it again; None is nobody.
 
     Raises:
-        BadInput: the actor or one of the two is no checker, or the two are one person.
+        BadInput: the actor or one of the two is no checker, the two are one person, or one of
+            them, a lead, sees already what another judged blind.
     """
     if not may_check(work.actor.role):
         raise BadInput("Annotators do not hand out claims.", remedy=_CHECKERS)
@@ -49,9 +58,22 @@ def assign(work: Work, seen: Claim, *, assignee: Uid | None, second: Uid | None)
             )
     if assignee is not None and assignee == second:
         raise BadInput("The second checker is somebody else than the first.")
+    for uid in {assignee, second} - {None, seen.assignee, seen.second}:
+        _check_blind(work, seen, uid)
     new = replace(seen, assignee=assignee, second=second)
     work.update(seen, new)
     return new
+
+
+def _check_blind(work: Work, seen: Claim, uid: Uid | None) -> None:
+    """Refuse a new checker who may have seen the other's verdict of the round that is open."""
+    current = open_round(work.read.claims.verdicts(seen.uid))
+    if uid is not None and has_seen_another(current, seen, work.read.people.one(uid)):
+        raise BadInput(
+            f"“{work.read.people.one(uid).name}” sees the verdict that was given already, so "
+            "theirs would not be blind.",
+            remedy="A lead decides the claim, or another checker gives the second verdict.",
+        )
 
 
 def take_claim(work: Work, seen: Claim) -> Claim:
@@ -153,9 +175,7 @@ def reopen(work: Work, seen: Claim, reason: str) -> Claim:
     return bring(work, seen, ClaimState.REOPENED, reason)
 
 
-def visible_verdicts(
-    read: Repository, claim: Uid, person: Person | None, settings: Settings
-) -> list[Verdict]:
+def visible_verdicts(read: Repository, claim: Uid, person: Person | None) -> list[Verdict]:
     """Return the verdicts on a claim that a person may see, the latest first.
 
     What is shown to people goes through here; see `annotator.model.review.visible`.
@@ -164,10 +184,8 @@ def visible_verdicts(
         read: the project.
         claim: which claim.
         person: who looks; None is anybody.
-        settings: the project's, which ask for blind reviews or do not.
     """
-    verdicts = read.claims.verdicts(claim)
-    return visible(verdicts, read.claims.one(claim), person, blind=settings.blind_review)
+    return visible(read.claims.verdicts(claim), read.claims.one(claim), person)
 
 
 def _check_step(work: Work, claim: Claim, state: ClaimState) -> None:

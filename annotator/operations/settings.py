@@ -2,7 +2,7 @@
 
 import uuid
 
-from annotator.model import CliticPolicy, Kind, Setting, SettingKey, Uid
+from annotator.model import CliticPolicy, Kind, OthersSeen, Setting, SettingKey, Uid
 from annotator.model.errors import BadInput
 from annotator.model.setting import NO, YES
 from annotator.operations.given import web_address
@@ -58,6 +58,8 @@ def _checked(key: SettingKey, value: str | bool) -> str:
         allowed = (YES, NO)
     elif key is SettingKey.CLITIC_POLICY:
         allowed = tuple(CliticPolicy)
+    elif key is SettingKey.OTHERS_SEEN:
+        allowed = tuple(OthersSeen)
     elif key is SettingKey.ORGANISATION_URL:
         return web_address(value)
     if allowed and value not in allowed:

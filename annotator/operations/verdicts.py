@@ -5,7 +5,14 @@ from dataclasses import dataclass, replace
 
 from annotator.model import Claim, ClaimState, Person, Role, Stage, Uid, Verdict
 from annotator.model.errors import BadInput
-from annotator.model.review import CLOSED, Round, may_check, open_round, standing
+from annotator.model.review import (
+    CLOSED,
+    Round,
+    has_seen_another,
+    may_check,
+    open_round,
+    standing,
+)
 from annotator.operations.steps import bring
 from annotator.scheme.validate import check_verdict
 from annotator.storage.reading import Repository
@@ -151,8 +158,7 @@ def _stage(actor: Person, claim: Claim, current: Round) -> Stage:
         raise BadInput("In a blind review, fact-checkers judge.", remedy="Leave a comment.")
     if current.is_complete:
         raise BadInput("Both checkers have judged, and they differ.", remedy="A lead decides.")
-    is_free_lead = actor.role is Role.LEAD and actor.uid not in (claim.assignee, claim.second)
-    if is_free_lead and current.people - {actor.uid}:
+    if has_seen_another(current, claim, actor):
         raise BadInput(
             "You see the other verdict, so yours would not be blind.",
             remedy="Decide the claim, or leave it to another checker.",

@@ -31,6 +31,8 @@ from annotator.model import (
 from annotator.model.errors import NotFound
 from annotator.storage import files, tables, tuples
 from annotator.storage.rows import KIND_OF, SPECS, Model, columns_of, flatten
+from annotator.storage.seals import Sealer
+from annotator.text.fold import fold
 
 _LOOKUP = 500
 _STRAIGHT: Mapping[Kind, tuple[Sequence[str], Callable[..., tuples.Row]]] = {
@@ -89,7 +91,7 @@ class BulkRows:
 
 def insert_rows(connection: Connection, rows: BulkRows, batch: Uid) -> None:
     """Insert rows under a batch that is there already."""
-    inserter = _Inserter(connection, batch)
+    inserter = Inserter(connection, batch)
     for models in rows.first():
         inserter.models(models)
     for _, data in rows.attachments:
@@ -98,9 +100,10 @@ def insert_rows(connection: Connection, rows: BulkRows, batch: Uid) -> None:
     inserter.articles(rows.articles)
     for models in rows.rest():
         inserter.models(models)
+    inserter.seal(batch)
 
 
-class _Inserter:
+class Inserter:
     """Gives keys to new rows and knows the keys of the rows that they point to."""
 
     def __init__(self, connection: Connection, batch: Uid) -> None:
@@ -108,16 +111,59 @@ class _Inserter:
         self._keys: dict[Kind, dict[Uid, int]] = {kind: {} for kind in Kind}
         self._learn(Kind.BATCH, [batch])
         self._batch = self._keys[Kind.BATCH][batch]
+        self._sealer = Sealer()
 
     def models(self, models: Sequence[Model]) -> None:
+        """Insert rows of one kind."""
         if models:
             self._rows(KIND_OF[type(models[0])], models)
 
+    def seal(self, batch: Uid) -> None:
+        """Seal what was inserted."""
+        self._sealer.write(self._connection, batch)
+
     def articles(self, articles: Sequence[tuple[Article, str]]) -> None:
+        """Insert articles with their texts."""
         if articles:
             first = self._rows(Kind.ARTICLE, [article for article, _ in articles])
             texts = [(first + i, text) for i, (_, text) in enumerate(articles)]
             _execute(self._connection, tables.article_text, ["article_id", "text"], texts)
+
+    def packed(self, kind: Kind, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+        """Insert rows whose references stand by identifier, as `annotator.storage.packed` has them.
+
+        Columns that a migration took away since are left out.
+
+        Raises:
+            NotFound: what one of them belongs to is gone.
+        """
+        spec = SPECS[kind]
+        places = {name: place for place, name in enumerate(names)}
+        first = self._next_key(spec.table)
+        uid = places["uid"]
+        self._keys[kind].update((Uid(row[uid]), first + i) for i, row in enumerate(rows))
+        made: dict[str, list[Any]] = {"id": list(range(first, first + len(rows)))}
+        made["batch_id"] = [self._batch] * len(rows)
+        for name, place in places.items():
+            values = [row[place] for row in rows]
+            if name in spec.references:
+                made[f"{name}_id"] = self._keys_of(spec.references[name], values)
+            elif name in spec.table.c:
+                made[name] = values
+        if kind is Kind.ARTICLE:
+            made["title_folded"] = [fold(title) for title in made["title"]]
+        _execute(self._connection, spec.table, list(made), list(zip(*made.values(), strict=True)))
+        if kind is Kind.ARTICLE:
+            texts = [(first + i, row[places["text"]]) for i, row in enumerate(rows)]
+            _execute(self._connection, tables.article_text, ["article_id", "text"], texts)
+
+    def _keys_of(self, kind: Kind, uids: Sequence[Uid | None]) -> list[int | None]:
+        self._learn(kind, uids)
+        keys = self._keys[kind]
+        try:
+            return [None if uid is None else keys[uid] for uid in uids]
+        except KeyError as error:
+            raise NotFound(f"The {kind.replace('_', ' ')} that this belongs to is gone.") from error
 
     def _rows(self, kind: Kind, models: Sequence[Model]) -> int:
         spec = SPECS[kind]
@@ -134,6 +180,7 @@ class _Inserter:
                 remedy="Nothing of this batch came in.",
             ) from error
         _execute(self._connection, spec.table, columns, rows)
+        self._sealer.add(kind, columns, rows, models)
         return first
 
     def _tuples(

@@ -15,11 +15,12 @@ from annotator.scheme.validate import (
     check_span,
     check_verdict,
 )
-from annotator.storage import tables
+from annotator.storage import log_sums, seals, tables
 from annotator.storage.database import Database
 from annotator.storage.files import sha256_of
 from annotator.storage.replay import differences
 from annotator.storage.rows import load
+from annotator.storage.schema_check import wrong_tables
 from annotator.storage.values import unreadable
 from annotator.text.fold import fold
 
@@ -36,7 +37,11 @@ class Finding:
 def find_faults(database: Database, index: SchemeIndex) -> list[Finding]:
     """Return everything that is wrong with a project; an empty list says that it is sound."""
     with database.read() as connection:
-        findings = [*_integrity(connection), *_references(connection)]
+        findings = [*_integrity(connection)]
+        findings += [Finding("schema", *one) for one in wrong_tables(connection)]
+        if any(one.code == "schema" and one.message.endswith("missing") for one in findings):
+            return findings
+        findings += _references(connection)
         if not findings:
             findings = [Finding("value", *one) for one in unreadable(connection)]
         if not findings:
@@ -44,6 +49,8 @@ def find_faults(database: Database, index: SchemeIndex) -> list[Finding]:
             findings += [*_relations(connection, index), *_claims(connection, index)]
             findings += _attachments(connection)
             findings += [Finding("history", *one) for one in differences(connection)]
+            findings += [Finding("history", *one) for one in log_sums.broken(connection)]
+            findings += [Finding("import", *one) for one in seals.broken(connection)]
     return findings
 
 

@@ -56,6 +56,8 @@ class Database:
     Args:
         path: the file; it is made when it does not exist.
         clock: tells when, in the names of what is saved beside the file.
+        reading: how SQLite opens a file that can only be read (see `annotator.storage.medium`);
+            empty for one that can be written.
 
     Attributes:
         patience: what is done while somebody else writes and a writer has to wait.
@@ -64,8 +66,9 @@ class Database:
         ProjectError: it cannot be opened.
     """
 
-    def __init__(self, path: Path, clock: Clock = now_ms) -> None:
+    def __init__(self, path: Path, clock: Clock = now_ms, reading: str = "") -> None:
         self.path = path
+        self.reading = reading
         self.patience: Patience = quiet_patience
         self._clock = clock
         self._writing = threading.RLock()
@@ -74,9 +77,10 @@ class Database:
         self._standing: Standing | None = None
         self._adrift: ProjectMoved | None = None
         with translated(path), closing(self._connect()):
-            self._anchor = _anchored(path)
+            self._anchor = _anchored(path, reading or "mode=ro")
             try:
-                self._standing = Standing(path, marks.stored(self._anchor))
+                if not reading:
+                    self._standing = Standing(path, partial(marks.stored, self._anchor))
             except sqlite3.Error:
                 self._anchor.close()
                 raise
@@ -100,6 +104,7 @@ class Database:
         Raises:
             ProjectMoved: the file is not in its place any more; nothing is written.
         """
+        self._refuse_writing()
         with self._turn(), translated(self.path), self._engine.connect() as connection:
             connection.execution_options(hashiya_begin=self._begin_writing)
             with connection.begin():
@@ -118,6 +123,7 @@ class Database:
 
         SQLite switches them only outside a transaction, hence before it begins.
         """
+        self._refuse_writing()
         with self._turn(), translated(self.path), self._engine.connect() as connection:
             driver = _driver(connection)
             driver.execute("PRAGMA foreign_keys=OFF")
@@ -158,6 +164,8 @@ class Database:
         Returns:
             Whether all of it is in the file.
         """
+        if self.reading:
+            return True
         self.look()
         with translated(self.path), self._engine.connect() as connection:
             done = _checkpointed(_driver(connection))
@@ -193,6 +201,8 @@ class Database:
         """Open a connection to the file that was opened first, never to another in its place."""
         if self._closed:
             raise self._gone()
+        if self.reading:
+            return _anchored(self.path, self.reading)
         self._check_standing()
         connection = sqlite3.connect(
             self.path, timeout=BUSY_MS / 1000, check_same_thread=False, isolation_level=None
@@ -256,6 +266,14 @@ class Database:
                 if ready():
                     return
 
+    def _refuse_writing(self) -> None:
+        if self.reading:
+            raise ProjectUnwritable(
+                "This project can only be read here.",
+                place=str(self.path),
+                remedy="Copy it to a folder where you may write, and work in the copy.",
+            )
+
     def _gone(self) -> ProjectUnwritable:
         return ProjectUnwritable("The project is closed.", place=str(self.path))
 
@@ -279,10 +297,13 @@ def _driver(connection: Connection) -> sqlite3.Connection:
     return driver
 
 
-def _anchored(path: Path) -> sqlite3.Connection:
+def _anchored(path: Path, how: str) -> sqlite3.Connection:
     """Open a connection that reads alone, and has the log open, too."""
     anchor = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False
+        f"{path.absolute().as_uri()}?{how}",
+        uri=True,
+        check_same_thread=False,
+        isolation_level=None,
     )
     try:
         anchor.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()

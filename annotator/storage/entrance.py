@@ -5,7 +5,7 @@ from pathlib import Path
 
 from annotator.model import Clock
 from annotator.model.errors import NotFound, ProjectUnwritable
-from annotator.storage import backup
+from annotator.storage import backup, medium
 from annotator.storage.beside import set_log_aside
 from annotator.storage.database import Database
 from annotator.storage.marks import belongs
@@ -33,12 +33,11 @@ def enter(path: Path, clock: Clock) -> Entered:
             "There is no such project.", place=str(path), remedy="See that the path is right."
         )
     refuse_network_drive(path)
+    if not medium.can_be_written(path):
+        return Entered(_only_read(path, clock), None)
     # Before anything else: SQLite would play a log that is not the file's own.
     set_aside = None if belongs(path) else set_log_aside(path, clock())
-    try:
-        version = version_of(path)
-    except PermissionError as error:
-        raise ProjectUnwritable("You may not read this file.", place=str(path)) from error
+    version = _version(path)
     database = Database(path, clock)
     try:
         if version < SCHEMA_VERSION:
@@ -48,3 +47,20 @@ def enter(path: Path, clock: Clock) -> Entered:
         database.close()
         raise
     return Entered(database, set_aside)
+
+
+def _version(path: Path) -> int:
+    try:
+        return version_of(path)
+    except PermissionError as error:
+        raise ProjectUnwritable("You may not read this file.", place=str(path)) from error
+
+
+def _only_read(path: Path, clock: Clock) -> Database:
+    if _version(path) < SCHEMA_VERSION:
+        raise ProjectUnwritable(
+            "An earlier Hashiya made this project, and it cannot be brought up to date here.",
+            place=str(path),
+            remedy="Copy it to a folder where you may write, and open the copy.",
+        )
+    return Database(path, clock, medium.way_of_reading(path))

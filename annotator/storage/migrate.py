@@ -15,8 +15,10 @@ from sqlalchemy import Connection
 
 from annotator.model.errors import DamagedProject, NewerProject, NotAProject
 from annotator.storage.database import APPLICATION_ID, Database
+from annotator.storage.log_sums import sum_all
+from annotator.storage.seals import seal_all
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """The number of the newest migration."""
 
 _MAGIC = b"SQLite format 3\0"
@@ -91,6 +93,8 @@ def migrate(database: Database) -> None:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         _check_references(database, connection)
+        seal_all(connection)
+        sum_all(connection)
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
     database.settle()

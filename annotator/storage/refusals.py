@@ -49,7 +49,10 @@ def _ours(error: DatabaseError | sqlite3.DatabaseError, path: Path) -> HashiyaEr
     return None
 
 
-_DAMAGED = ("malformed", "not a database", "disk image", "could not decode")
+_DAMAGED = (
+    *("malformed", "not a database", "disk image", "could not decode"),
+    *("no such table", "no such column", "has no column", "no such index"),
+)
 
 
 _UNWRITABLE = (

@@ -26,16 +26,6 @@ class RowStore:
             return None
         return _flat(kind, dict(row)), row["rev"]
 
-    def uids_of_batch(self, kind: Kind, batch: Uid) -> list[Uid]:
-        """Return the identifiers of the rows of a kind that a batch brought."""
-        table = SPECS[kind].table
-        found = self._connection.execute(
-            select(table.c.uid)
-            .where(table.c.batch_id == self._key(Kind.BATCH, uid_text(batch)))
-            .order_by(table.c.id)
-        )
-        return [Uid(uid) for uid in found.scalars()]
-
     def insert(self, kind: Kind, uid: Uid, flat: Flat, rev: Uid | None) -> None:
         """Insert a row; other rows it points to must be there."""
         spec = SPECS[kind]

@@ -9,6 +9,7 @@ import os
 import sqlite3
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,17 +38,18 @@ class Standing:
 
     Args:
         path: the file; a connection has it and its log open already.
-        mark: the state that it is in, as that connection sees it.
+        seen: returns the state that it is in, as that connection sees it.
     """
 
-    def __init__(self, path: Path, mark: Mark) -> None:
+    def __init__(self, path: Path, seen: Callable[[], Mark]) -> None:
         self.path = path
+        self._seen = seen
         self._names = (str(path), f"{path}-wal", f"{path}-shm")
         self._opened = self._files()
         self._signature = self._sign()
         self._lock = threading.Lock()
         self._base = self._base_mark()
-        self._known = {self._base.number: self._base, mark.number: mark}
+        self._known = {mark.number: mark for mark in (self._base, seen())}
 
     def note(self, *known: Mark) -> None:
         """Take note of states that the project was in."""
@@ -117,11 +119,21 @@ class Standing:
             known, earlier = self._known.get(base.number), self._base
             below = [number for number in self._known if number <= base.number]
             newest = self._known[max(below)] if below else earlier
-        if base.number < earlier.number:
+        # A connection that saw no transaction still sees what it read before; a file that is
+        # ahead of it came into this state by no log of ours.
+        if not earlier.number <= base.number <= self._newest_seen():
             return False
         if known is not None:
             return known.nonce == base.nonce
         return marks.descends(self.path, newest)
+
+    def _newest_seen(self) -> int:
+        try:
+            return self._seen().number
+        except sqlite3.OperationalError:  # somebody is in the way for a moment
+            raise
+        except sqlite3.DatabaseError:  # the log does not fit the file any more
+            return -1
 
     def _base_mark(self) -> Mark:
         try:

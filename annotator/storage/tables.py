@@ -77,6 +77,15 @@ batch = _table(
     Column("rev", LargeBinary),
 )
 
+seal = _table(
+    "seal",
+    _key(),
+    Column("batch", LargeBinary, nullable=False),
+    _text("kind", None),
+    _number("rows"),
+    _number("sum"),
+)
+
 person = _table("person", _key(), _uid(), _text("name"), _text("role"), *_marks())
 
 setting = _table(
@@ -360,6 +369,7 @@ log_transaction = _table(
     Column("step", LargeBinary, nullable=False),
     Column("target", LargeBinary),
     _number("at"),
+    _number("sum", nullable=True),
     Index(None, "actor", "id"),
     Index(None, "step"),
 )

@@ -1,11 +1,12 @@
 """A transaction in the making: what verbs write through, and what the log gets to know."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, insert, update
 
 from annotator.model import (
     Article,
@@ -22,9 +23,10 @@ from annotator.model import (
 )
 from annotator.model.errors import BadInput, HashiyaError, NotFound, StaleEdit
 from annotator.scheme.lookup import SchemeIndex
-from annotator.storage import files, tables
+from annotator.storage import files, log_sums, tables
 from annotator.storage.bulk import BulkRows, insert_rows
 from annotator.storage.consistency import check_together
+from annotator.storage.packed import PACKED, Held, drop, held, pack, unpack
 from annotator.storage.reading import Repository
 from annotator.storage.rows import KIND_OF, Flat, Model, difference, dump, flatten
 from annotator.storage.rowstore import RowStore
@@ -72,6 +74,8 @@ class Work:
         self._step = step or self.uid
         self._target = target
         self._key: int | None = None
+        self._row: dict[str, Any] = {}
+        self._sum = 0
         self._changes: list[Change] = []
         self._articles: set[Uid] = set()
 
@@ -177,6 +181,32 @@ class Work:
         insert_rows(self._connection, rows, batch)
         return batch
 
+    def take_out_batch(self, batch: Uid) -> None:
+        """Delete a batch and all rows that it brought; the log has them in one entry.
+
+        Raises:
+            NotFound: the batch is gone.
+        """
+        old, rev = self._loaded(Kind.BATCH, batch)
+        kept = {**old, PACKED: pack(self._connection, batch)}
+        self._change(Kind.BATCH, batch, Operation.DELETE, rev, kept, {})
+        drop(self._connection, batch)
+        self.store.delete(Kind.BATCH, batch)
+
+    def put_back_batch(self, batch: Uid, kept: Flat) -> None:
+        """Insert a batch that was taken out, and its rows, from what the log kept of them.
+
+        Raises:
+            NotFound: what one of the rows belongs to is gone.
+        """
+        packed = str(kept[PACKED])
+        self.insert_flat(Kind.BATCH, batch, {k: v for k, v in kept.items() if k != PACKED})
+        unpack(self._connection, batch, packed)
+
+    def held(self, batches: Sequence[Uid]) -> Held | None:
+        """Return the first rows of others that point to what some batches brought."""
+        return held(self._connection, batches)
+
     def finish(self) -> ChangeSet:
         """Return what was changed; the caller commits.
 
@@ -184,6 +214,10 @@ class Work:
             StaleEdit: it does not hold together with what others changed meanwhile.
         """
         check_together(self.read, self.scheme, self._changes)
+        if self._key is not None:
+            total = log_sums.of_transaction(self._sum, self._row)
+            table = tables.log_transaction
+            self._connection.execute(update(table).where(table.c.id == self._key), {"sum": total})
         return ChangeSet(self.uid, self._verb, tuple(self._changes), frozenset(self._articles))
 
     def _loaded(self, kind: Kind, uid: Uid) -> tuple[Flat, Uid | None]:
@@ -214,25 +248,24 @@ class Work:
     ) -> Change:
         change = Change(self.new_uid(), kind, row, operation, base, before, after)
         self._changes.append(change)
-        self._connection.execute(
-            insert(tables.log_change),
-            {
-                "uid": change.uid,
-                "transaction_id": self._transaction_key(),
-                "kind": str(kind),
-                "row": row,
-                "operation": str(operation),
-                "base": base,
-                "before": dump(before),
-                "after": dump(after),
-            },
-        )
+        columns = {
+            "uid": change.uid,
+            "transaction_id": self._transaction_key(),
+            "kind": str(kind),
+            "row": row,
+            "operation": str(operation),
+            "base": base,
+            "before": dump(before),
+            "after": dump(after),
+        }
+        self._connection.execute(insert(tables.log_change), columns)
+        self._sum = log_sums.with_change(self._sum, columns)
         return change
 
     def _transaction_key(self) -> int:
         if self._key is None:
             actor = self.context.actor
-            row = {
+            self._row = {
                 "uid": self.uid,
                 "actor": actor.uid if actor else None,
                 "session": self.context.session,
@@ -242,7 +275,7 @@ class Work:
                 "target": self._target,
                 "at": self.now(),
             }
-            result = self._connection.execute(insert(tables.log_transaction), row)
+            result = self._connection.execute(insert(tables.log_transaction), self._row)
             assert result.inserted_primary_key is not None
             self._key = int(result.inserted_primary_key[0])
         return self._key

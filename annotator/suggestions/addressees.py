@@ -6,7 +6,7 @@ from annotator.suggestions.clause import CLOSING, EITHER, Clause
 from annotator.suggestions.lexicon import Form, attribution_words
 
 OBLIQUE = "ين"
-NUNATED = ("ون", "ان", "ين")
+NUNATED, LONG = ("ون", "ان", "ين"), 6
 """Endings that no noun has before another one that belongs to it."""
 FEMININE = "ة"
 FEMININES = (FEMININE, "ى", "ا", "اء")
@@ -15,6 +15,7 @@ CLITICS = ("", "و", "ف", "ل", "ب", "ك")
 """With these begins what is no object."""
 SMALL = frozenset({"في", "من", "علي", "الي", "عن", "باسم", "غير"})
 NISBA = ("ي", "يه")
+OWNED = ("ه", "ها", "هم")
 THIS = frozenset(["هذا", "هذه", "ذلك", "تلك"])
 ALL = frozenset({"جميع", "كافه", "كل", "سائر"})
 ARTICLES = ("ال", "لل")
@@ -33,13 +34,14 @@ def is_concerned_first(clause: Clause, at: int, form: Form | None, *, going_on: 
     return _is_oblique(word) or (form is Form.HE and raw.endswith(FEMININE))
 
 
-def begins_object(clause: Clause, first: int, at: int) -> bool:
+def begins_object(clause: Clause, first: int, at: int, *, anything: bool = False) -> bool:
     """Return whether an object begins at a token of what may be a longer subject.
 
     Args:
         clause: the sentence.
         first: the subject's first token.
         at: a token behind it.
+        anything: whether the verb says things, not only of people: any noun may be its object.
     """
     word = clause.word(at)
     if word in THIS:
@@ -49,23 +51,29 @@ def begins_object(clause: Clause, first: int, at: int) -> bool:
     if not clause.word(at - 1) or word in ALL:
         return True
     if not word.startswith(ARTICLES[0]):
-        return _is_bare_object(clause, at)
+        return _is_bare_object(clause, first, at, anything=anything)
     if clause.word(at + 1) in name_words().given:
         return False  # a title before a name
-    if _is_somebody(word) or is_the_action(clause, at):
+    called = word in attribution_words().addressees
+    if called or _is_somebody(word) or is_the_action(clause, at):
         return True
-    return not _is_adjective(clause, first, at)
+    given = name_words().given
+    named = any(clause.word(one) in given for one in range(first, at - 1))
+    return named or not _is_adjective(clause, first, at)
 
 
-def _is_bare_object(clause: Clause, at: int) -> bool:
+def _is_bare_object(clause: Clause, first: int, at: int, *, anything: bool) -> bool:
     """Whether a noun without article behind one with it is no name: الجيش جماعة مسلحة."""
     word, words, before = clause.word(at), attribution_words(), clause.word(at - 1)
     people = words.titles | words.roles | words.people_from | words.types["unnamed-source"]
     clitic = word[:1] in CLITICS and word not in words.keep_waw
     small = clitic or word in words.stops or word in SMALL
-    if small or word in name_words().given or not before.startswith(ARTICLES):
+    owned = before.endswith(OWNED) and not clause.raw(at - 1).endswith(FEMININE)
+    if small or word in name_words().given or not (owned or before.startswith(ARTICLES)):
         return False
-    return not {before, before.removeprefix(ARTICLES[0])} & people
+    if not anything:
+        return _is_somebody(word) or word.endswith(PLURAL)
+    return not {before, before.removeprefix(ARTICLES[0]), clause.word(first)} & people
 
 
 def _is_adjective(clause: Clause, first: int, at: int) -> bool:
@@ -88,7 +96,13 @@ def _is_closed(clause: Clause, first: int, last: int) -> bool:
         return clause.mark(last) in CLOSING + EITHER
     given = name_words().given
     named = any(clause.word(at) in given for at in range(first, last + 1))
-    if named or word.startswith(ARTICLES) or word.endswith(NUNATED):
+    owned = word.endswith(OWNED) and not clause.raw(last).endswith(FEMININE)
+    if (
+        named
+        or owned
+        or word.startswith(ARTICLES)
+        or (word.endswith(NUNATED) and len(word) >= LONG)
+    ):
         return True
     adjective = last > first and word.endswith(NISBA)
     return adjective and word.endswith("ه") == clause.word(first).endswith("ه")

@@ -106,6 +106,8 @@ def _readings(
         readings = found if inside else [_through(one, outlet) for one in found]
         best = readings[0]
         said += best.content
+        if best.wants_relay:
+            readings = _told_on(text, readings, last)
         if best.source is not None:
             last = best if best.speaks and not inside else last
             yield readings
@@ -117,6 +119,14 @@ def _readings(
             speaker = _source_before(text, stretch[0], facts, best)
             last = replace(best, source=speaker) if speaker is not None else last
         yield [replace(one, source=speaker, relays=one.relays or through or ()) for one in readings]
+
+
+def _told_on(text: str, readings: Sequence[Reading], last: Reading | None) -> list[Reading]:
+    """Return readings passed on by who spoke before: كشفت الصحيفة …، ونقلت عن ضابط."""
+    outlet = last.source if last is not None else None
+    if outlet is None or not _fits(text, readings[0], outlet):
+        return list(readings)
+    return [replace(one, relays=(outlet,)) for one in readings]
 
 
 def _is_inside(reading: Reading, said: Sequence[Fragment]) -> bool:

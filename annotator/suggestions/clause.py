@@ -3,10 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from annotator.text.fold import fold
 from annotator.text.graphemes import next_boundary
 from annotator.text.words import words
+
+if TYPE_CHECKING:
+    from annotator.suggestions.speech import Cue
 
 OPENING, CLOSING = "«“‘", "»”’"
 EITHER = '"'
@@ -56,6 +60,8 @@ class Clause:
         self.text = text
         self.start, self.end = start, end
         self.tokens = tuple(_tokens(text, start, end))
+        self.cues: dict[int, Cue | None] = {}
+        """What cue begins at a token, as far as it was asked for."""
 
     def __len__(self) -> int:
         return len(self.tokens)

@@ -4,15 +4,12 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from annotator.model import Fragment
-from annotator.suggestions.actions import is_action
+from annotator.suggestions.actions import is_action, is_the_action, looks_like_action
 from annotator.suggestions.clause import CLOSING, COMMAS, EITHER, ENDS, OPENING, Clause
 from annotator.suggestions.lexicon import Takes, attribution_words
 from annotator.suggestions.nouns import (
-    FROM,
     TO,
     TRAILING,
-    Bounds,
-    Phrase,
     has_ba,
     is_addressed,
     is_definite,
@@ -20,12 +17,17 @@ from annotator.suggestions.nouns import (
     is_occasion,
     media_phrase,
     noun_phrase,
+    shortens,
 )
+from annotator.suggestions.phrase import Bounds, Phrase
 from annotator.suggestions.speech import CONJUNCTIONS, Cue, Kind, cue_at
 
 ABOUT = "عن"
 STANDS, IN_IT = frozenset({"جاء", "ورد", "قال", "قالت", "اكد", "اكدت"}), frozenset({"فيه", "فيها"})
 """ببيان جاء فيه أن."""
+RELATIVES = frozenset({"الذي", "التي", "الذين", "اللذين", "اللتين", "اللواتي", "ما", "ماذا"})
+MEANWHILE = frozenset({"وهو", "وهي", "وهم"})
+"""Before a verb that tells what somebody does the while: وتتابع وهي تشير إلى خيمتها."""
 LEADS = frozenset({"ل", "مع", "الي", "عبر"})
 """Before the name of an outlet in quotation marks."""
 OF_HIM = frozenset({"عنه", "عنها", "عنهم"})
@@ -38,7 +40,7 @@ ADDRESSEE = 4
 """Words for whom it was said to: السلطات المحلية في المدينة."""
 ADDRESSED = 8
 """Tokens of whom a verb concerns, before what it says of them or asks of them."""
-CONDITION, CONDITIONAL = "إ", frozenset({"لم"})
+CONDITION, CONDITIONAL = "إن", frozenset({"لم"})
 """إن لم is no إن that leads to what was said."""
 MENTION = 3
 """Words in quotation marks that may be a name."""
@@ -105,7 +107,7 @@ def _over_mark(clause: Clause, at: int, takes: Takes, found: Opening) -> int | N
     if mark == ":":
         after = at + 2 if clause.word(at + 1) in attribution_words().that else at + 1
         return _open(clause, after, found, give=at) if takes.quote else None
-    return None if mark in ENDS + CLOSING else at + 1
+    return None if mark in ENDS + CLOSING and not shortens(clause, at) else at + 1
 
 
 def over_adjuncts(clause: Clause, at: int, takes: Takes, found: Opening) -> None:
@@ -163,7 +165,8 @@ def _over_word(
         found.noun = True
         return _open(clause, at, found)
     cue = cue_at(clause, at)
-    ends = cue is not None and cue.kind in (Kind.VERB, Kind.RELAY) and cue.last > at
+    aside = clause.word(at - 1) in MEANWHILE
+    ends = not aside and cue is not None and cue.kind in (Kind.VERB, Kind.RELAY) and cue.last > at
     return None if ends else at + 1
 
 
@@ -174,14 +177,16 @@ def _is_asked_for(clause: Clause, at: int, first: int, takes: Takes, found: Open
         return False
     source = found.source
     if at == first or (source is not None and at == source.last):
+        return word not in attribution_words().keep_ba
+    if takes.person and at - first <= ADDRESSED and has_ba(word):
         return True
-    return takes.person and at - first <= ADDRESSED and has_ba(word)
+    return looks_like_action(word[1:]) and _is_direct(clause, first, at)
 
 
 def _is_object(clause: Clause, at: int, first: int, takes: Takes, *, noun: bool) -> bool:
     """Whether a noun is what is said: نفى وجود, عزا التراجع, ناشد السكان ترشيد."""
-    if takes.object:
-        return at == first and clause.word(at) not in attribution_words().stops | {FROM, TO}
+    if takes.object and at == first and _is_a_thing(clause, at, takes):
+        return True
     if not (noun and takes.noun):
         return False
     if clause.word(at) in attribution_words().objects:
@@ -189,7 +194,22 @@ def _is_object(clause: Clause, at: int, first: int, takes: Takes, *, noun: bool)
     after_person = takes.person and at > first and is_definite(clause, at - 1)
     if clause.word(at - 1) in TRAILING:
         return False
-    return (_is_direct(clause, first, at) or after_person) and is_action(clause, at)
+    when = at - first <= ADDRESSEE and bool(clause.word(first)) and _is_direct(clause, first, at)
+    action = is_action(clause, at) or (at == first and is_the_action(clause, at))
+    return (at == first or when or after_person) and action
+
+
+def _is_a_thing(clause: Clause, at: int, takes: Takes) -> bool:
+    """Whether a noun stands at a token, and no أن behind it is what the verb leads to."""
+    word = clause.word(at)
+    if word in attribution_words().stops | TRAILING or word[:1] in ("ل", "ب", ""):
+        return False
+    for here in range(at, min(len(clause), at + FARTHEST)):
+        if clause.mark(here):
+            return True
+        if is_that(clause, here, takes):
+            return False
+    return True
 
 
 def _is_direct(clause: Clause, first: int, at: int) -> bool:
@@ -197,7 +217,8 @@ def _is_direct(clause: Clause, first: int, at: int) -> bool:
     if first == at:
         return True
     word = clause.word(first)
-    adjunct = word == "في" or word in attribution_words().days | attribution_words().press
+    words = attribution_words()
+    adjunct = word == "في" or word in words.days | words.press | (words.stops - RELATIVES)
     if is_addressed(word) and at - first <= ADDRESSEE:
         return True
     return adjunct or (bool(clause.mark(first)) and clause.mark(first) in COMMAS)
@@ -208,7 +229,7 @@ def is_that(clause: Clause, at: int, takes: Takes) -> bool:
     words, word, before = attribution_words(), clause.word(at), clause.word(at - 1)
     if word not in words.that or word[:1] in CONJUNCTIONS or clause.raw(at)[:1] == "آ":
         return False
-    if clause.word(at + 1) in CONDITIONAL and clause.raw(at).startswith(CONDITION):
+    if clause.word(at + 1) in CONDITIONAL and clause.raw(at) == CONDITION:
         return False
     free = before not in words.not_that or clause.is_ali(at - 1)
     return free or before in takes.prepositions | takes.before_that

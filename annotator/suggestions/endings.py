@@ -127,7 +127,8 @@ def _goes_on_chained(clause: Clause, at: int, form: Form | None) -> bool:
     if cue.kind is not Kind.VERB or cue.start == clause.tokens[cue.first].start:
         return False
     found = opening(clause, cue.last, cue.takes, noun=False)
-    same = form is None or attribution_words().forms.get(clause.word(cue.first)[1:]) is form
+    other = attribution_words().forms.get(clause.word(cue.first)[1:])
+    same = form is None or other in (form, Form.THEY)
     return found is not None and same and found.at - cue.last <= NEAR
 
 
@@ -154,7 +155,10 @@ def _breaks(clause: Clause, at: int) -> bool:
 
 def link_at(clause: Clause, at: int) -> int:
     """Return how many tokens a link word to another one's words has at a token: لكن، في حين."""
-    for link in attribution_words().links:
+    words = attribution_words()
+    if clause.word(at) not in words.link_starts:
+        return 0
+    for link in words.links:
         if all(clause.word(at + place) == word for place, word in enumerate(link)):
             return len(link)
     return 0

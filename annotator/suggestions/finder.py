@@ -1,25 +1,24 @@
 """Finds the attributions of one sentence, cue by cue."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from annotator.model import Fragment
 from annotator.suggestions import contents, endings, fronted
 from annotator.suggestions.clause import COMMAS, EITHER, OPENING, Clause
 from annotator.suggestions.contents import Opening, opening
 from annotator.suggestions.lexicon import Form, Takes, attribution_words
-from annotator.suggestions.nouns import (
-    Bounds,
-    Phrase,
-    media_phrase,
-    noun_phrase,
-)
-from annotator.suggestions.passing import ABOUT, who
+from annotator.suggestions.nouns import media_phrase, noun_phrase
+from annotator.suggestions.passing import ABOUT, learned_from, who
+from annotator.suggestions.phrase import Bounds, Phrase
 from annotator.suggestions.reading import Reading, of_cue, part, parts
 from annotator.suggestions.speech import PASSIVES, SAYS, Cue, Kind, cue_at
 from annotator.suggestions.subjects import Subjects
 
 LATER = 3
 """From this token on a verb without a subject may have that of its sentence."""
+SHORT = 2
+"""Tokens of an object that may be taken for a subject."""
 NEAR = 3
 """Code points between what was said and a cue behind it: a comma, a blank, a conjunction."""
 
@@ -82,6 +81,7 @@ class Finder:
             return []
         subject = self._subject(cue, takes)
         at = subject.last if subject is not None and subject.first >= cue.last else cue.last
+        at = cue.last if clause.word(cue.last) == "ل" else at
         if self._is_impersonal(cue, subject):
             return []
         if subject is None and self._is_told(cue):
@@ -91,10 +91,19 @@ class Finder:
         found = opening(clause, at, takes, noun=noun)
         if behind and (found is None or (found.quotation and clause.mark(found.at - 1) != ":")):
             return behind
+        if found is not None and found.noun and clause.word(cue.first - 1) in contents.MEANWHILE:
+            return []
         if found is None:
             return [] if self._said else fronted.after_clause(clause, cue, subject, at)
+        if takes.needs and subject is not None and self._is_object(cue, subject, found):
+            subject = None
         source, relays = who(self._clause, cue, found, subject)
         return self._made(cue, found, source, relays)
+
+    def _is_object(self, cue: Cue, subject: Phrase, found: Opening) -> bool:
+        """Whether a subject is rather the object a verb never lacks: وصف الرقم بأنه."""
+        short = subject.first >= cue.last and subject.last - subject.first <= SHORT
+        return short and found.at - subject.last <= 1
 
     def _is_told(self, cue: Cue) -> bool:
         """Whether a verb without a subject is rather a passive: وكان قد أعلن أن."""
@@ -125,11 +134,22 @@ class Finder:
         if cue.kind is Kind.PARTICIPLE:
             return None if self._spoken else self._subjects.of_sentence(cue)
         phrase = self._subjects.of_topic(cue)
-        phrase = phrase or noun_phrase(self._clause, cue.last, self._bounds(cue, takes))
+        behind = takes.object or takes.noun or self._clause.word(cue.first - 1) == "قد"
+        if phrase is None and behind:
+            phrase = self._subjects.linked(cue)
+        phrase = phrase or self._behind(cue, takes)
         phrase = phrase or self._subjects.before(cue)
         if phrase is None and cue.first >= LATER and not self._spoken:
             return self._subjects.of_sentence(cue)
         return phrase
+
+    def _behind(self, cue: Cue, takes: Takes) -> Phrase | None:
+        """Return the noun phrase behind a verb, or behind whom it tells: أكد لـ«الوطن» المدير."""
+        clause, at = self._clause, cue.last
+        if self._form(cue) is Form.THEY and cue.kind is Kind.VERB:
+            return None  # its subject would stand before it
+        told = media_phrase(clause, at + 1) if clause.word(at) == "ل" else None
+        return noun_phrase(clause, told.last if told else at, self._bounds(cue, takes))
 
     def _bounds(self, cue: Cue, takes: Takes) -> Bounds:
         concerns = takes.person or takes.object
@@ -138,6 +158,7 @@ class Finder:
             takes.noun,
             takes.address,
             object=concerns,
+            anything=takes.object,
             form=self._form(cue),
             going_on=self._spoken,
         )
@@ -162,7 +183,9 @@ class Finder:
         if found is None:
             return []
         relays = [outlet, *found.relays] if outlet is not None else list(found.relays)
-        return self._made(cue, found, source, relays, cues)
+        active = outlet is None and self._clause.word(cue.first).endswith("ت")
+        made = self._made(cue, found, source, relays, cues)
+        return [replace(one, wants_relay=active and not one.relays) for one in made]
 
     def _outlet(self, cue: Cue) -> tuple[Phrase | None, int]:
         """Return who passes it on, and the token behind: that of عن."""
@@ -183,6 +206,7 @@ class Finder:
             outlet, at = self._outlet(cue)
             told = noun_phrase(clause, at + 1) if clause.word(at) == ABOUT else None
             source, relays = (told, [outlet] if outlet else []) if told else (outlet, [])
+        source = learned_from(clause, cue) or source
         if source is None:
             return []
         if cue.letters:
@@ -218,10 +242,10 @@ class Finder:
         comma = None
         for at in range(source.last, min(len(clause) - 1, source.last + contents.FARTHEST)):
             word = clause.word(at)
-            if word in words.that and word[:1] != "و":
-                return Opening(at + 1, clause.tokens[at + 1].start)
             if comma is not None and at > comma + 1:
                 break
+            if word in words.that and word[:1] != "و":
+                return Opening(at + 1, clause.tokens[at + 1].start)
             if clause.mark(at) and clause.mark(at) in COMMAS and comma is None:
                 comma = at
         if comma is None or cue_at(clause, comma + 1) is not None:

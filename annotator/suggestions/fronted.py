@@ -4,12 +4,13 @@ from annotator.suggestions import contents
 from annotator.suggestions.clause import COMMAS, Clause
 from annotator.suggestions.contents import Opening
 from annotator.suggestions.lexicon import attribution_words
-from annotator.suggestions.nouns import Phrase
+from annotator.suggestions.phrase import Phrase
 from annotator.suggestions.reading import Reading, of_cue, part, parts
 from annotator.suggestions.speech import Cue, Kind
 
 THUS = "هكذا"
 ADJUNCTS = frozenset({"في", "عبر", "خلال", "امام", "علي", "مع"})
+SMALL = frozenset({"من", "في", "عن", "لم", "لا", "قد", "لن"})
 LEAST = 3
 """Tokens of what was said before its verb."""
 
@@ -29,7 +30,7 @@ def after_quotation(clause: Clause, cue: Cue, subject: Phrase | None, at: int) -
     if clause.word(back) == THUS:
         back -= 2 if clause.mark(back - 1) and clause.mark(back - 1) in COMMAS else 1
     quotation = clause.quotation_at(back)
-    if quotation is None or quotation.last != back or cue.kind is not Kind.VERB:
+    if quotation is None or quotation.last != back or not _is_bare(clause, cue):
         return []
     first = contents.quoted_inside(clause, quotation.first)
     if first is None or quotation.last - quotation.first <= contents.LEAST_WORDS:
@@ -62,14 +63,20 @@ def after_clause(clause: Clause, cue: Cue, subject: Phrase | None, at: int) -> l
 def behind_conjunction(clause: Clause, at: int) -> int:
     """Return the offset behind the و of a word, where that is no letter of its own."""
     word = clause.word(at)
-    if word[:1] == "و" and len(word) > 3 and word not in attribution_words().keep_waw:
+    long = len(word) > 3 or word[1:] in SMALL
+    if word[:1] == "و" and long and word not in attribution_words().keep_waw:
         return clause.after_letters(at, 1)
     return clause.tokens[at].start
 
 
+def _is_bare(clause: Clause, cue: Cue) -> bool:
+    """Whether a cue is a verb without a conjunction: with one it leads to what follows."""
+    return cue.kind is Kind.VERB and cue.start == clause.tokens[cue.first].start
+
+
 def _stands_alone(clause: Clause, cue: Cue, at: int) -> bool:
     """Whether a verb without conjunction leads to nothing behind it but where and to whom."""
-    if cue.kind is not Kind.VERB or cue.start != clause.tokens[cue.first].start:
+    if not _is_bare(clause, cue):
         return False
     if cue.takes is None or not cue.takes.quote:
         return False

@@ -18,7 +18,7 @@ from annotator.text.fold import fold
 T = TypeVar("T")
 
 SHADDA = "\u0651"
-PLAIN = frozenset({"quote", "noun", "address", "person", "object"})
+PLAIN = frozenset({"quote", "noun", "address", "person", "object", "needs"})
 """What a verb takes that is no preposition."""
 BEFORE_THAT = "that:"
 
@@ -70,6 +70,7 @@ class _Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     titles: tuple[str, ...]
     objects: tuple[str, ...]
     keep_waw: tuple[str, ...]
+    keep_ba: tuple[str, ...]
     types: dict[str, tuple[str, ...]]
     roles: tuple[str, ...]
 
@@ -83,6 +84,7 @@ class Takes:
         noun: what is said as a noun of action (نفى وجود، أعلن مقتل).
         address: whom it was told, without a preposition (أبلغ رويترز).
         person: whom it concerns, without a preposition, on the way there (اتهم الوزير بأنه).
+        needs: whether it never goes without whom it concerns (وصف الرقم بأنه).
         object: what is said as the verb's object (عزا التراجع إلى): any noun.
         prepositions: those that lead to what is said (حذّر من، دعا إلى); folded.
         before_that: prepositions that do so before أن alone (ذهب إلى أن).
@@ -94,6 +96,7 @@ class Takes:
     prepositions: frozenset[str]
     person: bool = False
     object: bool = False
+    needs: bool = False
     before_that: frozenset[str] = frozenset()
 
 
@@ -119,6 +122,8 @@ class AttributionWords:
     """Forms of which nobody is the subject: قيل."""
     links: tuple[tuple[str, ...], ...]
     """لكن، في حين: they lead to another one's words, word by word."""
+    link_starts: frozenset[str]
+    """The first words of these."""
     asides: frozenset[str]
     """How somebody says it: ضاحكاً، بحزم."""
     addressees: frozenset[str]
@@ -137,6 +142,8 @@ class AttributionWords:
     """حسبما: a verb follows."""
     tongue: tuple[tuple[str, ...], ...]
     """على لسان، جاء في, word by word."""
+    tongue_starts: frozenset[str]
+    """The first words of these."""
     by_not: frozenset[str]
     """What one acts by without its having said anything: the law, the plan."""
     media: frozenset[str]
@@ -157,6 +164,8 @@ class AttributionWords:
     """Nouns that what is denied or announced begins with."""
     keep_waw: frozenset[str]
     """Words that begin with a و of their own."""
+    keep_ba: frozenset[str]
+    """Words that begin with a ب of their own."""
     names: frozenset[str]
     """Names whose first letter might be a preposition: بغداد، بوتين."""
     types: Mapping[str, frozenset[str]]
@@ -184,7 +193,8 @@ def attribution_words() -> AttributionWords:
         relays_back=_words(lists.relays_back),
         passives=_words(lists.passives),
         impersonals=_words(lists.impersonals),
-        links=tuple(tuple(fold(one).split()) for one in lists.links),
+        links=_phrases(lists.links),
+        link_starts=frozenset(one[0] for one in _phrases(lists.links)),
         asides=_words(lists.asides),
         addressees=_words(lists.addressees),
         sayings=_words(lists.sayings),
@@ -193,10 +203,11 @@ def attribution_words() -> AttributionWords:
         not_that=_words(lists.not_that),
         by={fold(word): fold(after) for word, after in lists.by.items()},
         by_clause=_words(lists.by_clause),
-        tongue=tuple(tuple(fold(one).split()) for one in lists.tongue),
+        tongue=_phrases(lists.tongue),
+        tongue_starts=frozenset(one[0] for one in _phrases(lists.tongue)),
         by_not=_words(lists.by_not),
         media=_words(lists.media),
-        outlets=tuple(tuple(fold(one).split()) for one in lists.outlets),
+        outlets=_phrases(lists.outlets),
         press=_words(lists.press),
         occasions=_words(lists.occasions),
         days=_words(lists.days),
@@ -207,6 +218,7 @@ def attribution_words() -> AttributionWords:
         titles=_words(lists.titles),
         objects=_words(lists.objects),
         keep_waw=_words(lists.keep_waw),
+        keep_ba=_words(lists.keep_ba),
         names=_words(_read(_Clitics, "clitics.json").names),
         types={code: _words(words) for code, words in lists.types.items()},
         roles=_words(lists.roles),
@@ -215,6 +227,10 @@ def attribution_words() -> AttributionWords:
 
 def _read(kind: type[T], *place: str) -> T:
     return msgspec.json.decode(resources.path(*place).read_bytes(), type=kind)
+
+
+def _phrases(entries: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(fold(one).split()) for one in entries)
 
 
 def _words(entries: Iterable[str]) -> frozenset[str]:
@@ -229,6 +245,8 @@ def _form(form: str, verb: _Verb) -> Form:
     base = forms[0]
     if form in (f"{base}ا", f"{base}تا") or (form[:1] in "يت" and form.endswith("ان")):
         return Form.TWO
+    if form[:1] == "ي" and form != base:
+        return Form.HE
     imperfect = form[:1] == "ت" and f"ي{form[1:]}" in forms
     return Form.SHE if imperfect or (form.endswith("ت") and form != base) else Form.HE
 
@@ -251,6 +269,7 @@ def _takes(verb: _Verb) -> Takes:
         prepositions=frozenset(one for one in what - PLAIN if not one.startswith(BEFORE_THAT)),
         person="person" in what,
         object="object" in what,
+        needs="needs" in what,
         before_that=frozenset(
             one.removeprefix(BEFORE_THAT) for one in what if one.startswith(BEFORE_THAT)
         ),

@@ -1,13 +1,14 @@
 """The noun phrase that names a source: where it starts, and where it ends."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from annotator.matching.lexicon import name_words
-from annotator.suggestions.actions import is_action
+from annotator.suggestions.actions import is_action, is_the_action
 from annotator.suggestions.addressees import begins_object, is_concerned_first
 from annotator.suggestions.clause import COMMAS, EITHER, OPENING, Clause
-from annotator.suggestions.lexicon import AttributionWords, Form, attribution_words
+from annotator.suggestions.lexicon import AttributionWords, attribution_words
+from annotator.suggestions.outlets import letters_before_media, named_outlet
+from annotator.suggestions.phrase import FREE, Bounds, Phrase
 from annotator.suggestions.speech import is_finite_verb
 
 LONGEST = 16
@@ -31,59 +32,37 @@ LEADING = frozenset(
         "بدورهم",
         "نفسه",
         "قبل",
+        "عليه",
+        "عليها",
+        "عليهم",
+        "فيه",
+        "فيها",
     ]
 )
 OBJECTS = ("ه", "ها", "هم")
 """Of a noun behind a definite one: it is what the verb is about (أكد الفريق حضوره)."""
+SIDES = frozenset(
+    side + end for side in ("جهت", "جانب", "ناحيت", "طرف") for end in ("ه", "ها", "هم", "هما")
+)
+"""من جهتهم: it says who speaks now, and names nobody."""
+ISSUED = frozenset({"صادر", "صادره", "الصادر", "الصادره"})
+"""عن belongs to them: بيان صادر عن الوزارة."""
 CALLED = frozenset({"يسمي", "تسمي", "يعرف", "تعرف"})
 """Behind ما they name somebody: قائد ما يسمى لواء النبع."""
+LEAST_MANNER = 6
+UPON, PARTIES = frozenset({"عليه", "عليها", "عليهم"}), frozenset({"المجني", "المدعي", "المحكوم"})
+"""The parties of a trial: المجني عليه."""
+SOME = frozenset(["عدد", "واحد", "واحده", "احد", "احدي", "كثير", "كثيرون", "كل", "بعض", "مجموعه"])
+"""How many of them: عدد من المواطنين."""
 SELF = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "عينها", "انفسهم", "ذاتهم"})
 POSSESSIVE = ("هما", "ها", "هم", "ه", "ته", "تها", "تهم")
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A noun phrase: its tokens, half-open, and its code points.
-
-    ``start`` may be inside the first token, behind a proclitic.
-    """
-
-    first: int
-    last: int
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Bounds:
-    """Where else a phrase ends, by the verb that it is the subject of.
-
-    Attributes:
-        prepositions: they lead to what is said.
-        noun: whether a noun of action may follow: it is what is said.
-        outlet: whether the name of an outlet may follow: it is whom it was told.
-        told: whether the phrase is whom it was told, and may begin with the ل of that.
-        object: whether whom the verb concerns, or what, may follow without a preposition.
-        form: the verb's form, where that tells its subject from its object.
-        going_on: whether somebody speaks in the sentence already.
-    """
-
-    prepositions: frozenset[str] = frozenset()
-    noun: bool = False
-    outlet: bool = False
-    told: bool = False
-    object: bool = False
-    form: Form | None = None
-    going_on: bool = False
-
-
-FREE = Bounds()
 
 
 def noun_phrase(clause: Clause, at: int, bounds: Bounds = FREE) -> Phrase | None:
     """Return the noun phrase that starts at a token, or behind a few small words."""
     words = attribution_words()
-    while clause.word(at) in LEADING or clause.word(at) in words.days | words.asides:
+    leading = words.days | words.asides | words.press
+    while clause.word(at) in LEADING or clause.word(at) in leading:
         at += 1
     last = at
     for last in _steps(clause, at, bounds, words):
@@ -157,28 +136,6 @@ def media_phrase(clause: Clause, at: int) -> Phrase | None:
     return Phrase(phrase.first, phrase.last, clause.after_letters(at, letters), phrase.end)
 
 
-def letters_before_media(word: str) -> int | None:
-    """Return how many letters stand before the noun for an outlet; None if it is none."""
-    media = attribution_words().media
-    if word in media:
-        return 0
-    if word[:1] in ("ل", "ب") and (word[1:] in media or "ال" + word[2:] in media):
-        return 1
-    return None
-
-
-def named_outlet(clause: Clause, at: int) -> Phrase | None:
-    """Return the known name of an outlet that stands at a token: رويترز."""
-    for name in sorted(attribution_words().outlets, key=len, reverse=True):
-        found = [clause.word(at + place) for place in range(len(name))]
-        letters = 1 if found[0] in ("ل" + name[0], "لل" + name[0][2:]) else 0
-        if found[1:] == list(name[1:]) and (letters or found[0] == name[0]):
-            last = at + len(name)
-            start = clause.after_letters(at, letters)
-            return Phrase(at, last, start, clause.tokens[last - 1].end)
-    return None
-
-
 def is_name_in_quotes(clause: Clause, at: int) -> bool:
     """Return whether an opening mark belongs to the name of a thing: قائمة «المدينة للجميع»."""
     before = clause.word(at - 1)
@@ -200,11 +157,16 @@ def _steps(clause: Clause, at: int, bounds: Bounds, words: AttributionWords) -> 
         elif _opens(clause, here) and is_name_in_quotes(clause, here):
             quotation = clause.quotation_at(here)
             here = quotation.last + 1 if quotation else here + 1
-        elif here > at and _is_in_apposition(clause, here, words):
+        elif here > at and (_is_in_apposition(clause, here, words) or shortens(clause, here)):
             here += 1
         else:
             return
         yield here
+
+
+def shortens(clause: Clause, at: int) -> bool:
+    """Return whether a stop belongs to a title of one letter: د. سالم."""
+    return clause.mark(at) == "." and len(clause.word(at - 1)) == 1
 
 
 def _is_in_apposition(clause: Clause, at: int, words: AttributionWords) -> bool:
@@ -227,11 +189,14 @@ def _stops(clause: Clause, at: int, first: int, bounds: Bounds, words: Attributi
     word = clause.word(at)
     if word == "ما" and clause.word(at + 1) in CALLED:
         return False
+    if word in UPON and clause.word(at - 1) in PARTIES:
+        return False
     if word in words.stops or word in words.that or word in words.press or word == "ل":
         return True
     if at == first:
         return _begins_none(clause, at, bounds)
-    if word in words.days or word in words.sayings or word in bounds.prepositions - {IN}:
+    of_some = word == FROM and at == first + 1 and clause.word(first) in SOME
+    if word in words.days | words.sayings | (bounds.prepositions - {IN}) and not of_some:
         return True
     adverb = clause.raw(at).endswith(TANWIN) and not clause.raw(first).endswith(TANWIN)
     if adverb or _ends_before(clause, at, words) or is_finite_verb(clause, at):
@@ -247,10 +212,20 @@ def _begins_none(clause: Clause, at: int, bounds: Bounds) -> bool:
     going_on = bounds.going_on
     if bounds.object and is_concerned_first(clause, at, bounds.form, going_on=going_on):
         return True
+    if _is_a_manner(clause, at):
+        return True
     outlet = named_outlet(clause, at)
     told = letters_before_media(word) == 1 and word[:1] == "ل"
     told |= word.startswith("لل") or (outlet is not None and outlet.start > clause.tokens[at].start)
     return _trails(clause, at) or (told and not bounds.told)
+
+
+def _is_a_manner(clause: Clause, at: int) -> bool:
+    """Whether a participle tells how somebody says it: قال مخاطباً الحضور."""
+    word = clause.word(at)
+    if len(word) < LEAST_MANNER or word.endswith("نا") or not is_finite_verb(clause, at - 1):
+        return False
+    return word[:1] == "م" and word.endswith("ا") and word not in name_words().given
 
 
 def _ends_before(clause: Clause, at: int, words: AttributionWords) -> bool:
@@ -260,7 +235,7 @@ def _ends_before(clause: Clause, at: int, words: AttributionWords) -> bool:
         return True
     if word[:1] == "ب" and word[1:] in words.occasions:
         return True
-    return word in words.asides or _goes_on(clause, at, words)
+    return word in words.asides | words.after_sayings or _goes_on(clause, at, words)
 
 
 def _goes_on(clause: Clause, at: int, words: AttributionWords) -> bool:
@@ -275,20 +250,21 @@ def _is_beyond(
     """Whether a preposition, an object or whom it was told ends the phrase."""
     word, after = clause.word(at), clause.word(at + 1)
     if word in (TO, ABOUT):
-        return True
+        return word == TO or clause.word(at - 1) not in ISSUED
     if word == IN:
-        return is_occasion(after) or after in words.that or _is_named(clause, first, at)
+        return is_occasion(after) or after in words.that or _ends_with_a_name(clause, first, at)
     if word == FROM:
-        return clause.word(first) not in words.people_from
+        return after in SIDES or clause.word(first) not in words.people_from
     if word == ON and _trails(clause, at):
         head = clause.word(first)
         posting = head in words.types["social-media"] or head in words.people_from
-        return not (posting and after in words.platforms)
+        listed = is_definite(clause, at + 1) and _is_named(clause, at + 1, at + 4)
+        return not (listed or (posting and after in words.platforms))
     if word[:1] == "ل" and letters_before_media(word) == 1:
         return True
     if "ب" in bounds.prepositions and has_ba(word):
         return not _is_where_from(clause, first, at, words)
-    if bounds.outlet and named_outlet(clause, at) is not None:
+    if bounds.outlet and _is_told(clause, at, first):
         return True
     return _is_beyond_its_subject(clause, at, first, bounds, words)
 
@@ -297,7 +273,7 @@ def _is_beyond_its_subject(
     clause: Clause, at: int, first: int, bounds: Bounds, words: AttributionWords
 ) -> bool:
     """Whether what a verb says, or whom it says it to or of, follows its subject."""
-    if bounds.object and begins_object(clause, first, at):
+    if bounds.object and begins_object(clause, first, at, anything=bounds.anything):
         return True
     if bounds.noun and _is_an_action_behind(clause, first, at, words):
         return True
@@ -307,10 +283,25 @@ def _is_beyond_its_subject(
     return owned or is_addressed(clause.word(at))
 
 
+def _is_told(clause: Clause, at: int, first: int) -> bool:
+    """Whether the outlet that was told follows a subject: أبلغ المدير صحيفة الغد."""
+    if named_outlet(clause, at) is not None:
+        return True
+    whole = is_definite(clause, at - 1) or _is_named(clause, first, at)
+    return whole and letters_before_media(clause.word(at)) == 0
+
+
 def _is_named(clause: Clause, first: int, last: int) -> bool:
-    """Whether a phrase holds somebody's name: what follows with في is where, not who."""
+    """Whether a phrase holds somebody's name."""
     given = name_words().given
     return any(clause.word(at) in given for at in range(first, last))
+
+
+def _ends_with_a_name(clause: Clause, first: int, last: int) -> bool:
+    """Whether a name comes last in a phrase: what follows with في is where, not who."""
+    roles = attribution_words().roles
+    last_role = max((at for at in range(first, last) if clause.word(at) in roles), default=first)
+    return _is_named(clause, last_role, last)
 
 
 def _is_where_from(clause: Clause, first: int, at: int, words: AttributionWords) -> bool:
@@ -326,7 +317,9 @@ def _is_an_action_behind(clause: Clause, first: int, at: int, words: Attribution
     if clause.word(at) in words.objects:
         return is_whole(clause, first, at) or _is_a_bare_name(clause, first, at, words)
     closed = is_definite(clause, at - 1) or _is_named(clause, first, at)
-    return closed and not is_definite(clause, at) and is_action(clause, at)
+    if is_definite(clause, at):
+        return closed and is_the_action(clause, at)
+    return closed and is_action(clause, at)
 
 
 def _is_a_bare_name(clause: Clause, first: int, at: int, words: AttributionWords) -> bool:
@@ -342,7 +335,11 @@ def has_ba(word: str) -> bool:
     words = attribution_words()
     if word[:1] != "ب" or len(word) < 4 or word == "باسم":
         return False
-    known = word in words.names or word in name_words().given or _is_somebody(word, words)
+    known = (
+        word in words.names | words.keep_ba
+        or word in name_words().given
+        or _is_somebody(word, words)
+    )
     return not known
 
 

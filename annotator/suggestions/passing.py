@@ -3,9 +3,10 @@
 from annotator.suggestions import contents
 from annotator.suggestions.clause import Clause
 from annotator.suggestions.contents import Opening
-from annotator.suggestions.nouns import Phrase, media_phrase
+from annotator.suggestions.nouns import FROM, media_phrase, noun_phrase
+from annotator.suggestions.phrase import Phrase
 from annotator.suggestions.reading import of_cue
-from annotator.suggestions.speech import Cue, cue_at
+from annotator.suggestions.speech import LEARNED, Cue, cue_at
 
 ABOUT = "عن"
 
@@ -25,6 +26,16 @@ def who(
     if _is_outlet(clause, named) and not _is_outlet(clause, subject):
         return subject, [named, *relays]
     return named, [subject, *relays]
+
+
+def learned_from(clause: Clause, cue: Cue) -> Phrase | None:
+    """Return from whom an outlet has it: وفق ما علمت «الملاعب» من مصادرها."""
+    if clause.word(cue.last - 1) not in LEARNED:
+        return None
+    outlet = media_phrase(clause, cue.last) or noun_phrase(clause, cue.last)
+    if outlet is None or clause.word(outlet.last) != FROM:
+        return None
+    return noun_phrase(clause, outlet.last + 1)
 
 
 def _is_outlet(clause: Clause, phrase: Phrase) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from annotator.model import Fragment
-from annotator.suggestions.nouns import Phrase
+from annotator.suggestions.phrase import Phrase
 from annotator.suggestions.speech import Cue
 
 
@@ -18,6 +18,7 @@ class Reading:
         source: who said it.
         relays: who passed it on.
         wants_source: whether the source may stand in a sentence before.
+        wants_relay: whether who passes it on may be the one who spoke before (ونقلت عن).
         speaks: whether a verb without a subject may go on with this source.
     """
 
@@ -26,6 +27,7 @@ class Reading:
     source: Fragment | None = None
     relays: tuple[Fragment, ...] = ()
     wants_source: bool = False
+    wants_relay: bool = False
     speaks: bool = True
 
 

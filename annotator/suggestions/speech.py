@@ -25,10 +25,6 @@ BEFORE_NOUNS = frozenset(
         "دون",
         "كل",
         "اي",
-        "هذا",
-        "هذه",
-        "تلك",
-        "ذلك",
         "بلا",
         "مثل",
         "سوي",
@@ -68,8 +64,13 @@ WITHHELD = frozenset(
 """What an unnamed source asks for: that the name is not told."""
 SAYS = Takes(quote=True, noun=False, address=False, prepositions=frozenset())
 DAMMA = "\u064f"
+BLAMED, BLAME, FARTHEST = "حمل", frozenset({"المسووليه", "مسووليه"}), 8
 BETWEEN, THROUGH, TOLD, MAQSURA = "بين", "عبر", "يروي", "ى"
+LEARNED = frozenset({"علم", "علمت"})
+"""وفق ما علمت الصحيفة من مصادرها."""
 CLAIMS = frozenset({"يدعي", "تدعي"})
+AGAINST = frozenset({"عليه", "عليها", "عليهم"})
+ABOUT = "عن"
 LEAST_VERB = 3
 """Letters of a verb whose conjunction shows without its shadda: ورد is none of رد."""
 IMPERFECT = ("ي", "ت")
@@ -123,6 +124,12 @@ def is_finite_verb(clause: Clause, at: int) -> bool:
 
 def cue_at(clause: Clause, at: int) -> Cue | None:
     """Return the cue that begins at a token."""
+    if at not in clause.cues:
+        clause.cues[at] = _cue(clause, at)
+    return clause.cues[at]
+
+
+def _cue(clause: Clause, at: int) -> Cue | None:
     words = attribution_words()
     if not clause.word(at):
         return None
@@ -137,7 +144,8 @@ def cue_at(clause: Clause, at: int) -> Cue | None:
 
 def _verb(clause: Clause, at: int, words: AttributionWords) -> Cue | None:
     before = clause.word(at - 1)
-    if before in BEFORE_NOUNS or before.isdigit() or clause.word(at + 1) in WITHHELD:
+    after = clause.word(at + 2 if clause.word(at + 1) == ABOUT else at + 1)
+    if before in BEFORE_NOUNS or before.isdigit() or after in WITHHELD:
         return None
     for letters, word in _ways(clause.word(at), least=2):
         if word in words.marked and not _is_marked(clause, at, word):
@@ -158,10 +166,12 @@ def _verb(clause: Clause, at: int, words: AttributionWords) -> Cue | None:
 def _is_marked(clause: Clause, at: int, word: str) -> bool:
     """Whether a word is the verb that it is with its shadda alone, or shows it by its place.
 
-    بيّن، وبين أن; عبّر، وعبر … عن at the start.
+    بيّن، وبين أن; حمّل، حمل … مسؤولية; عبّر، وعبر … عن at the start.
     """
     if SHADDA in clause.raw(at):
         return True
+    if word == BLAMED:
+        return any(clause.word(at + near) in BLAME for near in range(2, FARTHEST))
     if word == BETWEEN:
         return clause.word(at + 1) in attribution_words().that
     return word == THROUGH and at == 0 and bool(clause.word(1))
@@ -169,8 +179,9 @@ def _is_marked(clause: Clause, at: int, word: str) -> bool:
 
 def _is_short(clause: Clause, at: int, words: AttributionWords) -> bool:
     """Whether a word is a conjunction with a verb of two letters: وردّ, ورد المتحدث, not ورد في."""
-    after = clause.word(at + 1).removeprefix("ال")
-    return SHADDA in clause.raw(at) or after in words.roles
+    after = clause.word(at + 1)
+    told = after in AGAINST or after.removeprefix("ال") in words.roles
+    return told or SHADDA in clause.raw(at)
 
 
 def _is_told(raw: str, letters: int, word: str, words: AttributionWords) -> bool:
@@ -250,11 +261,14 @@ def _said(clause: Clause, first: int, at: int, letters: int) -> Cue | None:
         return _made(clause, Kind.BY_RELAY, first, at + 1, letters)
     bare = word.removesuffix("ا").removesuffix("ه")
     told = word in words.verbs or word in words.relays_back or bare in words.verbs
+    told = told or word in LEARNED
     return _made(clause, Kind.BY, first, at + 1, letters) if told else None
 
 
 def _phrase(clause: Clause, at: int, words: AttributionWords) -> Cue | None:
     for letters, word in _ways(clause.word(at)):
+        if word not in words.tongue_starts:
+            continue
         for phrase in words.tongue:
             rest = [clause.word(at + place) for place in range(1, len(phrase))]
             if word == phrase[0] and rest and _his(rest, phrase):

@@ -4,13 +4,15 @@ from annotator.matching.lexicon import name_words
 from annotator.suggestions.clause import COMMAS, Clause
 from annotator.suggestions.lexicon import attribution_words
 from annotator.suggestions.nouns import (
+    FROM,
     LEADING,
-    Phrase,
+    SIDES,
     core_phrase,
     is_definite,
     is_name_in_quotes,
     noun_phrase,
 )
+from annotator.suggestions.phrase import Phrase
 from annotator.suggestions.speech import Cue
 
 BEING = frozenset(["كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا"])
@@ -98,11 +100,19 @@ class Subjects:
         phrase = noun_phrase(clause, first) if first < last else None
         if phrase is None or not (linked or self._names(phrase)):
             return None
-        if any(clause.word(at) not in LEADING for at in range(phrase.last, last)):
+        between = [clause.word(at) for at in range(phrase.last, last)]
+        if any(word not in LEADING and word not in SIDES and word != FROM for word in between):
             return None
         if clause.word(phrase.last) in POSSESSED and phrase.last < last:
             return Phrase(first, phrase.last + 1, phrase.start, clause.tokens[phrase.last].end)
         return phrase
+
+    def linked(self, cue: Cue) -> Phrase | None:
+        """Return the noun phrase between لكن, or كان, and a verb: its object may follow."""
+        phrase = self.before(cue)
+        if phrase is None or not self._clause.word(phrase.first - 1):
+            return None
+        return phrase if self._clause.word(cue.first - 1) == "قد" or self._names(phrase) else None
 
     def _back_to_stop(self, last: int) -> int:
         """Return the first token of what stands before a verb; a name's marks are no stop."""

@@ -128,16 +128,24 @@ def _unmarked(text: str) -> list[tuple[int, int]]:
 
 
 def _steadied(text: str) -> str:
+    parts, at = [], 0
+    for start, end in left_to_right(text):
+        parts += [text[at:start], from_left(text[start:end])]
+        at = end
+    return "".join([*parts, text[at:]])
+
+
+def left_to_right(text: str) -> list[tuple[int, int]]:
+    """Return the ranges that `steady` isolates: in code points, sorted, apart."""
     ranges = isolated(text)
     for pattern in (_PATH, _KEYS, _ISO_DATE):
         found = pattern.finditer(text)
         ranges += [(one.start(), one.start() + len(_stripped(one[0]))) for one in found]
-    parts, at = [], 0
+    kept: list[tuple[int, int]] = []
     for start, end in sorted(ranges, key=lambda one: (one[0], -one[1])):
-        if start >= at:
-            parts += [text[at:start], from_left(text[start:end])]
-            at = end
-    return "".join([*parts, text[at:]])
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return kept
 
 
 def _stripped(found: str) -> str:

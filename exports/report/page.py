@@ -4,8 +4,10 @@ from base64 import b64encode
 
 import jinja2
 import msgspec
+from markupsafe import Markup
 
 from annotator import resources
+from annotator.text.isolation import left_to_right
 from exports.report.model import Picture, Report
 from exports.report.words import Heads
 
@@ -71,12 +73,26 @@ def _environment() -> jinja2.Environment:
         finalize=_clean,
     )
     made.filters["data_url"] = _data_url
+    made.filters["said"] = said
     return made
 
 
 def _clean(value: object) -> object:
     """Return a text without control characters; markup of our own stays markup."""
     return value.translate(_CONTROLS) if type(value) is str else value
+
+
+def said(text: str) -> Markup:
+    """Return words in which numbers, addresses and the like read from the left, by elements.
+
+    Not by characters: who copies a phone number out of a report copies the number alone.
+    """
+    parts, at = Markup(), 0
+    cleaned = text.translate(_CONTROLS)
+    for start, end in left_to_right(cleaned):
+        parts += Markup('{}<bdi dir="ltr">{}</bdi>').format(cleaned[at:start], cleaned[start:end])
+        at = end
+    return parts + Markup("{}").format(cleaned[at:])
 
 
 def _data_url(picture: Picture) -> str:

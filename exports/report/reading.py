@@ -79,7 +79,7 @@ class CaseReader:
     def verdicts(self, claim: Claim) -> Sequence[Verdict]:
         """Return the verdicts on a claim that anybody may see, the latest first."""
         everything = self._read.claims.verdicts(claim.uid)
-        return visible(everything, claim, None, blind=self._settings.blind_review)
+        return visible(everything, claim, None)
 
     def case(self, claim: Claim) -> model.Case:
         """Return what the report says of a claim."""
@@ -175,7 +175,7 @@ class CaseReader:
     def _history(self, claim: Claim) -> Iterator[model.Event]:
         # Exports are made from a project or its snapshot, whose reader this is.
         read = cast("Repository", self._read)
-        return history(claim_history(read, claim, None, self._settings), self._heads, self.rated)
+        return history(claim_history(read, claim, None), self._heads, self.rated)
 
     # --- articles -------------------------------------------------------------------------------
 

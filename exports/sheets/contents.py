@@ -168,7 +168,7 @@ class Contents:
     def _verdicts(self, claim: Claim) -> tuple[Verdict, ...]:
         """Return the verdicts that everybody may see; the workbook goes from hand to hand."""
         given = self._source.read.claims.verdicts(claim.uid)
-        shown = visible(given, claim, None, blind=self._blind)
+        shown = visible(given, claim, None)
         for _ in range(len(given) - len(shown)):
             self._filled.lose("verdicts of blind reviews that go on", str(claim.number))
         return tuple(shown)

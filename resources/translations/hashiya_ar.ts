@@ -1502,6 +1502,10 @@ word by word, back to the source.</source>
         <translation>يُكتب التاريخ سنة فشهراً فيوماً: 2026-09-17.</translation>
     </message>
     <message>
+        <source>A fragment is empty or ends before it starts.</source>
+        <translation>أحد أجزائه فارغ أو ينتهي قبل أن يبدأ.</translation>
+    </message>
+    <message>
         <source>A lead decides.</source>
         <translation>المشرف هو من يبتّ.</translation>
     </message>
@@ -1512,6 +1516,10 @@ word by word, back to the source.</source>
     <message>
         <source>A published check has an address.</source>
         <translation>للتدقيق المنشور عنوان.</translation>
+    </message>
+    <message>
+        <source>A quote is opened here and never closed; the rest of the file was not read.</source>
+        <translation>هنا علامة اقتباس فُتحت ولم تُغلق؛ لم يُقرأ بقية الملف.</translation>
     </message>
     <message>
         <source>A record cannot be merged with itself.</source>
@@ -1542,12 +1550,12 @@ word by word, back to the source.</source>
         <translation>أضف الشخص باسم آخر.</translation>
     </message>
     <message>
-        <source>All your work up to now is saved in “%1”. Go on working there.</source>
-        <translation>كل عملك إلى الآن محفوظ في «%1». تابع العمل فيه.</translation>
-    </message>
-    <message>
         <source>An address starts with http:// or https://.</source>
         <translation>العنوان يبدأ بـ ⁨http://⁩ أو ⁨https://⁩.</translation>
+    </message>
+    <message>
+        <source>An annotator&apos;s set has an owner, and no other has one.</source>
+        <translation>لمجموعة الموسّم صاحب، وليس لغيرها صاحب.</translation>
     </message>
     <message>
         <source>An article without text cannot be added.</source>
@@ -1570,20 +1578,12 @@ word by word, back to the source.</source>
         <translation>لا يوزّع الموسّمون الادعاءات.</translation>
     </message>
     <message>
-        <source>Another file was put in the place of the project while it was open.</source>
-        <translation>وُضع ملف آخر مكان المشروع وهو مفتوح.</translation>
-    </message>
-    <message>
-        <source>Another program is writing over the project&apos;s file.</source>
-        <translation>برنامج آخر يكتب فوق ملف المشروع الآن.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the project and did not finish.</source>
-        <translation>برنامج آخر يكتب في المشروع ولم ينته.</translation>
-    </message>
-    <message>
         <source>Answer it, or ask a lead.</source>
         <translation>أجب عنه، أو اطلب من مشرف.</translation>
+    </message>
+    <message>
+        <source>Archives are not unpacked.</source>
+        <translation>ملفات الأرشيف المضغوطة لا تُفكّ هنا.</translation>
     </message>
     <message>
         <source>Ask a fact-checker or a lead, or have your role changed.</source>
@@ -1596,6 +1596,10 @@ word by word, back to the source.</source>
     <message>
         <source>Assign yourself in the place of one.</source>
         <translation>حُلّ محلّ أحدهما أولاً.</translation>
+    </message>
+    <message>
+        <source>At its offsets stands “%1”, not its quote “%2”.</source>
+        <translation>في موضعه «%1»، لا ما يقتبسه «%2».</translation>
     </message>
     <message>
         <source>Attribute “%1” is %2; not %3.</source>
@@ -1698,10 +1702,6 @@ word by word, back to the source.</source>
         <translation>الادعاء %1 يذكره %2 من المقاطع.</translation>
     </message>
     <message>
-        <source>Close the other program, then try again; nothing was lost.</source>
-        <translation>أغلق البرنامج الآخر ثم أعد المحاولة؛ لم يضع شيء.</translation>
-    </message>
-    <message>
         <source>Compare it with a scheme that `hashiya` ships or exports.</source>
         <translation>قارنه بمخطط وسم يأتي مع حاشية أو تصدّره.</translation>
     </message>
@@ -1720,6 +1720,14 @@ word by word, back to the source.</source>
     <message>
         <source>Copy it to a disk of this computer and work there; take the copy back when nobody has it open.</source>
         <translation>انسخه إلى قرص في هذا الحاسوب واعمل هناك، ثم أعد النسخة حين لا يكون مفتوحاً عند أحد.</translation>
+    </message>
+    <message>
+        <source>Copy its text and paste it as an article, or save it as .txt; pages that were scanned need text recognition first.</source>
+        <translation>انسخ نصه والصقه مقالاً، أو احفظه ‎.txt؛ والصفحات الممسوحة ضوئياً تحتاج إلى تعرّف النص أولاً.</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s text and paste it as an article, or save it as .txt.</source>
+        <translation>انسخ نص المقال والصقه مقالاً، أو احفظه ‎.txt.</translation>
     </message>
     <message>
         <source>Copy the whole address from the browser.</source>
@@ -1758,10 +1766,6 @@ word by word, back to the source.</source>
         <translation>للمقالات ذات البيانات الوصفية اكتب كائناً في كل سطر (.jsonl).</translation>
     </message>
     <message>
-        <source>Free some space, then try again; nothing was changed.</source>
-        <translation>أفرغ بعض المساحة ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
-    </message>
-    <message>
         <source>Give a number from 1 to %1, or part of a title.</source>
         <translation>أعطِ رقماً من 1 إلى %1، أو جزءاً من عنوان.</translation>
     </message>
@@ -1798,20 +1802,76 @@ word by word, back to the source.</source>
         <translation>في المراجعة دون اطلاع يحكم المدققون.</translation>
     </message>
     <message>
+        <source>It ends at %1, but the text has %2 code points.</source>
+        <translation>ينتهي عند %1، وطول النص %2.</translation>
+    </message>
+    <message>
         <source>It has: %1.</source>
         <translation>سماته: %1.</translation>
+    </message>
+    <message>
+        <source>It is by a person who is not in the file.</source>
+        <translation>صاحبه ليس في الملف.</translation>
     </message>
     <message>
         <source>It is in the project already and was left as it is.</source>
         <translation>هو في المشروع من قبل، وتُرك كما هو.</translation>
     </message>
     <message>
+        <source>It is not in the file; the claim has none now.</source>
+        <translation>ليس في الملف؛ بقي الادعاء بدونه.</translation>
+    </message>
+    <message>
         <source>It is: %1.</source>
         <translation>هو: %1.</translation>
     </message>
     <message>
+        <source>It leads to a claim that is not in the file.</source>
+        <translation>يؤدي إلى ادعاء ليس في الملف.</translation>
+    </message>
+    <message>
+        <source>It starts or ends at a span that did not come in with its set.</source>
+        <translation>يبدأ أو ينتهي عند مقطع لم يدخل مع مجموعته.</translation>
+    </message>
+    <message>
         <source>It was set aside, and Hashiya starts with its defaults.</source>
         <translation>وُضع جانباً، وتبدأ حاشية بإعداداتها الأولى.</translation>
+    </message>
+    <message>
+        <source>Its claim is not in the file; it came in without the claim.</source>
+        <translation>ادعاؤه ليس في الملف؛ دخل بدونه.</translation>
+    </message>
+    <message>
+        <source>Its evidence is not in the file.</source>
+        <translation>دليله ليس في الملف.</translation>
+    </message>
+    <message>
+        <source>Its file is not in the file; it is missing.</source>
+        <translation>ملفه المرفق ليس في الملف؛ فهو مفقود.</translation>
+    </message>
+    <message>
+        <source>Its fragments are not sorted, or they touch or overlap.</source>
+        <translation>أجزاؤه غير مرتبة، أو متلاصقة، أو متداخلة.</translation>
+    </message>
+    <message>
+        <source>Its identifier is in the file twice.</source>
+        <translation>معرّفه مكرر في الملف.</translation>
+    </message>
+    <message>
+        <source>Its owner has another set of this article.</source>
+        <translation>لصاحبها مجموعة أخرى لهذا المقال.</translation>
+    </message>
+    <message>
+        <source>Its owner is not among the people of the file.</source>
+        <translation>صاحبها ليس من أشخاص الملف.</translation>
+    </message>
+    <message>
+        <source>Its picture is not in the file.</source>
+        <translation>صورته ليست في الملف.</translation>
+    </message>
+    <message>
+        <source>Its record is not in the file; it came in without the record.</source>
+        <translation>بطاقته ليست في الملف؛ دخل بدونها.</translation>
     </message>
     <message>
         <source>Its span did not come in; it is missing.</source>
@@ -1836,6 +1896,10 @@ word by word, back to the source.</source>
     <message>
         <source>Leave a comment.</source>
         <translation>اترك تعليقاً.</translation>
+    </message>
+    <message>
+        <source>Let another program recognise the text, and save that as .txt.</source>
+        <translation>تعرّف نصها ببرنامج آخر، واحفظه ‎.txt.</translation>
     </message>
     <message>
         <source>Look at its name and its rights.</source>
@@ -1926,8 +1990,24 @@ word by word, back to the source.</source>
         <translation>افتح ملف .hashiya، أو استورد هذا الملف إلى مشروع.</translation>
     </message>
     <message>
+        <source>Open it in Word or LibreOffice and save it as plain text (.txt, UTF-8).</source>
+        <translation>افتحه في وورد أو ليبر أوفيس واحفظه نصاً صرفاً (‎.txt بترميز UTF-8).</translation>
+    </message>
+    <message>
+        <source>Open it in its program and save it as plain text (.txt, UTF-8).</source>
+        <translation>افتحه في برنامجه واحفظه نصاً صرفاً (‎.txt بترميز UTF-8).</translation>
+    </message>
+    <message>
+        <source>Open it, export it as JSON, and import that.</source>
+        <translation>افتحه وصدّره بصيغة JSON ثم استورد ما صدّرته.</translation>
+    </message>
+    <message>
         <source>Open it, or choose another name.</source>
         <translation>افتحه، أو اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>PDF files are not read yet.</source>
+        <translation>ملفات PDF لا تُقرأ بعد.</translation>
     </message>
     <message>
         <source>Qt cannot be loaded (%1).</source>
@@ -1966,6 +2046,10 @@ word by word, back to the source.</source>
         <translation>احفظه من جديد بصيغة ‎.xlsx‎؛ لا تُقرأ صيغة ‎.xls‎ القديمة ولا الملفات المحمية.</translation>
     </message>
     <message>
+        <source>Save it as CSV with a header that names the column of the text.</source>
+        <translation>احفظه بصيغة CSV بسطر عناوين يسمّي عمود النص.</translation>
+    </message>
+    <message>
         <source>Say it by --format: %1.</source>
         <translation>حدّدها بـ ‎--format: %1.</translation>
     </message>
@@ -2000,6 +2084,10 @@ word by word, back to the source.</source>
     <message>
         <source>Split it, or make it a JSONL or CSV file of many articles.</source>
         <translation>قسّمه، أو اجعله ملف JSONL أو CSV فيه مقالات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Stopped; everything is as it was.</source>
+        <translation>أُوقف العمل، وكل شيء كما كان.</translation>
     </message>
     <message>
         <source>Take a PNG, JPEG, WebP, GIF, BMP or TIFF; another file can be evidence.</source>
@@ -2086,10 +2174,6 @@ word by word, back to the source.</source>
         <translation>ليس الملفَّ الذي صُدّر: بصمة SHA-256 مختلفة.</translation>
     </message>
     <message>
-        <source>The files that belong to the project were taken from beside it while it was open.</source>
-        <translation>أُخذت الملفات التابعة للمشروع من جواره وهو مفتوح.</translation>
-    </message>
-    <message>
         <source>The folder cannot be read (%1).</source>
         <translation>تعذّرت قراءة المجلد (%1).</translation>
     </message>
@@ -2142,6 +2226,10 @@ word by word, back to the source.</source>
         <translation>الرقم مستعمل، فدخل برقم %1.</translation>
     </message>
     <message>
+        <source>The old format of Word is not read.</source>
+        <translation>صيغة وورد القديمة لا تُقرأ.</translation>
+    </message>
+    <message>
         <source>The project cannot be opened.</source>
         <translation>يتعذّر فتح المشروع.</translation>
     </message>
@@ -2162,24 +2250,24 @@ word by word, back to the source.</source>
         <translation>ملف المشروع تالف: فيه قيمة تتعذّر قراءتها (%1).</translation>
     </message>
     <message>
-        <source>The project is closed.</source>
-        <translation>المشروع مغلق.</translation>
-    </message>
-    <message>
         <source>The project is on a network drive (%1), where work in it could be lost.</source>
         <translation>المشروع على قرص شبكة (%1)، وقد يضيع العمل فيه هناك.</translation>
     </message>
     <message>
-        <source>The project&apos;s file is not in its place any more: renamed, moved or deleted.</source>
-        <translation>لم يعد ملف المشروع في مكانه: أُعيدت تسميته أو نُقل أو حُذف.</translation>
-    </message>
-    <message>
-        <source>The project&apos;s file was overwritten by another program while it was open.</source>
-        <translation>كتب برنامج آخر فوق ملف المشروع وهو مفتوح.</translation>
-    </message>
-    <message>
         <source>The project&apos;s scale has nothing for the verdict “%1”; the claim came in without one.</source>
         <translation>ليس في مقياس المشروع ما يقابل الحكم «%1»؛ دخل الادعاء بلا حكم.</translation>
+    </message>
+    <message>
+        <source>The record has “%1” where “%2” belongs, at %3.</source>
+        <translation>في السجل «%1» حيث ينبغي «%2»، عند %3.</translation>
+    </message>
+    <message>
+        <source>The record is not as it should be (%1), at %2.</source>
+        <translation>السجل ليس كما ينبغي (%1)، عند %2.</translation>
+    </message>
+    <message>
+        <source>The record lacks the field “%1”, at %2.</source>
+        <translation>ينقص السجلَّ الحقلُ «%1»، عند %2.</translation>
     </message>
     <message>
         <source>The review of claim %1 is not finished.</source>
@@ -2188,6 +2276,18 @@ word by word, back to the source.</source>
     <message>
         <source>The row has more cells than the header has columns.</source>
         <translation>في الصف خلايا أكثر من أعمدة الترويسة.</translation>
+    </message>
+    <message>
+        <source>The row is broken: %1.</source>
+        <translation>السطر مكسور: %1.</translation>
+    </message>
+    <message>
+        <source>The same text came in a moment ago, as “%1”.</source>
+        <translation>دخل النص نفسه قبل لحظات بعنوان «%1».</translation>
+    </message>
+    <message>
+        <source>The same text is in the project already, as “%1”.</source>
+        <translation>النص نفسه في المشروع من قبل بعنوان «%1».</translation>
     </message>
     <message>
         <source>The sample goes into an empty project.</source>
@@ -2226,8 +2326,20 @@ word by word, back to the source.</source>
         <translation>ملف الإعدادات تالف.</translation>
     </message>
     <message>
+        <source>The span at %1 is another here, and stays as it is here.</source>
+        <translation>المقطع عند %1 مختلف هنا، ويبقى كما هو هنا.</translation>
+    </message>
+    <message>
+        <source>The span at %1 was deleted here, and stays so.</source>
+        <translation>المقطع عند %1 حُذف هنا، ويبقى محذوفاً.</translation>
+    </message>
+    <message>
         <source>The text holds a character that cannot be stored (NUL or half a surrogate pair).</source>
         <translation>في النص محرف لا يمكن حفظه (NUL أو نصف زوج بديل).</translation>
+    </message>
+    <message>
+        <source>The text is not the one that was exported: its SHA-256 differs.</source>
+        <translation>النص ليس النص الذي صُدّر: بصمته SHA-256 مختلفة.</translation>
     </message>
     <message>
         <source>The verdict on claim %1 changes; that needs a reason.</source>
@@ -2274,10 +2386,6 @@ word by word, back to the source.</source>
         <translation>لا صيغة استيراد اسمها «%1».</translation>
     </message>
     <message>
-        <source>There is no room on the disk for a copy of the project.</source>
-        <translation>لا تتسع مساحة القرص لنسخة من المشروع.</translation>
-    </message>
-    <message>
         <source>There is no scheme “%1”.</source>
         <translation>لا مخطط وسم اسمه «%1».</translation>
     </message>
@@ -2300,6 +2408,10 @@ word by word, back to the source.</source>
     <message>
         <source>There is no such project.</source>
         <translation>لا مشروع كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>لا نص فيه.</translation>
     </message>
     <message>
         <source>There is no text in this record.</source>
@@ -2362,12 +2474,28 @@ word by word, back to the source.</source>
         <translation>هذا JSON، لكنه ليس مشروعاً صدّرته حاشية.</translation>
     </message>
     <message>
+        <source>This is a Hashiya project of its own.</source>
+        <translation>هذا مشروع حاشية قائم بذاته.</translation>
+    </message>
+    <message>
+        <source>This is a picture, and its words are not read.</source>
+        <translation>هذه صورة، وكلماتها لا تُقرأ.</translation>
+    </message>
+    <message>
         <source>This is no record (%1).</source>
         <translation>ليست هذه بطاقة (%1).</translation>
     </message>
     <message>
         <source>This is not JSON (%1).</source>
         <translation>هذا ليس JSON ‏(%1).</translation>
+    </message>
+    <message>
+        <source>This is not JSON: it ends too early, or is nested too deep.</source>
+        <translation>ليس JSON سليماً: ينتهي قبل أوانه، أو تتداخل أجزاؤه أعمق مما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: something is wrong at byte %1.</source>
+        <translation>ليس JSON سليماً: الخطأ عند البايت %1.</translation>
     </message>
     <message>
         <source>This is not a Hashiya project.</source>
@@ -2402,12 +2530,20 @@ word by word, back to the source.</source>
         <translation>ليس هذا نصاً.</translation>
     </message>
     <message>
+        <source>This is sound or video, and its words are not read.</source>
+        <translation>هذا صوت أو مرئي، وكلماته لا تُقرأ.</translation>
+    </message>
+    <message>
         <source>This is too large for one article (more than 64 MB).</source>
         <translation>هذا أكبر من أن يكون مقالاً واحداً (أكثر من 64 م.ب).</translation>
     </message>
     <message>
         <source>This kind of file is not known by its ending.</source>
         <translation>لا يُعرف هذا النوع من الملفات من لاحقته.</translation>
+    </message>
+    <message>
+        <source>This kind of spreadsheet is not read.</source>
+        <translation>هذا النوع من الجداول لا يُقرأ.</translation>
     </message>
     <message>
         <source>This list of records was written by a newer Hashiya.</source>
@@ -2434,6 +2570,10 @@ word by word, back to the source.</source>
         <translation>اكتب الاسم الذي يعرفه الآخرون.</translation>
     </message>
     <message>
+        <source>Unpack it and import the folder.</source>
+        <translation>فكّ ضغطه واستورد المجلد.</translation>
+    </message>
+    <message>
         <source>Update Hashiya to open it.</source>
         <translation>حدّث حاشية لفتحه.</translation>
     </message>
@@ -2450,16 +2590,16 @@ word by word, back to the source.</source>
         <translation>استعمل `xvfb-run -a`، أو أمراً من الأوامر: يسردها `hashiya --help`.</translation>
     </message>
     <message>
-        <source>Wait until it has finished, then try again; nothing was changed.</source>
-        <translation>انتظر حتى ينتهي ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
+        <source>Web pages are not read as articles yet.</source>
+        <translation>صفحات الويب لا تُقرأ مقالات بعد.</translation>
     </message>
     <message>
-        <source>What stands there now was left as it is. Open it again, or restore a backup.</source>
-        <translation>تُرك ما في المكان الآن كما هو. افتحه من جديد أو استعد نسخة احتياطية.</translation>
+        <source>Word processor files are not read yet.</source>
+        <translation>ملفات محررات النصوص لا تُقرأ بعد.</translation>
     </message>
     <message>
-        <source>What was open could not be saved: its file was overwritten.</source>
-        <translation>تعذّر حفظ ما كان مفتوحاً: كُتب فوق ملفه.</translation>
+        <source>Write down or transcribe what is said, and save that as .txt.</source>
+        <translation>فرّغ ما يقال فيه كتابةً، واحفظه ‎.txt.</translation>
     </message>
     <message>
         <source>Write what is claimed in one sentence.</source>
@@ -2476,14 +2616,6 @@ word by word, back to the source.</source>
     <message>
         <source>You see the other verdict, so yours would not be blind.</source>
         <translation>أنت ترى الحكم الآخر، فلن يكون حكمك دون اطلاع عليه.</translation>
-    </message>
-    <message>
-        <source>You stopped waiting for the other program; the change was not made.</source>
-        <translation>أوقفت انتظار البرنامج الآخر؛ لم يُجرَ التغيير.</translation>
-    </message>
-    <message>
-        <source>Your work is not saved yet: there is no room for a copy. Leave the program open, make room on the disk, and try again.</source>
-        <translation>لم يُحفظ عملك بعد: لا مساحة لنسخة منه. أبقِ البرنامج مفتوحاً وأفرغ مساحة في القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>`hashiya new` makes one.</source>
@@ -3263,6 +3395,18 @@ word by word, back to the source.</source>
         <translation>استيراد مقالات</translation>
     </message>
     <message>
+        <source>Name and skip them</source>
+        <translation>سمِّها وتجاوزها</translation>
+    </message>
+    <message>
+        <source>Import them again</source>
+        <translation>استوردها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Articles whose text is there already</source>
+        <translation>مقالات نصها موجود من قبل</translation>
+    </message>
+    <message>
         <source>Encoding of texts</source>
         <translation>ترميز النصوص</translation>
     </message>
@@ -3273,6 +3417,18 @@ word by word, back to the source.</source>
     <message>
         <source>Found by itself</source>
         <translation>يُعرف تلقائياً</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of it is in the project.</source>
+        <translation>أُوقف الاستيراد، ولم يبق منه شيء في المشروع.</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come in before is in the project.</source>
+        <translation>أُوقف الاستيراد. ما دخل قبل ذلك باقٍ في المشروع.</translation>
+    </message>
+    <message>
+        <source>Imported, but not everything came in.</source>
+        <translation>اكتمل الاستيراد، لكن لم يدخل كل شيء.</translation>
     </message>
     <message>
         <source>Imported.</source>
@@ -3288,6 +3444,37 @@ word by word, back to the source.</source>
             <numerusform>تُجووز %n</numerusform>
             <numerusform>تُجووز %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; the saved report has all</source>
+        <translation>
+            <numerusform>… ولا غيرها</numerusform>
+            <numerusform>… وواحد غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… واثنان غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>احفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>تقرير الاستيراد</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Paste an article</source>
@@ -5709,243 +5896,163 @@ word by word, back to the source.</source>
         <translation>يحتاج هذا إلى ذاكرة أكثر مما هو متاح.</translation>
     </message>
     <message>
-        <source>A fragment is empty or ends before it starts.</source>
-        <translation>أحد أجزائه فارغ أو ينتهي قبل أن يبدأ.</translation>
+        <source>Doing the import again</source>
+        <translation>إعادة الاستيراد</translation>
     </message>
     <message>
-        <source>A quote is opened here and never closed; the rest of the file was not read.</source>
-        <translation>هنا علامة اقتباس فُتحت ولم تُغلق؛ لم يُقرأ بقية الملف.</translation>
+        <source>Taking the import back</source>
+        <translation>التراجع عن الاستيراد</translation>
     </message>
     <message>
-        <source>An annotator&apos;s set has an owner, and no other has one.</source>
-        <translation>لمجموعة الموسّم صاحب، وليس لغيرها صاحب.</translation>
+        <source>Set: {owner} (read only)</source>
+        <translation>مجموعة {owner} (للقراءة فقط)</translation>
     </message>
     <message>
-        <source>Archives are not unpacked.</source>
-        <translation>ملفات الأرشيف المضغوطة لا تُفكّ هنا.</translation>
+        <source>An import</source>
+        <translation>وسم مستورد</translation>
     </message>
     <message>
-        <source>At its offsets stands “%1”, not its quote “%2”.</source>
-        <translation>في موضعه «%1»، لا ما يقتبسه «%2».</translation>
+        <source>The set of {name} is shown, to be read only.</source>
+        <translation>المعروض وسم {name}، للقراءة فقط.</translation>
     </message>
     <message>
-        <source>Copy its text and paste it as an article, or save it as .txt; pages that were scanned need text recognition first.</source>
-        <translation>انسخ نصه والصقه مقالاً، أو احفظه ‎.txt؛ والصفحات الممسوحة ضوئياً تحتاج إلى تعرّف النص أولاً.</translation>
+        <source>Esc, or the name above the text, shows your own.</source>
+        <translation>للعودة إلى وسمك: Esc، أو الاسم فوق النص.</translation>
     </message>
     <message>
-        <source>Copy the article&apos;s text and paste it as an article, or save it as .txt.</source>
-        <translation>انسخ نص المقال والصقه مقالاً، أو احفظه ‎.txt.</translation>
+        <source>Leads</source>
+        <translation>المشرفون</translation>
+    </message>
+    <message>
+        <source>Leads and fact-checkers</source>
+        <translation>المشرفون والمدققون</translation>
+    </message>
+    <message>
+        <source>Who may see others&apos; annotation</source>
+        <translation>من يرى وسم غيره</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>اعرضه</translation>
+    </message>
+    <message>
+        <source>Show my own</source>
+        <translation>اعرض وسمي</translation>
+    </message>
+    <message>
+        <source>How far {name} is</source>
+        <translation>تقدّم {name}</translation>
+    </message>
+    <message>
+        <source>You have no annotation here; {name} has {extent}.</source>
+        <translation>لا وسم لك هنا، ولدى {name} {extent}.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>أنا {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>في لا مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %n مقالات</numerusform>
+            <numerusform>في %n مقالاً</numerusform>
+            <numerusform>في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My annotation</source>
+        <translation>وسمي</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown: {name}</source>
+        <translation>الوسم المعروض: {name}</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown</source>
+        <translation>لمن الوسم المعروض</translation>
+    </message>
+    <message>
+        <source>Nobody else has annotated anything yet.</source>
+        <translation>لم يوسّم أحد غيرك شيئاً بعد.</translation>
+    </message>
+    <message>
+        <source>Whose annotation is shown…</source>
+        <translation>لمن الوسم المعروض…</translation>
+    </message>
+    <message>
+        <source>Show my own annotation</source>
+        <translation>اعرض وسمي أنا</translation>
+    </message>
+    <message>
+        <source>All your work up to now is saved in “%1”. Go on working there.</source>
+        <translation>كل عملك إلى الآن محفوظ في «%1». تابع العمل فيه.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the project while it was open.</source>
+        <translation>وُضع ملف آخر مكان المشروع وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>Another program is writing over the project&apos;s file.</source>
+        <translation>برنامج آخر يكتب فوق ملف المشروع الآن.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project and did not finish.</source>
+        <translation>برنامج آخر يكتب في المشروع ولم ينته.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again; nothing was lost.</source>
+        <translation>أغلق البرنامج الآخر ثم أعد المحاولة؛ لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again; nothing was changed.</source>
+        <translation>أفرغ بعض المساحة ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The files that belong to the project were taken from beside it while it was open.</source>
+        <translation>أُخذت الملفات التابعة للمشروع من جواره وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>The project is closed.</source>
+        <translation>المشروع مغلق.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is not in its place any more: renamed, moved or deleted.</source>
+        <translation>لم يعد ملف المشروع في مكانه: أُعيدت تسميته أو نُقل أو حُذف.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file was overwritten by another program while it was open.</source>
+        <translation>كتب برنامج آخر فوق ملف المشروع وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a copy of the project.</source>
+        <translation>لا تتسع مساحة القرص لنسخة من المشروع.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again; nothing was changed.</source>
+        <translation>انتظر حتى ينتهي ثم أعد المحاولة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>What stands there now was left as it is. Open it again, or restore a backup.</source>
+        <translation>تُرك ما في المكان الآن كما هو. افتحه من جديد أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>What was open could not be saved: its file was overwritten.</source>
+        <translation>تعذّر حفظ ما كان مفتوحاً: كُتب فوق ملفه.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the other program; the change was not made.</source>
+        <translation>أوقفت انتظار البرنامج الآخر؛ لم يُجرَ التغيير.</translation>
+    </message>
+    <message>
+        <source>Your work is not saved yet: there is no room for a copy. Leave the program open, make room on the disk, and try again.</source>
+        <translation>لم يُحفظ عملك بعد: لا مساحة لنسخة منه. أبقِ البرنامج مفتوحاً وأفرغ مساحة في القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Do it again when the other program has finished. Keys pressed meanwhile were left out, too.</source>
         <translation>أعد ما أردت فعله حين ينتهي البرنامج الآخر. وما ضُغط من مفاتيح في الأثناء أُهمل أيضاً.</translation>
-    </message>
-    <message>
-        <source>It ends at %1, but the text has %2 code points.</source>
-        <translation>ينتهي عند %1، وطول النص %2.</translation>
-    </message>
-    <message>
-        <source>It is by a person who is not in the file.</source>
-        <translation>صاحبه ليس في الملف.</translation>
-    </message>
-    <message>
-        <source>It is not in the file; the claim has none now.</source>
-        <translation>ليس في الملف؛ بقي الادعاء بدونه.</translation>
-    </message>
-    <message>
-        <source>It leads to a claim that is not in the file.</source>
-        <translation>يؤدي إلى ادعاء ليس في الملف.</translation>
-    </message>
-    <message>
-        <source>It starts or ends at a span that did not come in with its set.</source>
-        <translation>يبدأ أو ينتهي عند مقطع لم يدخل مع مجموعته.</translation>
-    </message>
-    <message>
-        <source>Its claim is not in the file; it came in without the claim.</source>
-        <translation>ادعاؤه ليس في الملف؛ دخل بدونه.</translation>
-    </message>
-    <message>
-        <source>Its evidence is not in the file.</source>
-        <translation>دليله ليس في الملف.</translation>
-    </message>
-    <message>
-        <source>Its file is not in the file; it is missing.</source>
-        <translation>ملفه المرفق ليس في الملف؛ فهو مفقود.</translation>
-    </message>
-    <message>
-        <source>Its fragments are not sorted, or they touch or overlap.</source>
-        <translation>أجزاؤه غير مرتبة، أو متلاصقة، أو متداخلة.</translation>
-    </message>
-    <message>
-        <source>Its identifier is in the file twice.</source>
-        <translation>معرّفه مكرر في الملف.</translation>
-    </message>
-    <message>
-        <source>Its owner has another set of this article.</source>
-        <translation>لصاحبها مجموعة أخرى لهذا المقال.</translation>
-    </message>
-    <message>
-        <source>Its owner is not among the people of the file.</source>
-        <translation>صاحبها ليس من أشخاص الملف.</translation>
-    </message>
-    <message>
-        <source>Its picture is not in the file.</source>
-        <translation>صورته ليست في الملف.</translation>
-    </message>
-    <message>
-        <source>Its record is not in the file; it came in without the record.</source>
-        <translation>بطاقته ليست في الملف؛ دخل بدونها.</translation>
-    </message>
-    <message>
-        <source>Let another program recognise the text, and save that as .txt.</source>
-        <translation>تعرّف نصها ببرنامج آخر، واحفظه ‎.txt.</translation>
-    </message>
-    <message>
-        <source>Open it in Word or LibreOffice and save it as plain text (.txt, UTF-8).</source>
-        <translation>افتحه في وورد أو ليبر أوفيس واحفظه نصاً صرفاً (‎.txt بترميز UTF-8).</translation>
-    </message>
-    <message>
-        <source>Open it in its program and save it as plain text (.txt, UTF-8).</source>
-        <translation>افتحه في برنامجه واحفظه نصاً صرفاً (‎.txt بترميز UTF-8).</translation>
-    </message>
-    <message>
-        <source>Open it, export it as JSON, and import that.</source>
-        <translation>افتحه وصدّره بصيغة JSON ثم استورد ما صدّرته.</translation>
-    </message>
-    <message>
-        <source>PDF files are not read yet.</source>
-        <translation>ملفات PDF لا تُقرأ بعد.</translation>
-    </message>
-    <message>
-        <source>Save it as CSV with a header that names the column of the text.</source>
-        <translation>احفظه بصيغة CSV بسطر عناوين يسمّي عمود النص.</translation>
-    </message>
-    <message>
-        <source>The old format of Word is not read.</source>
-        <translation>صيغة وورد القديمة لا تُقرأ.</translation>
-    </message>
-    <message>
-        <source>The record has “%1” where “%2” belongs, at %3.</source>
-        <translation>في السجل «%1» حيث ينبغي «%2»، عند %3.</translation>
-    </message>
-    <message>
-        <source>The record is not as it should be (%1), at %2.</source>
-        <translation>السجل ليس كما ينبغي (%1)، عند %2.</translation>
-    </message>
-    <message>
-        <source>The record lacks the field “%1”, at %2.</source>
-        <translation>ينقص السجلَّ الحقلُ «%1»، عند %2.</translation>
-    </message>
-    <message>
-        <source>The row is broken: %1.</source>
-        <translation>السطر مكسور: %1.</translation>
-    </message>
-    <message>
-        <source>The same text came in a moment ago, as “%1”.</source>
-        <translation>دخل النص نفسه قبل لحظات بعنوان «%1».</translation>
-    </message>
-    <message>
-        <source>The same text is in the project already, as “%1”.</source>
-        <translation>النص نفسه في المشروع من قبل بعنوان «%1».</translation>
-    </message>
-    <message>
-        <source>The text is not the one that was exported: its SHA-256 differs.</source>
-        <translation>النص ليس النص الذي صُدّر: بصمته SHA-256 مختلفة.</translation>
-    </message>
-    <message>
-        <source>There is no text in it.</source>
-        <translation>لا نص فيه.</translation>
-    </message>
-    <message>
-        <source>This is a Hashiya project of its own.</source>
-        <translation>هذا مشروع حاشية قائم بذاته.</translation>
-    </message>
-    <message>
-        <source>This is a picture, and its words are not read.</source>
-        <translation>هذه صورة، وكلماتها لا تُقرأ.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: it ends too early, or is nested too deep.</source>
-        <translation>ليس JSON سليماً: ينتهي قبل أوانه، أو تتداخل أجزاؤه أعمق مما يُقرأ.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: something is wrong at byte %1.</source>
-        <translation>ليس JSON سليماً: الخطأ عند البايت %1.</translation>
-    </message>
-    <message>
-        <source>This is sound or video, and its words are not read.</source>
-        <translation>هذا صوت أو مرئي، وكلماته لا تُقرأ.</translation>
-    </message>
-    <message>
-        <source>This kind of spreadsheet is not read.</source>
-        <translation>هذا النوع من الجداول لا يُقرأ.</translation>
-    </message>
-    <message>
-        <source>Unpack it and import the folder.</source>
-        <translation>فكّ ضغطه واستورد المجلد.</translation>
-    </message>
-    <message>
-        <source>Web pages are not read as articles yet.</source>
-        <translation>صفحات الويب لا تُقرأ مقالات بعد.</translation>
-    </message>
-    <message>
-        <source>Word processor files are not read yet.</source>
-        <translation>ملفات محررات النصوص لا تُقرأ بعد.</translation>
-    </message>
-    <message>
-        <source>Write down or transcribe what is said, and save that as .txt.</source>
-        <translation>فرّغ ما يقال فيه كتابةً، واحفظه ‎.txt.</translation>
-    </message>
-    <message>
-        <source>Name and skip them</source>
-        <translation>سمِّها وتجاوزها</translation>
-    </message>
-    <message>
-        <source>Import them again</source>
-        <translation>استوردها مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Articles whose text is there already</source>
-        <translation>مقالات نصها موجود من قبل</translation>
-    </message>
-    <message>
-        <source>Stopped. What had come in before is in the project.</source>
-        <translation>أُوقف الاستيراد. ما دخل قبل ذلك باقٍ في المشروع.</translation>
-    </message>
-    <message>
-        <source>Imported, but not everything came in.</source>
-        <translation>اكتمل الاستيراد، لكن لم يدخل كل شيء.</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more; the saved report has all</source>
-        <translation>
-            <numerusform>… ولا غيرها</numerusform>
-            <numerusform>… وواحد غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
-            <numerusform>… واثنان غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
-            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
-            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
-            <numerusform>… و%n غيرها؛ التقرير المحفوظ يضم الكل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the report…</source>
-        <translation>احفظ التقرير…</translation>
-    </message>
-    <message>
-        <source>Import report</source>
-        <translation>تقرير الاستيراد</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>حفظ التقرير</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>الموضع</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
     </message>
     <message>
         <source>The project is no longer in its place</source>
@@ -6018,6 +6125,54 @@ word by word, back to the source.</source>
     <message>
         <source>Relation “%1” joins spans of one label, not %2 and %3.</source>
         <translation>العلاقة «%1» تصل مقطعين من وسم واحد، لا %2 و%3.</translation>
+    </message>
+    <message>
+        <source>A lead decides the claim, or another checker gives the second verdict.</source>
+        <translation>يحسم المشرف الادعاء، أو يعطي مدقق آخر الحكم الثاني.</translation>
+    </message>
+    <message>
+        <source>Another checker has judged since.</source>
+        <translation>حكم مدقق آخر بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Both checkers have judged and see each other&apos;s verdict; neither can be taken back.</source>
+        <translation>حكم المدققان كلاهما ويرى كل منهما حكم الآخر؛ فلا يُتراجع عن أيٍّ منهما.</translation>
+    </message>
+    <message>
+        <source>Judge the claim anew where you check it.</source>
+        <translation>احكم على الادعاء من جديد حيث تدققه.</translation>
+    </message>
+    <message>
+        <source>Leave a comment for the lead who decides, or have the claim reopened.</source>
+        <translation>اترك تعليقاً للمشرف الذي يحسم، أو اطلب إعادة فتح الادعاء.</translation>
+    </message>
+    <message>
+        <source>“%1” sees the verdict that was given already, so theirs would not be blind.</source>
+        <translation>«%1» يرى الحكم الذي أُعطي من قبل، فلن يكون حكمه دون اطلاع.</translation>
+    </message>
+    <message>
+        <source>An earlier Hashiya made this project, and it cannot be brought up to date here.</source>
+        <translation>أنشأ هذا المشروعَ إصدارٌ أقدم من حاشية، ولا يمكن تحديثه هنا.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you may write, and open the copy.</source>
+        <translation>انسخه إلى مجلد تملك حق الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you may write, and work in the copy.</source>
+        <translation>انسخه إلى مجلد تملك حق الكتابة فيه واعمل في النسخة.</translation>
+    </message>
+    <message>
+        <source>This project can only be read here.</source>
+        <translation>هذا المشروع للقراءة فقط هنا.</translation>
+    </message>
+    <message>
+        <source>This project can only be read here: copy it to work in it.</source>
+        <translation>هذا المشروع للقراءة فقط هنا: انسخه لتعمل فيه.</translation>
+    </message>
+    <message>
+        <source>{client} keeps this folder: close the project before you go on with it elsewhere.</source>
+        <translation>هذا المجلد يزامنه {client}: أغلق المشروع قبل أن تتابعه على جهاز آخر.</translation>
     </message>
 </context>
 </TS>

@@ -144,13 +144,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more; the saved report has all</source>
-        <translation>
-            <numerusform>… and %n more; the saved report has all</numerusform>
-            <numerusform>… and %n more; the saved report has all</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) read</source>
         <translation>
             <numerusform>%n record read</numerusform>
@@ -302,6 +295,20 @@
         <translation>
             <numerusform>in %n claim it is the one that stands</numerusform>
             <numerusform>in %n claims it is the one that stands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; the saved report has all</source>
+        <translation>
+            <numerusform>… and %n more; the saved report has all</numerusform>
+            <numerusform>… and %n more; the saved report has all</numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.importers.incoming import IncomingArticle
-from annotator.model import Status, Uid
+from annotator.model import SetOwner, Status, Uid
 from annotator.operations.articles import add_articles
 from annotator.operations.people import add_person
 from annotator.operations.sets import set_status
@@ -46,7 +46,7 @@ def project(path: Path) -> Iterator[Project]:
 
 
 def queue_of(project: Project) -> ArticleQueue:
-    return ArticleQueue(project.read.articles, owner(project))
+    return ArticleQueue(project.read.articles, SetOwner.annotator(owner(project)))
 
 
 def owner(project: Project) -> Uid:
@@ -103,7 +103,7 @@ class Reading:
 
     def page(
         self,
-        owner: Uid | None,
+        owner: SetOwner | None,
         *,
         statuses: Collection[Status] | None = None,
         title: str = "",
@@ -151,7 +151,7 @@ def test_the_batches_of_an_import_are_caught_up_with_together(
     qapp: QApplication, growing: Project, qtbot: QtBot
 ) -> None:
     pages = Reading(growing.read.articles)
-    queue = ArticleQueue(pages, owner(growing))
+    queue = ArticleQueue(pages, SetOwner.annotator(owner(growing)))
     tallied = []
     queue.tallied.connect(lambda: tallied.append(queue.tally()[Status.NEW]))
     before = pages.pages_read
@@ -199,7 +199,7 @@ def test_another_filter_reads_one_page_however_far_the_list_was_read(
     qapp: QApplication, project: Project
 ) -> None:
     pages = Reading(project.read.articles)
-    queue = ArticleQueue(pages, owner(project))
+    queue = ArticleQueue(pages, SetOwner.annotator(owner(project)))
     queue.fetch_more()
     before = pages.pages_read
     queue.show(frozenset({Status.NEW}), "")

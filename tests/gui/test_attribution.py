@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.model import Origin, Span, quoted
 from annotator.operations.attribution import Part, create_attribution
+from annotator.text.isolation import bare
 from tests.gui.driver import Driver
 from ui.actions.proposal_mode import ProposalMode
 from ui.language import tr
@@ -339,7 +340,7 @@ def menu_at(driver: Driver, words: str) -> QMenu:
 
 def choose(driver: Driver, menu: QMenu, action: str) -> None:
     text = driver.window.commands.registry[action].text
-    entry = next(one for one in menu.actions() if one.text().split("\t")[0] == text)
+    entry = next(one for one in menu.actions() if bare(one.text()).split("\t")[0] == text)
     entry.trigger()
     menu.close()
     driver.settle()

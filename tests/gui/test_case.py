@@ -273,8 +273,7 @@ def check_history(room: Newsroom) -> None:
     """All that happened is told in its order: who did what; and what was undone is told too."""
     layla = room.sit(LAYLA).open_claim(1)
     read = layla.project.read
-    settings = read.settings.all()
-    events = claim_history(read, layla.shown, layla.project.actor, settings)[::-1]
+    events = claim_history(read, layla.shown, layla.project.actor)[::-1]
     assert [(one.what, one.person, one.detail) for one in events] == HISTORY
     undone = [one.detail for one in events if one.undone]
     assert undone == [STATED, WORDING]

@@ -17,9 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model import ChangeSet, Fragment, Kind, Uid
 from annotator.operations.articles import add_articles
+from annotator.operations.people import add_person
 from annotator.project import Project
 from annotator.scheme import library
-from tests.gui.conftest import article
+from tests.gui.conftest import ME, article
 from tests.gui.driver import LEFT, Driver
 from ui.actions.fragments import FragmentMode
 from ui.actions.proposal_mode import ProposalMode
@@ -55,6 +56,7 @@ def driver(start_hashiya: Callable[[], Hashiya], tmp_path: Path, qtbot: QtBot) -
     path = tmp_path / "طويل.hashiya"
     with Project.create(path, "طويل", library.builtin()) as project:
         project.perform(add_articles, [article("خطة المياه", *long_article())], source="test")
+        project.perform(add_person, ME)
     hashiya = start_hashiya()
     hashiya.open_project(path)
     hashiya.frame.show()

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from annotator.model import Span, quoted
+from annotator.text.isolation import bare
 from tests.gui.driver import Driver
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -123,7 +124,7 @@ def opened() -> QMenu:
 
 def lines(menu: QMenu) -> dict[str, str]:
     """Names and keys of a menu's lines."""
-    found = (one.text().partition("\t") for one in menu.actions() if not one.isSeparator())
+    found = (bare(one.text()).partition("\t") for one in menu.actions() if not one.isSeparator())
     return {name: key for name, _, key in found}
 
 
@@ -137,7 +138,7 @@ def test_the_menu_over_a_span_chooses_it_and_shows_keys(driver: Driver) -> None:
     names = list(lines(menu))
     remove = driver.window.commands.registry["span.delete"].text
     menu.actions()[
-        [one.text().partition("\t")[0] for one in menu.actions()].index(remove)
+        [bare(one.text()).partition("\t")[0] for one in menu.actions()].index(remove)
     ].trigger()
     menu.close()
     assert names
@@ -198,7 +199,7 @@ def test_every_button_says_its_key_in_its_tooltip(driver: Driver, language: str)
         button, action = trigger.parent(), trigger._action
         assert isinstance(button, QWidget)
         if action.keys:
-            assert action.key_text in button.toolTip()
+            assert action.key_text in bare(button.toolTip())
 
 
 def held_over(driver: Driver, start: QPoint, end: QPoint) -> None:

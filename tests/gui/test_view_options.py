@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.model import uid_text
+from annotator.text.isolation import bare
 from tests.gui.driver import Driver
 from ui.app import Hashiya
 from ui.choices import Column, Face
@@ -31,7 +32,7 @@ def opened_menu() -> QMenu:
 
 
 def line(menu: QMenu, words: str) -> QAction:
-    found = [one for one in menu.actions() if one.text().split("\t")[0] == words]
+    found = [one for one in menu.actions() if bare(one.text()).split("\t")[0] == words]
     assert found, [one.text() for one in menu.actions()]
     return found[0]
 
@@ -109,7 +110,7 @@ def test_the_face_is_chosen_from_the_menu_and_the_place_is_kept(driver: Driver) 
 def test_the_eye_offers_relations_marks_layers_and_labels(driver: Driver) -> None:
     view(driver).header.eye.click()
     menu = opened_menu()
-    names = [one.text().split("\t")[0] for one in menu.actions() if not one.isSeparator()]
+    names = [bare(one.text()).split("\t")[0] for one in menu.actions() if not one.isSeparator()]
     layers = [one.name.ar for one in driver.desk.index.scheme.layers]
     for name in layers:
         assert any(name in one for one in names)

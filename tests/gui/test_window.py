@@ -14,6 +14,7 @@ from annotator.model import Status
 from annotator.operations.articles import add_articles
 from annotator.operations.people import add_person
 from annotator.project import Project
+from annotator.text.isolation import bare
 from tests.gui.conftest import BODY, HEADLINE, article
 from tests.gui.driver import Driver
 from ui.app import Hashiya
@@ -324,7 +325,7 @@ def test_the_main_menu_fits_a_small_screen(driver: Driver) -> None:
         assert isinstance(menu, QMenu)
         assert menu.sizeHint().height() <= 720, code
         inner = [one for one in menu.findChildren(QMenu) if one.menuAction().isVisible()]
-        lines = [line.text().split("\t")[0] for one in inner for line in one.actions()]
+        lines = [bare(line.text()).split("\t")[0] for one in inner for line in one.actions()]
         assert driver.window.commands.registry["history.undo"].text in lines, code
         menu.close()
 

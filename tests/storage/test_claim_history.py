@@ -28,7 +28,7 @@ def told(room: Newsroom, number: int = 1, person: Person | None = None) -> list[
     """Return a claim's history, the earliest first."""
     read = room.project.read
     [claim] = [row.claim for row in read.claims.all() if row.claim.number == number]
-    return do.claim_history(read, claim, person, read.settings.all())[::-1]
+    return do.claim_history(read, claim, person)[::-1]
 
 
 def whats(events: list[Event]) -> list[What]:

@@ -1,6 +1,11 @@
 """The review of claims: states, who may, blind second checks, decisions, publishing."""
 
+import contextlib
+from collections.abc import Callable
+
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 
 from annotator import operations as do
 from annotator.model import (
@@ -12,11 +17,12 @@ from annotator.model import (
     SettingKey,
     Stage,
     Stance,
+    Uid,
     Verdict,
     new_uid,
 )
-from annotator.model.errors import BadInput, StaleEdit
-from annotator.model.review import FOLLOWING, may_check, priority
+from annotator.model.errors import BadInput, CannotUndo, StaleEdit
+from annotator.model.review import FOLLOWING, may_check, priority, round_of, visible
 from annotator.project import Project
 from annotator.storage.reading import Filter
 from annotator.storage.work import Work
@@ -40,7 +46,7 @@ def blind(room: Newsroom) -> Newsroom:
 def seen(room: Newsroom, claim: Claim, person: Person | None) -> list[str]:
     """Return the values of the verdicts that somebody may see."""
     read = room.project.read
-    verdicts = do.visible_verdicts(read, claim.uid, person, read.settings.all())
+    verdicts = do.visible_verdicts(read, claim.uid, person)
     return [f"{one.stage}:{one.value}" for one in verdicts]
 
 
@@ -289,14 +295,122 @@ def test_one_checker_is_not_two(blind: Newsroom) -> None:
         judge(blind, claim, "true")
 
 
-def test_undo_takes_a_blind_decision_back_whole(blind: Newsroom) -> None:
+def test_a_verdict_that_nobody_else_answered_is_taken_back(blind: Newsroom) -> None:
     claim = blind.claim()
-    judge(blind, claim, "false")
-    blind.at(blind.second)
     before = state_of(blind.project)
     judge(blind, claim, "false")
     blind.project.undo()
     assert state_of(blind.project) == before
+    blind.project.redo()
+    assert seen(blind, claim, blind.checker) == ["first:false"]
+
+
+@pytest.mark.parametrize("value", ["false", "mixed"], ids=["agreed", "disputed"])
+def test_who_has_seen_the_others_verdict_cannot_take_back_their_own(
+    blind: Newsroom, value: str
+) -> None:
+    claim = blind.claim()
+    judge(blind, claim, "false")
+    blind.at(blind.second)
+    judge(blind, claim, value)
+    after = state_of(blind.project)
+    for person in (blind.second, blind.checker):
+        blind.at(person)
+        with pytest.raises(CannotUndo):
+            blind.project.undo()
+    assert state_of(blind.project) == after
+
+
+def test_what_was_taken_back_does_not_return_into_a_review_that_went_on(blind: Newsroom) -> None:
+    claim = blind.claim()
+    judge(blind, claim, "false")
+    blind.project.undo()
+    blind.at(blind.second)
+    judge(blind, claim, "true")
+    blind.at(blind.checker)
+    with pytest.raises(CannotUndo, match="Another checker has judged"):
+        blind.project.redo()
+    assert judge(blind, claim, "true").stage is Stage.SECOND
+
+
+def test_a_lead_who_has_seen_the_first_is_not_made_the_second(blind: Newsroom) -> None:
+    claim = blind.claim()
+    judge(blind, claim, "false")
+    blind.at(blind.lead)
+    with pytest.raises(BadInput, match="not be blind"):
+        blind.project.perform(do.take_claim, blind.now(claim))
+    with pytest.raises(BadInput, match="not be blind"):
+        blind.project.perform(
+            do.assign, blind.now(claim), assignee=blind.checker.uid, second=blind.lead.uid
+        )
+
+
+def test_a_verdict_given_blind_stays_hidden_when_the_setting_is_switched(blind: Newsroom) -> None:
+    claim = blind.claim()
+    judge(blind, claim, "false")
+    blind.project.perform(do.set_setting, SettingKey.BLIND_REVIEW, False)
+    assert seen(blind, claim, blind.second) == []
+    blind.at(blind.second)
+    judge(blind, claim, "true")
+    assert seen(blind, claim, None) == ["final:true", "first:false"]
+
+
+OFTEN = [("judge", 0), ("judge", 1), ("undo", 0), ("undo", 1), ("take", 2), ("judge", 2)]
+RARELY = [("redo", 0), ("redo", 1), ("decide", 2), ("reopen", 2), ("switch", 2)]
+DEEDS = st.lists(
+    st.tuples(st.sampled_from(OFTEN * 2 + RARELY), st.sampled_from(["true", "false"])),
+    min_size=5,
+    max_size=12,
+)
+"""What is done, by whom of three, and with which verdict: mostly what leads to open eyes."""
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(deeds=DEEDS)
+@example(
+    deeds=[
+        (("judge", 0), "true"),
+        (("judge", 1), "false"),
+        (("undo", 1), "true"),
+        (("judge", 1), "true"),
+    ]
+)
+def test_nobody_judges_after_having_seen_what_the_other_judged(
+    blind: Newsroom, deeds: list[tuple[tuple[str, int], str]]
+) -> None:
+    project, people = blind.project, (blind.checker, blind.second, blind.lead)
+    blind.at(blind.annotator)
+    project.perform(do.set_setting, SettingKey.BLIND_REVIEW, True)
+    claim = blind.claim()
+    shown: dict[Uid, set[Uid]] = {person.uid: set() for person in people}
+    for (deed, who), value in deeds:
+        _do(blind.at(people[who]), claim, deed, value)
+        verdicts = project.read.claims.verdicts(claim.uid)
+        for one in (verdict for verdict in verdicts if verdict.stage is not Stage.FINAL):
+            others = {v.uid for v in round_of(verdicts, one.uid) if v.person != one.person}
+            if one.uid not in shown[one.person]:  # it was given just now
+                assert not (shown[one.person] & others)
+        for person in people:
+            shown[person.uid] |= {one.uid for one in visible(verdicts, blind.now(claim), person)}
+
+
+def _do(room: Newsroom, claim: Claim, deed: str, value: str) -> None:
+    """Do it, or be refused."""
+    project, now = room.project, room.now(claim)
+    blind = project.read.settings.all().blind_review
+    deeds: dict[str, Callable[[], object]] = {
+        "judge": lambda: project.perform(do.judge_claim, claim.uid, value, "لأن", reason="ظهر"),
+        "undo": project.undo,
+        "redo": project.redo,
+        "take": lambda: project.perform(do.take_claim, now),
+        "decide": lambda: project.perform(do.decide, claim.uid, value, "لأن", "ظهر"),
+        "reopen": lambda: project.perform(do.reopen, now, "ظهر دليل"),
+        "switch": lambda: project.perform(do.set_setting, SettingKey.BLIND_REVIEW, not blind),
+    }
+    with contextlib.suppress(BadInput, CannotUndo, StaleEdit):
+        deeds[deed]()
 
 
 # --- evidence reopens ----------------------------------------------------------------------------

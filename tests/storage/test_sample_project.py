@@ -178,8 +178,7 @@ def test_the_sample_has_a_blind_review_and_a_disputed_one(desk: Project) -> None
     second = waiting[0].second
     assert second is not None
     looker = desk.read.people.one(second)
-    settings = desk.read.settings.all()
-    assert do.visible_verdicts(desk.read, waiting[0].uid, looker, settings) == []
+    assert do.visible_verdicts(desk.read, waiting[0].uid, looker) == []
 
 
 def test_the_sample_has_a_published_verdict_that_was_corrected(desk: Project) -> None:
@@ -187,8 +186,7 @@ def test_the_sample_has_a_published_verdict_that_was_corrected(desk: Project) ->
     [row] = [row for row in published if row.verdict is not None and row.verdict.correction]
     assert row.verdict is not None
     assert row.verdict.reason
-    settings = desk.read.settings.all()
-    told = do.claim_history(desk.read, row.claim, None, settings)[::-1]
+    told = do.claim_history(desk.read, row.claim, None)[::-1]
     states = [event.detail for event in told if event.what is What.STATE]
     assert states[-5:] == ["decided", "published", "reopened", "decided", "published"]
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu
 from ui.actions import sight
 from ui.actions.action import Action, Scope
 from ui.actions.context import Context
+from ui.actions.reading import refused
 from ui.actions.registry import Registry
 from ui.keys import Press
 from ui.theme.look import from_left
@@ -33,7 +34,10 @@ class Commands(QObject):
         return self.start(self.registry[action_id])
 
     def start(self, action: Action) -> bool:
-        """Do an action; return whether it could be done."""
+        """Do an action; return whether it could be done. Why it is refused is said."""
+        if refused(action, self.context):
+            self.context.desk.failed.emit(self.context.desk.shown.refusal())
+            return False
         if not action.enabled(self.context):
             return False
         unseen = sight.bring(self.context) if action.at_cursor else ""
@@ -46,7 +50,11 @@ class Commands(QObject):
 
     def enabled(self, action_id: str) -> bool:
         """Whether an action can be done now."""
-        return self.registry[action_id].enabled(self.context)
+        return self.can_start(self.registry[action_id])
+
+    def can_start(self, action: Action) -> bool:
+        """Whether an action can be done now."""
+        return not refused(action, self.context) and action.enabled(self.context)
 
     def handle(self, press: Press) -> bool:
         """Do what a press means; return whether it means something."""
@@ -56,7 +64,7 @@ class Commands(QObject):
         action = self.registry.started_by(press, self.context.shell.workspace)
         if action is None or not self._in_scope(action):
             return False
-        if self.start(action):
+        if self.start(action) or refused(action, self.context):
             return True
         if action.at_cursor and self.context.reader.hasFocus():
             self.context.shell.say(sight.why_not(self.context))
@@ -84,7 +92,7 @@ class Commands(QObject):
     def add_to(self, menu: QMenu, action: Action) -> QAction:
         """Add an action to a menu, with its key beside it."""
         item = menu.addAction(menu_text(action.text, action.key_text if action.keys else ""))
-        item.setEnabled(action.enabled(self.context))
+        item.setEnabled(self.can_start(action))
         if action.checked is not None:
             item.setCheckable(True)
             item.setChecked(action.checked(self.context))
@@ -108,7 +116,7 @@ class _Trigger(QObject):
         """Say whether it can be done."""
         button = self.parent()
         if isinstance(button, QAbstractButton):
-            button.setEnabled(self._action.enabled(self._commands.context))
+            button.setEnabled(self._commands.can_start(self._action))
             if self._action.checked is not None and button.isCheckable():
                 button.setChecked(self._action.checked(self._commands.context))
 

@@ -7,23 +7,42 @@ from ui.actions.sight import done_to, named, shorten
 from ui.changed_places import fragments_before
 from ui.keys import keys
 from ui.language import tr
+from ui.questions import Question
 from ui.wording import verb_word
+
+IMPORTS = frozenset({"add_articles", "restore", "import_records"})
+AT_ONCE = 2000
+"""So many imported rows are taken out or put back while the window waits."""
 
 
 def _undo(context: Context) -> None:
     verb = context.desk.undoable
+    if verb in IMPORTS and context.desk.project.history.rows_to_undo() > AT_ONCE:
+        context.shell.ask(Question.UNDO)
+        return
     changes = context.desk.undo()
     if changes is not None and verb is not None:
+        _open_some(context)
         step = _step(context, verb_word(verb), changes)
         context.shell.say(tr("Undone: {step}").format(step=step))
 
 
 def _redo(context: Context) -> None:
     verb = context.desk.redoable
+    if verb in IMPORTS and context.desk.project.history.rows_to_redo() > AT_ONCE:
+        context.shell.ask(Question.REDO)
+        return
     changes = context.desk.redo()
     if changes is not None and verb is not None:
         step = _step(context, verb_word(verb), changes)
         context.shell.say(tr("Done again: {step}").format(step=step))
+
+
+def _open_some(context: Context) -> None:
+    """Open an article when the one that was open went with its import."""
+    if context.desk.article is None:
+        context.desk.queue.reload()
+        context.desk.next_article()
 
 
 def _step(context: Context, verb: str, changes: ChangeSet) -> str:

@@ -70,7 +70,7 @@ def foresee(context: Context, one: Span, other: Span | None) -> Foreseen:
     ends = {"source": named(context, links[0].source), "target": named(context, links[0].target)}
     if len(links) == 1 and _is_made(desk, links[0]):
         return Foreseen(tr("{source} and {target} are joined like this already.").format(**ends))
-    names = tr(" or ").join(f"“{link.type.name.in_language(language)}”" for link in links)
+    names = tr(" or ").join(link.type.name.in_language(language) for link in links)
     words = tr("{relation}: from {source} to {target}").format(relation=names, **ends)
     return Foreseen(words, tuple(links))
 

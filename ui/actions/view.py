@@ -45,7 +45,8 @@ def _resize(by: int) -> Callable[[Context], None]:
 def _escape(context: Context) -> None:
     """Leave the mode, or the search; else drop one thing after another.
 
-    First the focus that is elsewhere, then the selection, the chosen span, the text alone.
+    First the focus that is elsewhere, then the selection, the chosen span, another's set, and
+    the text alone.
     """
     reader = context.reader
     if context.modes.leave() or context.finding.close() or context.shell.dismiss():
@@ -56,6 +57,8 @@ def _escape(context: Context) -> None:
         reader.clear_selection()
     elif context.desk.chosen is not None:
         context.desk.choose(None)
+    elif context.desk.shown.foreign:
+        context.desk.shown.show_own()
     else:
         context.shell.viewing.set_focused(False)
 

@@ -109,8 +109,10 @@ def opened(path: Path) -> "Iterator[Project]":
     """Open a project and close it at the end."""
     # SQLAlchemy costs a third of a second, which `--help` and `formats` need not wait for.
     from annotator.project import Project
+    from ui.cli.waiting import told_patience
 
     with Project.open(path) as project:
+        project.wait_with(told_patience)
         if project.set_aside is not None:
             click.echo(
                 "A log of another version lay beside the project. It was not played; it is now "

@@ -146,7 +146,7 @@ class Entries(QObject):
         for far, _, action in ranked:
             if typed and len(found) == FEW:
                 break
-            if action.enabled(context):
+            if self._commands.can_start(action):
                 found.append(self._action(action, loose=far >= LOOSE))
         return found
 
@@ -196,7 +196,7 @@ class Entries(QObject):
         return [
             Entry(
                 Section.RECORDS,
-                row.record.name,
+                row.record.name_in(self._commands.context.shell.language()),
                 _Open(self, row.record.uid).record,
                 detail=row.record.role or kind_word(row.record.kind),
                 icon=kind_icon(row.record.kind),

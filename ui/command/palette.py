@@ -7,6 +7,7 @@ from shiboken6 import isValid
 from ui.actions import Modes
 from ui.command.dropdown import Dropdown
 from ui.command.entries import Entries, Entry
+from ui.focus_keeper import is_gone
 from ui.keys import Press
 from ui.theme.look import Look
 from ui.views.command_field import CommandField
@@ -120,6 +121,8 @@ class Palette(QObject):
 
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
         if now is not self.field or old in (None, self.field):
+            return
+        if is_gone(old):  # Qt handed on the focus of what went: nobody asked for the list
             return
         self._before = old
         self._in_list = isinstance(old, QAbstractItemView)

@@ -56,7 +56,7 @@ class MergeRecords(PickRecord):
             for uid in book.candidates(name, record.kind)
             if uid != record.uid
         )
-        title = tr("Merge with {record}").format(record=look.isolate(record.name))
+        title = tr("Merge with {record}").format(record=look.isolate(record.name_in(look.language)))
         super().__init__(
             title,
             tr("Merge"),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.files import shown
 from annotator.model.errors import ProjectMoved
 from ui.dialogs.base import Dialog
+from ui.dialogs.notice import Notice
 from ui.language import tr
 from ui.theme.look import Look
 from ui.widgets.button import Button
@@ -35,7 +36,9 @@ class Moved(Dialog):
         super().__init__(tr("The project is no longer in its place"), look, parent, width=520)
         self._saved, self._place = error.saved, place
         said = worded(error)
-        self.notice.say(said.message, "warn")
+        self.happened = Notice(look)
+        self.happened.say(said.message, "warn")
+        self.body.addWidget(self.happened)
         where = shown(error.saved or place)
         if error.saved is not None:
             self.body.addWidget(label(tr("All your work up to now is saved whole in:"), look))

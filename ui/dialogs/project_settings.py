@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from annotator.model import CliticPolicy, SettingKey
+from annotator.model import CliticPolicy, OthersSeen, SettingKey
 from annotator.model.errors import HashiyaError
 from annotator.model.setting import NO, YES
 from annotator.operations.settings import rename_project, set_setting
@@ -21,7 +21,7 @@ from ui.wording import sentence
 
 
 class ProjectSettings(Dialog):
-    """Name, whose checks they are, blind review, and how names are tagged.
+    """Name, whose checks they are, blind review, how names are tagged, and who sees whose work.
 
     What is changed is a step of undo each.
 
@@ -68,6 +68,16 @@ class ProjectSettings(Dialog):
             settings.clitic_policy.value,
             name=tr("Particles written with names"),
         )
+        self.others = Segmented(
+            [
+                (OthersSeen.LEADS.value, tr("Leads")),
+                (OthersSeen.CHECKERS.value, tr("Leads and fact-checkers")),
+                (OthersSeen.EVERYBODY.value, tr("Everybody")),
+            ],
+            look,
+            settings.others_seen.value,
+            name=tr("Who may see others' annotation"),
+        )
         self._lay_out()
         self.blind.changed.connect(self._show_hint)
         self._show_hint()
@@ -94,6 +104,7 @@ class ProjectSettings(Dialog):
             ),
             (SettingKey.BLIND_REVIEW, YES if seen.blind_review else NO, self.blind.value, None),
             (SettingKey.CLITIC_POLICY, seen.clitic_policy.value, self.clitics.value, None),
+            (SettingKey.OTHERS_SEEN, seen.others_seen.value, self.others.value, None),
         )
         if not self._rename():
             return
@@ -148,6 +159,7 @@ class ProjectSettings(Dialog):
         self.add_row(tr("Review"), self.blind)
         self.body.addWidget(self.blind_hint)
         self.add_row(tr("Particles written with names"), self.clitics)
+        self.add_row(tr("Who may see others' annotation"), self.others)
         self.people = Button(tr("People and roles…"), look, icon="users")
         self.scale = Button(tr("Verdict scale…"), look, icon="scales")
         self.foot.addWidget(self.people)
@@ -160,7 +172,7 @@ class ProjectSettings(Dialog):
         self.save.clicked.connect(self.submit)
         cancel.clicked.connect(self.reject)
         self.organisation.setCursorPosition(0)
-        for segments in (self.blind, self.clitics):
+        for segments in (self.blind, self.clitics, self.others):
             segments.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _show_people(self) -> None:

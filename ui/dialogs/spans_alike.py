@@ -80,7 +80,7 @@ class Linking:
     def title(self) -> str:
         """The record's name."""
         record = self.desk.records.record(self.record)
-        name = self.look.isolate(record.name) if record is not None else "—"
+        name = self.look.isolate(record.name_in(self.look.language)) if record is not None else "—"
         return tr("Link all alike to {record}").format(record=name)
 
     def said(self, count: int) -> str:

@@ -179,7 +179,8 @@ def _emphasis(page: Page, shown: Visible, scene: Scene, live: Live) -> list[Shap
             break
     if page.chosen is not None and not live.preview:
         shapes.extend(scene.emphasis(page.chosen, "accent", 2))
-        shapes.extend(_clear(shown, (grip.shape() for grip in scene.grips(page.chosen))))
+        if not page.read_only:
+            shapes.extend(_clear(shown, (grip.shape() for grip in scene.grips(page.chosen))))
     ends = (Outline((box,), "accent", 2) for box in _boxes(shown, live.preview))
     used = (Frame(box, "accent", 1, 4, "dash") for box in _boxes(shown, live.used))
     shapes.extend(_clear(shown, (*ends, *used)))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from ui.reader.page import Page
 from ui.theme import metrics
+from ui.widgets.writing import fitting, write
 
 ASIDE, BELOW, PADDING = 10, 16, 8
 WIDEST = 460
@@ -18,7 +19,7 @@ def paint(
     look, font = page.look, page.look.font("small")
     measure = QFontMetrics(font)
     room = min(WIDEST, page.width - 4 * PADDING)
-    shown = measure.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    shown = fitting(measure, text, Qt.TextElideMode.ElideRight, room)
     wide, high = measure.horizontalAdvance(shown) + 2 * PADDING, measure.height() + PADDING
     left = at[0] - wide - ASIDE if look.rtl else at[0] + ASIDE
     top = at[1] + BELOW if at[1] + BELOW + high < page.height else at[1] - BELOW - high
@@ -30,5 +31,5 @@ def paint(
     painter.setFont(font)
     painter.setPen(look.color("bad" if refused else "text"))
     painter.setLayoutDirection(look.direction)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, shown)
+    write(painter, box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, shown)
     painter.restore()

@@ -54,7 +54,7 @@ def chip_at(page: Page, visible: list[Visible], x: float, y: float) -> Uid | Non
 
 def grip_at(page: Page, visible: list[Visible], x: float, y: float) -> Grip | None:
     """Return the handle of the chosen span that is under a point."""
-    if page.chosen is None:
+    if page.chosen is None or page.read_only:
         return None
     for shown in visible:
         local_x, local_y = x - page.columns.left, y - shown.y

@@ -108,6 +108,7 @@ class Page:
         self.spans = SpanIndex(self.article, _washes(labels))
         self.glosses: dict[Uid, Gloss] = {}
         self.chosen: Uid | None = None
+        self.read_only = False
         self.hits = Hits()
         self.order = Order()
         self.viewing = USUAL

@@ -96,7 +96,8 @@ class Pointer:
                 return
             chip = hit.chip_at(page, visible, *at) or hit.lane_at(page, visible, *at)
             over = hit.span_at(page, visible, *at)
-            if chip is not None or (press.relate and over is not None):
+            drawn = not page.read_only and (press.relate and over is not None)
+            if chip is not None or drawn:
                 self._source = self._clicked = chip or over
                 return
             self._clicked = over
@@ -117,6 +118,8 @@ class Pointer:
         if self._grip_at_start is not None:
             self._live.preview = self._resized(x, y, letters, visible)
         elif self._source is not None:
+            if self._page.read_only:
+                return
             over = hit.span_at(self._page, visible, x, y)
             if self._live.line is None or over != self._live.hovered:
                 self._outcome.relating(self._source, over)
@@ -134,6 +137,8 @@ class Pointer:
         if self._grip_at_start is not None:
             self._finish_resize(x, y, letters, visible)
         elif self._source is not None and self._moved:
+            if self._page.read_only:
+                return
             target = hit.span_at(self._page, visible, x, y)
             if target is not None and target != self._source:
                 self._outcome.related(self._source, target)

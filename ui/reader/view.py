@@ -82,6 +82,11 @@ class Reader(ArticleArea):
         self.caret_moved.emit(self.caret)
         self.selection_changed.emit()
 
+    def set_read_only(self, on: bool) -> None:
+        """Let nothing of the annotation be drawn or dragged by the mouse, or let it again."""
+        self._page.read_only = on
+        self.viewport().update()
+
     # --- selection ------------------------------------------------------------------------------
 
     @property

@@ -18,6 +18,7 @@ from ui.theme.tokens import ThemeName
 _SHEET: Final = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 4px 8px; }
 QMenu { background: $raised; border: 1px solid $edge; padding: 4px; }
+Menu { border-radius: 8px; }
 QMenu::item { padding: 5px 12px; border-radius: 4px; color: $text; }
 QMenu::item:selected { background: $accentSoft; color: $accentText; }
 QMenu::item:disabled { color: $disabled; }

@@ -14,7 +14,7 @@ from ui.actions.proposal_mode import ProposalMode
 from ui.actions.relations import Foreseen, Link, LinkMode, foresee, link
 from ui.language import tr
 from ui.reader.view import Reader
-from ui.views import alike, joining, record_dialogs
+from ui.views import alike, joining, record_dialogs, set_choice
 from ui.views.article_header import ArticleHeader
 from ui.views.articles.panel import ArticleList
 from ui.views.choice_panel import ChoicePanel
@@ -88,6 +88,7 @@ class AnnotateView(View):
     def _listen(self) -> None:
         desk, reader = self._desk, self.reader
         reader.snap_words = desk.words.snapped
+        desk.shown.leaving.connect(self._leave_set)
         desk.article_opened.connect(self.show_article)
         desk.changed.connect(self._changed)
         desk.span_chosen.connect(self._show_chosen)
@@ -158,10 +159,17 @@ class AnnotateView(View):
         zones = desk.article.zones if desk.article else ()
         self.reader.show_article(desk.text, zones, desk.index)
         self.reader.setEnabled(desk.article is not None)
+        self.reader.set_read_only(desk.shown.foreign)
         self.show_annotation()
         self._parts.commands.context.finding.refresh()
         if desk.article is not None:
             self._place.arrive(desk.article.uid, self._parts.settings.now.reading_size)
+
+    def _leave_set(self) -> None:
+        """Write what was typed beside the text to the set that it belongs to."""
+        if self.isVisible():
+            self.reader.setFocus()
+        self.inspector.note.field.commit()
 
     def show_annotation(self) -> None:
         """Show all spans of the open article."""
@@ -318,7 +326,8 @@ def name() -> str:
 
 def actions(language: str) -> list[Action]:
     """The actions that need the dialogs of this workspace."""
-    more = joining.actions(language), record_dialogs.actions(language)
+    groups = joining.actions, record_dialogs.actions, set_choice.actions
+    more = [of(language) for of in groups]
     return [*alike.actions(language), *(one for group in more for one in group)]
 
 

@@ -10,6 +10,7 @@ from ui.theme import metrics
 from ui.views.articles.delegate import STATUS_ICONS
 from ui.views.flat_button import FlatButton
 from ui.views.grounds import ground
+from ui.views.set_choice import SetChoice
 from ui.views.texts import long_date
 from ui.views.view_menus import add_shown, add_type
 from ui.views.workspace import Parts
@@ -33,6 +34,7 @@ class ArticleHeader(QWidget):
         self.setFixedHeight(metrics.TOP_BAR)
         self.title = ElidedLabel("", look, self, weight=600)
         self.date = label("", look, size="small", token="text2")
+        self.whose = SetChoice(parts, self)
         self.eye = IconButton("eye", "", look, self)
         self.size_button = FlatButton("Aa", look, self)
         self.status = Button("", look, self, trailing="caret-down", icon="circle")
@@ -60,6 +62,7 @@ class ArticleHeader(QWidget):
         row.addWidget(self.title, 1)
         row.addWidget(self.date)
         row.addSpacing(metrics.GAP_4)
+        row.addWidget(self.whose)
         row.addWidget(self.eye)
         row.addWidget(self.size_button)
         row.addSpacing(metrics.GAP_4)
@@ -72,6 +75,7 @@ class ArticleHeader(QWidget):
         """Show the open article's title, date and status."""
         article = self._desk.article
         self.setEnabled(article is not None)
+        self.status.setEnabled(not self._desk.shown.foreign)
         self.title.set_text(article.title if article else "")
         self.date.setText(long_date(article.published, self._parts.look) if article else "")
         self.status.setText(status_name(self._desk.status))

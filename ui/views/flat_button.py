@@ -48,6 +48,7 @@ class FlatButton(QAbstractButton):
         self._trailing = trailing
         self._key = key
         self._padding = padding
+        self._marked = False
         caption(self, text)
         self.setFont(look.font("base", 600 if trailing and not quiet else 400))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -55,6 +56,11 @@ class FlatButton(QAbstractButton):
         self.setAccessibleName(f"{text} {second}".strip())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.ring = FocusRing(self, look, metrics.RADIUS_CONTROL)
+
+    def set_marked(self, marked: bool) -> None:
+        """Stand out, since what it says is not as usual."""
+        self._marked = marked
+        self.update()
 
     def set_words(self, text: str, second: str) -> None:
         """Say something else."""
@@ -85,8 +91,10 @@ class FlatButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         look = self._look
-        if self.isEnabled() and (self.underMouse() or self.isDown()):
-            rounded(painter, QRectF(self.rect()), metrics.RADIUS_CONTROL, look.color("press"))
+        over = self.isEnabled() and (self.underMouse() or self.isDown())
+        if over or self._marked:
+            ground = look.color("press" if over else "accentSoft")
+            rounded(painter, QRectF(self.rect()), metrics.RADIUS_CONTROL, ground)
         start = float(self._padding)
         for width, kind in self._parts():
             left = self.width() - start - width if look.rtl else start
@@ -100,7 +108,8 @@ class FlatButton(QAbstractButton):
         end = Qt.AlignmentFlag.AlignLeft if look.rtl else Qt.AlignmentFlag.AlignRight
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         flags |= Qt.TextFlag.TextSingleLine
-        token = "text" if self.isEnabled() else "disabled"
+        usual = "accentText" if self._marked else "text"
+        token = usual if self.isEnabled() else "disabled"
         if kind == "text":
             painter.setFont(self.font())
             painter.setPen(look.color(token))

@@ -48,7 +48,7 @@ def facts(desk: Desk, span: Span, look: Look) -> list[Fact]:
         found.append(Fact(Kind.ATTRIBUTES, said))
     record = desk.records.record(span.record) if span.record is not None else None
     if record is not None:
-        known = [record.name, record.role or kind_word(record.kind)]
+        known = [record.name_in(look.language), record.role or kind_word(record.kind)]
         found.append(Fact(Kind.RECORD, " · ".join(look.isolate(one) for one in known)))
     if span.claim is not None:
         found += _claim(desk, span.claim, look)

@@ -1,7 +1,9 @@
 """Opens an article at a span, from whatever workspace shows the span."""
 
-from annotator.model import Uid
+from annotator.model import SetOwner, Uid
+from annotator.model.errors import HashiyaError
 from ui.actions import Context
+from ui.desk import Desk
 
 ANNOTATE = "annotate"
 
@@ -19,6 +21,8 @@ def open_span(
         otherwise: what the status line says then.
     """
     desk = context.desk
+    if desk.shown.foreign:
+        desk.shown.show(_owner(desk, span))
     context.shell.show_workspace(ANNOTATE)
     if (desk.article is None or desk.article.uid != article) and not desk.open_article(article):
         return
@@ -28,3 +32,12 @@ def open_span(
         context.reader.select(*place)
         context.shell.say(otherwise)
     context.reader.ensure_visible(place[0])
+
+
+def _owner(desk: Desk, span: Uid) -> SetOwner:
+    """Return whose span it is; one's own where it is gone."""
+    read = desk.project.read.annotation
+    try:
+        return read.set(read.span(span).set).whose
+    except HashiyaError:
+        return desk.shown.own

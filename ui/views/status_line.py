@@ -154,8 +154,9 @@ class StatusLine(QWidget):
         else:
             place = number_range(start, end, look)
             self.characters.setText(tr("Characters {place}").format(place=place))
-        owner = look.isolate(desk.person.name)
-        self.owner.setText(tr("Set: {owner}").format(owner=owner))
+        owner = look.isolate(desk.shown.name)
+        said = tr("Set: {owner} (read only)") if desk.shown.foreign else tr("Set: {owner}")
+        self.owner.setText(said.format(owner=owner))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

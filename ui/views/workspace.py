@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.model import Uid
 from ui.actions import Action, Commands
 from ui.desk import Desk
+from ui.keys import is_text_field
 from ui.places import PlaceStore
 from ui.previews.previewer import Previewer
 from ui.settings import SettingsStore
@@ -90,6 +91,8 @@ class View(QWidget):
         panes = self.panes()
         if event.key() == Qt.Key.Key_Escape and panes and not panes[0].hasFocus():
             self.enter(panes[0])
+        elif event.key() == Qt.Key.Key_Escape and panes and is_text_field(panes[0]):
+            self.arrive()
         else:
             super().keyPressEvent(event)
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEve
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.theme import metrics
-from ui.theme.look import Look, isolate
+from ui.theme.look import Look, from_left
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.keycap import HEIGHT, cap_width, paint_cap
 from ui.widgets.painting import rounded
@@ -164,7 +164,7 @@ class IconButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(name)
-        set_tip(self, f"{name}  {isolate(key)}" if key else name)
+        set_tip(self, f"{name}  {from_left(key)}" if key else name)
         self.ring = FocusRing(self, look, metrics.RADIUS_CONTROL)
 
     def set_icon_name(self, name: str) -> None:

@@ -1,6 +1,6 @@
 """Everything that is read from a project, by subject; nothing here writes."""
 
-from annotator.storage.reading.annotation import AnnotationReader
+from annotator.storage.reading.annotation import AnnotationReader, SetShare
 from annotator.storage.reading.articles import ArticleReader, ArticleRow
 from annotator.storage.reading.attachments import AttachmentReader
 from annotator.storage.reading.attributions import AttributionReader
@@ -50,6 +50,7 @@ __all__ = [
     "QueueRow",
     "RecordRow",
     "Repository",
+    "SetShare",
     "SpanName",
     "Surface",
     "Surfaces",

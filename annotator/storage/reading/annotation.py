@@ -1,8 +1,9 @@
 """Reading annotation sets, spans and relations."""
 
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, select
+from sqlalchemy import Row, Select, bindparam, func, select
 
 from annotator.model import (
     AnnotationSet,
@@ -10,6 +11,7 @@ from annotator.model import (
     Origin,
     Relation,
     SetKind,
+    SetOwner,
     Span,
     Status,
     Uid,
@@ -25,6 +27,15 @@ _article = tables.article
 _person = tables.person
 
 
+@dataclass(frozen=True, slots=True)
+class SetShare:
+    """How many articles somebody has annotated, and with how many spans."""
+
+    whose: SetOwner
+    articles: int
+    spans: int
+
+
 class AnnotationReader(Reader):
     """Annotation of one article at a time."""
 
@@ -36,6 +47,27 @@ class AnnotationReader(Reader):
         """Return an annotator's own set of an article, if there is one yet."""
         row = self._first(_OWN_SET, article=article, owner=owner)
         return None if row is None else _set_of(row)
+
+    def set_by(self, article: Uid, whose: SetOwner) -> AnnotationSet | None:
+        """Return the set that somebody has of an article, if there is one yet."""
+        if whose.person is not None:
+            return self.set_of(article, whose.person)
+        return next((one for one in self.sets(article) if one.whose == whose), None)
+
+    def has_spans(self, person: Uid) -> bool:
+        """Return whether an annotator has any span in the project."""
+        return self._first(_ANY_SPAN, owner=person) is not None
+
+    def shares(self) -> list[SetShare]:
+        """Return who has annotated how much, the most spans first; who has none is left out."""
+        return [
+            SetShare(
+                SetOwner(SetKind(row.kind), optional(row.owner_uid), row.name),
+                row.articles,
+                row.spans,
+            )
+            for row in self._rows(_SHARES)
+        ]
 
     def set(self, uid: Uid) -> AnnotationSet:
         """Return an annotation set.
@@ -140,6 +172,32 @@ _OWN_SET = _sets().where(
     _article.c.uid == bindparam("article"),
     _person.c.uid == bindparam("owner"),
     _set.c.kind == str(SetKind.ANNOTATOR),
+)
+_ANY_SPAN = (
+    select(_s.c.id)
+    .select_from(
+        _set.join(_s, _s.c.set_id == _set.c.id).join(_person, _person.c.id == _set.c.owner_id)
+    )
+    .where(_person.c.uid == bindparam("owner"), _set.c.kind == str(SetKind.ANNOTATOR))
+    .limit(1)
+)
+# Counted set by set first: the index on spans' sets alone serves that.
+_PER_SET = select(_s.c.set_id, func.count().label("n")).group_by(_s.c.set_id).subquery()
+_SHARES = (
+    select(
+        _set.c.kind,
+        _person.c.uid.label("owner_uid"),
+        _set.c.name,
+        func.count().label("articles"),
+        func.sum(_PER_SET.c.n).label("spans"),
+    )
+    .select_from(
+        _set.join(_PER_SET, _PER_SET.c.set_id == _set.c.id).outerjoin(
+            _person, _person.c.id == _set.c.owner_id
+        )
+    )
+    .group_by(_set.c.kind, _person.c.uid, _person.c.name, _set.c.name)
+    .order_by(func.sum(_PER_SET.c.n).desc(), _person.c.name, _set.c.name)
 )
 _SET = _sets().where(_set.c.uid == bindparam("uid"))
 _SPANS = (

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, func, select
 
-from annotator.model import Article, SetKind, Status, Uid, Zone, ZoneKind
+from annotator.model import Article, SetKind, SetOwner, Status, Uid, Zone, ZoneKind
 from annotator.model.article import TITLE_PUT_BEFORE
 from annotator.storage import tables
 from annotator.storage.reading.base import Reader, decoded, gone
@@ -59,6 +59,10 @@ class ArticleReader(Reader):
             raise gone("article")
         return str(row.text)
 
+    def has(self, uid: Uid) -> bool:
+        """Return whether there is such an article."""
+        return self._first(select(_a.c.id).where(_a.c.uid == uid)) is not None
+
     def count(self) -> int:
         """Return how many articles there are."""
         row = self._first(select(func.count()).select_from(_a))
@@ -78,7 +82,7 @@ class ArticleReader(Reader):
 
     def page(
         self,
-        owner: Uid | None,
+        owner: Uid | SetOwner | None,
         *,
         statuses: Collection[Status] | None = None,
         title: str = "",
@@ -101,7 +105,7 @@ class ArticleReader(Reader):
             query = query.where(_a.c.title_folded.contains(folded_query(title), autoescape=True))
         return [_listed(row) for row in self._rows(query)]
 
-    def row(self, uid: Uid, owner: Uid | None) -> ArticleRow:
+    def row(self, uid: Uid, owner: Uid | SetOwner | None) -> ArticleRow:
         """Return one article's line of the list as an owner sees it.
 
         Raises:
@@ -112,7 +116,7 @@ class ArticleReader(Reader):
             raise gone("article")
         return _listed(row)
 
-    def tally(self, owner: Uid | None) -> dict[Status, int]:
+    def tally(self, owner: Uid | SetOwner | None) -> dict[Status, int]:
         """Return how many articles have each status in an owner's sets."""
         count = func.count().label("n")
         query = select(_sets.c.status, count).where(_own(owner)).group_by(_sets.c.status)
@@ -147,15 +151,18 @@ def _status() -> ColumnElement[str]:
     return func.coalesce(_sets.c.status, str(Status.NEW))
 
 
-def _own(owner: Uid | None) -> ColumnElement[bool]:
-    """Return what holds for an owner's own sets."""
-    person = select(tables.person.c.id).where(tables.person.c.uid == (owner or b""))
+def _own(owner: Uid | SetOwner | None) -> ColumnElement[bool]:
+    """Return what holds for an owner's sets; a person's are those that they annotate in."""
+    if isinstance(owner, SetOwner) and owner.person is None:
+        return and_(_sets.c.kind == str(owner.kind), _sets.c.name == owner.name)
+    uid = owner.person if isinstance(owner, SetOwner) else owner
+    person = select(tables.person.c.id).where(tables.person.c.uid == (uid or b""))
     return and_(
         _sets.c.owner_id == person.scalar_subquery(), _sets.c.kind == str(SetKind.ANNOTATOR)
     )
 
 
-def _listing(owner: Uid | None) -> Select[Any]:
+def _listing(owner: Uid | SetOwner | None) -> Select[Any]:
     spans = tables.span
     count = select(func.count()).where(spans.c.set_id == _sets.c.id).scalar_subquery()
     columns: list[Any] = [_a, _status().label("set_status"), count.label("span_count")]

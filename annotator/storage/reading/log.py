@@ -45,15 +45,22 @@ class LoggedTransaction:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What undo or redo would take: the step that a person did, and its verb.
-
-    ``inverts`` is the step whose changes are to be inverted: for undo the step itself, or the
-    redo that did it last; for redo, the undo.
-    """
+    """What undo or redo would take: the step that a person did, and its verb."""
 
     target: Uid
     verb: str
-    inverts: Uid
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How far a step stands: the transactions that undo would invert, and those that redo would.
+
+    The last one is the next to be inverted. A large step is taken back transaction by
+    transaction, so that both hold some when that was broken off.
+    """
+
+    standing: tuple[Uid, ...]
+    undone: tuple[Uid, ...]
 
 
 class LogReader(Reader):
@@ -78,10 +85,37 @@ class LogReader(Reader):
         )
         return [_change(row) for row in self._rows(query)]
 
-    def changes_of_step(self, step: Uid) -> list[Change]:
-        """Return the changes of all transactions of a step, in order."""
-        query = select(_t.c.uid).where(_t.c.step == step)
-        return self.changes_of(Uid(row.uid) for row in self._rows(query))
+    def course(self, step: Uid) -> Course:
+        """Return how far a step stands after all that was undone and redone of it."""
+        first = select(func.min(_t.c.id)).where(_t.c.step == step).scalar_subquery()
+        about = (_t.c.step == step) | (_t.c.target == step)
+        standing: list[Uid] = []
+        undone: list[Uid] = []
+        for row in self._rows(select(_t).where(_t.c.id >= first, about).order_by(_t.c.id)):
+            source, to = (standing, undone) if row.verb == UNDO else (undone, standing)
+            if row.target is not None and row.step == row.uid:
+                source.clear()  # one transaction inverted all that there was
+            elif row.target is not None and source:
+                source.pop()
+            to.append(Uid(row.uid))
+        return Course(tuple(standing), tuple(undone))
+
+    def batches_in(self, transactions: Iterable[Uid]) -> list[Uid]:
+        """Return the batches that some transactions made or took away."""
+        query = select(_c.c.row).join(_t, _t.c.id == _c.c.transaction_id)
+        ours = _t.c.uid.in_(list(transactions))
+        rows = self._rows(query.where(ours, _c.c.kind == str(Kind.BATCH)).order_by(_c.c.id))
+        return [Uid(row.row) for row in rows]
+
+    def rows_in(self, transactions: Iterable[Uid]) -> int:
+        """Return how many rows the batches had that some transactions made or took away."""
+        rows = func.coalesce(
+            func.json_extract(_c.c.after, "$.rows"), func.json_extract(_c.c.before, "$.rows")
+        )
+        query = select(func.coalesce(func.sum(rows), 0)).join(_t, _t.c.id == _c.c.transaction_id)
+        ours = _t.c.uid.in_(list(transactions))
+        row = self._first(query.where(ours, _c.c.kind == str(Kind.BATCH)))
+        return 0 if row is None else int(row[0])
 
     def changes_to(self, row: Uid) -> list[tuple[LoggedTransaction, Change]]:
         """Return the history of one row, oldest first."""
@@ -157,13 +191,12 @@ class LogReader(Reader):
         return set() if row is None else {Uid(row.uid)}
 
     def undoable(self, actor: Uid) -> Step | None:
-        """Return the latest step of an actor that is not undone."""
-        latest: dict[Uid, tuple[str, Uid]] = {}
+        """Return the latest step of an actor that is not undone, or not wholly."""
+        latest: dict[Uid, LoggedTransaction] = {}
         for entry in self._backwards(actor):
-            target = entry.target or entry.step
-            verb, inverts = latest.setdefault(target, (entry.verb, entry.step))
-            if entry.target is None and verb != UNDO:
-                return Step(entry.step, entry.verb, inverts)
+            last = latest.setdefault(entry.target or entry.step, entry)
+            if entry.target is None and (last.verb != UNDO or self._broken_off(last)):
+                return Step(entry.step, entry.verb)
         return None
 
     def redoable(self, actor: Uid) -> Step | None:
@@ -172,10 +205,17 @@ class LogReader(Reader):
         for entry in self._backwards(actor):
             if entry.target is None:
                 return None
-            if entry.target not in seen and entry.verb == UNDO:
-                return Step(entry.target, self._verb(entry.target), entry.step)
+            if entry.target not in seen and (entry.verb == UNDO or self._broken_off(entry)):
+                return Step(entry.target, self._verb(entry.target))
             seen.add(entry.target)
         return None
+
+    def _broken_off(self, entry: LoggedTransaction) -> bool:
+        """Return whether an undo or redo, by its last transaction, did not come to its end."""
+        if entry.target is None or entry.step == entry.uid:
+            return False
+        course = self.course(entry.target)
+        return bool(course.standing and course.undone)
 
     def _verb(self, step: Uid) -> str:
         row = self._first(select(_t.c.verb).where(_t.c.step == step).order_by(_t.c.id))

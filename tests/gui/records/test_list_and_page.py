@@ -275,3 +275,13 @@ def test_escape_empties_the_search_and_then_leaves_it(keeping: Keeping) -> None:
     assert not found.view.isHidden()
     QTest.keyClick(found.field, Qt.Key.Key_Escape)
     assert found.view.hasFocus()
+
+
+def test_english_lists_show_english_names_where_there_are_any(keeping: Keeping) -> None:
+    lama, irbid = keeping.now(keeping.lama), keeping.now(keeping.irbid)
+    assert (lama.name_in("en"), lama.name_in("ar")) == ("Lama", lama.name_ar)
+    assert irbid.name_in("en") == irbid.name_in("ar") == "إربد"
+    keeping.driver.hashiya.set_language("en")
+    keeping.driver.settle()
+    found = [entry.text for entry in keeping.driver.window.finder.entries._records("لمى")]
+    assert found == ["Lama"]

@@ -65,7 +65,7 @@ def test_an_icon_button_says_its_name_and_key(look: Look, qtbot: QtBot) -> None:
     button = IconButton("plus", "أضف", look, key="Ctrl+N")
     qtbot.addWidget(button)
     assert button.accessibleName() == "أضف"
-    assert button.toolTip() == "أضف  \u2068Ctrl+N\u2069"
+    assert button.toolTip() == "أضف  \u2066Ctrl+N\u2069"
     before = picture(button)
     button.set_icon_name("minus")
     assert picture(button) != before

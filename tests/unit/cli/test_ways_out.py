@@ -1,8 +1,10 @@
 """However a verb ends, the project's file alone holds everything."""
 
 import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -69,3 +71,23 @@ def test_a_foreign_log_is_told(hashiya: Hashiya, path: Path, tmp_path: Path) -> 
     assert said.status == 0
     assert "log set aside" in said.err
     assert "sound" in said.out
+
+
+def test_a_verb_that_waits_says_so(
+    hashiya: Hashiya, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It goes on as soon as the other program has finished, here once the words are out."""
+    text = tmp_path / "خبر.txt"
+    text.write_text("وصلت القافلة إلى المدينة.", "utf-8")
+    monkeypatch.setattr("ui.cli.waiting.TOLD_AFTER", 0.0)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+
+        def finish(_waited: float) -> None:
+            if other.in_transaction:
+                other.execute("COMMIT")
+
+        monkeypatch.setattr("ui.cli.waiting.wait_quietly", finish)
+        said = hashiya("import", path, text)
+    assert said.status == 0
+    assert said.err.count("Waiting for another program") == 1

@@ -1,6 +1,7 @@
 """The fact-check report: what it says, what it hides, and that no input can run in it."""
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator import resources
 from annotator.model import SettingKey, Stance
 from annotator.model.errors import BadInput
 from annotator.operations.attachments import attach_file
@@ -25,6 +27,7 @@ from exports.factcheck import EXPORTER
 from exports.registry import exporter
 from exports.report.model import Case, Fact, Report
 from exports.report.page import drawn
+from exports.report.page import said as said_in_html
 from exports.report.reading import LARGEST, web
 from exports.report.words import Heads
 from tests.unit.exports import rich
@@ -151,8 +154,9 @@ def test_what_a_blind_review_hides_is_in_no_report(full: Project, tmp_path: Path
     page = written(full, tmp_path, {"language": "ar", "claim": "4"})
     assert "لم يصدر حكم بعد" in page.text
     assert "سر" not in page.text.split()
+    # What was given blind stays so, however the setting stands.
     full.perform(set_setting, SettingKey.BLIND_REVIEW, value=False)
-    assert "حكم أول" in written(full, tmp_path, {"language": "ar", "claim": "4"}).text
+    assert "سر" not in written(full, tmp_path, {"language": "ar", "claim": "4"}).text.split()
 
 
 def test_the_history_says_who_did_what(full: Project, tmp_path: Path) -> None:
@@ -285,3 +289,21 @@ def tags_with(text: str) -> list[str]:
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_any_words_are_drawn_as_words(text: str) -> None:
     assert tags_with(text) == tags_with("كلام")
+
+
+def test_numbers_and_addresses_read_from_the_left_and_are_copied_as_they_are() -> None:
+    wanted = "اتصلوا بالرقم +962-6-555-1234 يوم 2024-03-01 <b>"
+    shown = str(said_in_html(wanted))
+    assert '<bdi dir="ltr">+962-6-555-1234</bdi>' in shown
+    assert '<bdi dir="ltr">2024-03-01</bdi>' in shown
+    assert shown.endswith(" &lt;b&gt;")
+    assert not set("\u2066\u2067\u2068\u2069") & set(shown)
+
+
+def test_every_text_of_people_in_a_report_goes_by_that_way() -> None:
+    template = resources.path("reports", "factcheck.html").read_text("utf-8")
+    for name in ("case.wording", "line", "card.title", "card.note", "work.title", "piece.text"):
+        loose = template.replace(f"{{{{ {name}|said }}}}", "")
+        head = re.search(r"<title>.*?</title>", loose, re.DOTALL)
+        assert head is not None
+        assert f"{{{{ {name} }}}}" not in loose.replace(head[0], "")

@@ -16,6 +16,7 @@ from ui.theme import metrics
 from ui.theme.look import Look
 from ui.views.articles.delegate import ArticleDelegate
 from ui.views.articles.model import ArticleModel
+from ui.views.articles.whose import WhoseNote
 from ui.views.overlay_scroll_bar import OverlayScrollBar
 from ui.views.workspace import Parts
 from ui.widgets.hairline import Hairline
@@ -46,6 +47,7 @@ class ArticleList(QWidget):
         self.segments = Segmented(
             self._options(), parts.look, ALL, self, name=tr("Show"), equal=False
         )
+        self.whose = WhoseNote(parts, self)
         self._empty = label("", parts.look, token="text2", wrap=True)
         self._lay_out()
         self.segments.changed.connect(self._filter_by)
@@ -98,6 +100,7 @@ class ArticleList(QWidget):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addLayout(row)
+        column.addWidget(self.whose)
         column.addWidget(Hairline(look))
         column.addWidget(self._empty)
         column.addWidget(self.view, 1)

@@ -106,7 +106,7 @@ def case_of(project: Project, claim: Claim) -> Case:
     blind = project.read.settings.all().blind_review
     everything = read.verdicts(claim.uid)
     current = open_round(everything)
-    seen = visible(everything, claim, person, blind=blind)
+    seen = visible(everything, claim, person)
     stands = standing(seen)
     mine = [one for one in (current.first, current.second) if one and one.person == person.uid]
     return Case(

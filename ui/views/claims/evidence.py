@@ -121,8 +121,8 @@ class EvidenceGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
-        for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+        self._columns = COLUMNS
+        self._stretch()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_evidence(self, pieces: list[Piece]) -> None:
@@ -139,9 +139,23 @@ class EvidenceGrid(QWidget):
         self.cards = [self._card(one) for one in pieces]
         cells = self._cells()
         for number, widget in enumerate(cells):
-            self._grid.addWidget(widget, number // COLUMNS, number % COLUMNS)
+            self._grid.addWidget(widget, *divmod(number, self._columns))
         if place is not None:
             cells[min(place, len(cells) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Let the cards stand one under the other, or two abreast."""
+        self._columns = 1 if narrow else COLUMNS
+        cells = self._cells()
+        for cell in cells:
+            self._grid.removeWidget(cell)
+        self._stretch()
+        for number, widget in enumerate(cells):
+            self._grid.addWidget(widget, *divmod(number, self._columns))
+
+    def _stretch(self) -> None:
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
 
     def focused(self) -> Piece | None:
         """Return the piece whose card has the focus."""
@@ -179,8 +193,9 @@ class EvidenceGrid(QWidget):
         place, cells = self._focused(), self._cells()
         if place is None:
             return
-        there = place + columns + rows * COLUMNS
-        if rows and there == len(cells) and place // COLUMNS < (len(cells) - 1) // COLUMNS:
+        there = place + columns + rows * self._columns
+        last_row = (len(cells) - 1) // self._columns
+        if rows and there == len(cells) and place // self._columns < last_row:
             there = len(cells) - 1  # nothing is below it, but the last row is not full
         if 0 <= there < len(cells):
             cells[there].setFocus(Qt.FocusReason.TabFocusReason)

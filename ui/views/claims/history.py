@@ -10,4 +10,4 @@ __all__ = ["Event", "What", "history"]
 def history(project: Project, claim: Claim) -> list[Event]:
     """Return the events of a claim that stands, the newest first."""
     read = project.read
-    return claim_history(read, claim, project.actor, read.settings.all())
+    return claim_history(read, claim, project.actor)

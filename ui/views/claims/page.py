@@ -27,6 +27,7 @@ from ui.views.claims.menus import EVIDENCE_MENU, EXPORT_MENU, MENU, WORKSPACE
 from ui.views.claims.origin import OriginPicture
 from ui.views.claims.related import Likely, Links
 from ui.views.claims.reopened import Reopened
+from ui.views.claims.spread import Spread
 from ui.views.claims.tabbing import order
 from ui.views.claims.trying import attempt
 from ui.views.claims.wording import Wording
@@ -81,6 +82,7 @@ class ClaimPage(QScrollArea):
         self.facts = Facts(parts)
         self.appearances = Appearances(parts.desk.index, look)
         self.evidence = EvidenceGrid(parts)
+        self.spread = Spread()
         self.reopened = Reopened(look)
         self.origin = OriginPicture(parts)
         self.links = Links(parts)
@@ -168,13 +170,14 @@ class ClaimPage(QScrollArea):
         column.addWidget(self.origin)
         column.addWidget(self.links)
         column.addSpacing(metrics.GAP_12)
-        column.addLayout(self._head(tr("Appearances"), "places", tr("Earliest first")))
-        column.addSpacing(6)
-        column.addWidget(self.appearances)
-        column.addSpacing(metrics.GAP_16)
-        column.addLayout(self._head(tr("Evidence"), "evidence", ""))
-        column.addSpacing(6)
-        column.addWidget(self.evidence)
+        places, pieces = self.spread.columns
+        places.addLayout(self._head(tr("Appearances"), "places", tr("Earliest first")))
+        places.addSpacing(6)
+        places.addWidget(self.appearances)
+        pieces.addLayout(self._head(tr("Evidence"), "evidence", ""))
+        pieces.addSpacing(6)
+        pieces.addWidget(self.evidence)
+        column.addWidget(self.spread)
         column.addWidget(self.likely)
         column.addStretch()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -201,6 +204,7 @@ class ClaimPage(QScrollArea):
         return row
 
     def _listen(self) -> None:
+        self.spread.turned.connect(self.evidence.set_narrow)
         self.link.clicked.connect(self.link_asked)
         self.more.clicked.connect(self.open_menu)
         self.wording.written.connect(self._reword)

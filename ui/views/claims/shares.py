@@ -11,8 +11,8 @@ FORM_LEAST, TALK_LEAST = 72, 116
 class Shares(QWidget):
     """Head, a part that is kept in sight, a form that may scroll, a foot, and talk below.
 
-    Where there is no room the talk goes into the form's scroll area, and where there is still
-    less, the kept part too; head and foot never scroll.
+    Where the form would have to scroll the talk goes into its scroll area, so that one thing
+    scrolls, and where there is still less room, the kept part too; head and foot never scroll.
 
     Args:
         head: stands at the top.
@@ -36,6 +36,7 @@ class Shares(QWidget):
         super().__init__(parent)
         self._talk_least = TALK_LEAST
         self._head, self._kept, self._foot, self._talk = head, kept, foot, talk
+        self._form = form
         self._inner = QWidget()
         self._inside = QVBoxLayout(self._inner)
         self._inside.setContentsMargins(0, 0, 0, 0)
@@ -67,15 +68,14 @@ class Shares(QWidget):
         room = self.height() - _high(self._head) - _high(self._foot)
         kept = _high(self._kept)
         tight = room - kept < FORM_LEAST
-        least = min(self._talk_least, max(TALK_LEAST, room - kept - FORM_LEAST))
-        short = room - kept < FORM_LEAST + TALK_LEAST + 60
+        width = max(1, self.form_area.viewport().width())
+        # Measured without the talk, so that where the talk stands does not decide where it stands.
+        wanted = max(_high_for(self._form, width), FORM_LEAST)
+        short = room - kept < wanted + self._talk_least
         self._place(self._kept, inside=tight, first=True)
         self._place(self._talk, inside=short, first=False)
         self.talk_area.setVisible(not short)
-        left = room if tight else room - kept
-        wanted = self._inside.totalHeightForWidth(max(1, self.form_area.viewport().width()))
-        wanted = max(wanted, self._inside.totalMinimumSize().height())
-        high = max(0, left) if short else min(wanted, max(FORM_LEAST, left - least))
+        high = max(0, room if tight else room - kept) if short else wanted
         if self.form_area.height() != high or self.form_area.minimumHeight() != high:
             self.form_area.setFixedHeight(high)
 
@@ -116,7 +116,11 @@ def area(inner: QWidget, name: str) -> QScrollArea:
 
 
 def _high(part: QWidget) -> int:
+    return _high_for(part, max(1, part.width()))
+
+
+def _high_for(part: QWidget, width: int) -> int:
     layout = part.layout()
     if layout is not None and layout.hasHeightForWidth():
-        return layout.totalHeightForWidth(max(1, part.width()))
+        return max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
     return max(part.sizeHint().height(), part.minimumHeight())

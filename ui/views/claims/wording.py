@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidg
 
 from ui.language import tr
 from ui.theme import metrics
-from ui.theme.look import Look
+from ui.theme.look import Look, from_left
 from ui.views.claims.prose import Prose, reading
 from ui.widgets.direction import runs_right_to_left
 from ui.widgets.focus_ring import FocusRing
@@ -47,7 +47,7 @@ class Wording(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        set_tip(self, tr("Change the wording  {key}").format(key=look.isolate("F2")))
+        set_tip(self, tr("Change the wording  {key}").format(key=from_left("F2")))
         self.ring = FocusRing(self, look, metrics.RADIUS_CAP)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)

@@ -8,7 +8,7 @@ from annotator.scheme.lookup import SchemeIndex
 from ui.language import tr
 from ui.likely import Candidate
 from ui.theme import metrics
-from ui.theme.look import Look
+from ui.theme.look import Look, from_left
 from ui.views.claims.prose import clean, reading
 from ui.views.claims.related import stated
 from ui.widgets.badge import VerdictBadge
@@ -61,7 +61,7 @@ class CandidateRow(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         tip = tr("Join to claim {number}").format(number=number)
-        set_tip(self, f"{tip}  {look.isolate(key)}\n{clean(one.claim.wording)}")
+        set_tip(self, f"{tip}  {from_left(key)}\n{clean(one.claim.wording)}")
         self.setAccessibleName(f"{tip}: {one.claim.wording}")
         self.ring = FocusRing(self, look, metrics.RADIUS_CONTROL)
         head = QHBoxLayout()

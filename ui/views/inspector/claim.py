@@ -64,8 +64,9 @@ class ClaimSection(Section):
 
     def show_offer(self) -> None:
         """Offer the claims that likely say what the chosen span says."""
+        self.another.setEnabled(not self._desk.shown.foreign)
         if self._span is not None and not self.isHidden():
-            self._show_rows(offer(self._desk))
+            self._show_rows(None if self._desk.shown.foreign else offer(self._desk))
 
     def join(self, place: int) -> None:
         """Join the span to a claim that is offered (its place, from 0)."""
@@ -80,7 +81,9 @@ class ClaimSection(Section):
 
     def open_picker(self) -> None:
         """Offer the project's claims to join."""
-        if self._span is not None and not self.isHidden():
+        if self._desk.shown.foreign:
+            self._desk.failed.emit(self._desk.shown.refusal())
+        elif self._span is not None and not self.isHidden():
             self.picker = JoinClaim(self._desk.project, self._span, self._parts.look, self.window())
             self._open_dialog(self.picker)
 

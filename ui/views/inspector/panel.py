@@ -103,6 +103,8 @@ class Inspector(QStackedWidget):
         if span is not None:
             for section in self._sections:
                 section.show_span(span)
+        for part in (self.head.label, self.attributes, self.note):
+            part.setEnabled(not self._desk.shown.foreign)
 
     def _changed(self, changes: ChangeSet) -> None:
         span = self._desk.span

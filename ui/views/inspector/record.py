@@ -62,7 +62,10 @@ class RecordSection(Section):
         row = self._desk.records.row(span.record) if span.record is not None else None
         self.found = [] if row is not None else likely(self._desk, span)[:FEW]
         rows = [found for uid in self.found if (found := self._desk.records.row(uid)) is not None]
-        shown = (row, rows)
+        foreign = self._desk.shown.foreign
+        for button in (self.unlink, self.make, self.pick):
+            button.setEnabled(not foreign)
+        shown = (row, rows, foreign)
         if shown == self._shown:
             return
         self._shown = shown
@@ -75,7 +78,7 @@ class RecordSection(Section):
         for widget in (self.name, self.facts, self.unlink, self.open):
             widget.setVisible(row is not None)
         if row is not None:
-            self.name.setText(row.record.name)
+            self.name.setText(row.record.name_in(self._parts.look.language))
             self.facts.setText(about(row.record, self._parts.look, row.spans))
 
     def _show_candidates(self, rows: list[RecordRow]) -> None:
@@ -88,7 +91,8 @@ class RecordSection(Section):
         for number, row in enumerate(rows):
             key = LINK if not number else ""
             detail = about(row.record, look, row.spans)
-            made = OptionRow(key, row.record.name, detail, look, self)
+            made = OptionRow(key, row.record.name_in(look.language), detail, look, self)
+            made.setEnabled(not self._desk.shown.foreign)
             made.clicked.connect(self._pressed)
             self.rows.append(made)
             self._rows.addWidget(made)

@@ -91,6 +91,8 @@ class RelationRow(QWidget):
         self.reverse.setVisible(self._reversible(parts, relation))
         self.reverse.clicked.connect(self._reverse)
         self.delete.clicked.connect(self._delete)
+        for button in (self.reverse, self.delete):
+            button.setEnabled(not parts.desk.shown.foreign)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         way = tr("to") if outgoing else tr("from")

@@ -45,7 +45,9 @@ def link_ways(surface: Surface, desk: Desk, look: Look) -> list[Way]:
         row = desk.records.row(uid)
         if row is not None:
             detail = about(row.record, look, row.spans)
-            found.append(Way(row.record.name, detail, Linking(desk, uid, look), uid))
+            found.append(
+                Way(row.record.name_in(look.language), detail, Linking(desk, uid, look), uid)
+            )
     return found
 
 
@@ -68,7 +70,9 @@ def mending_ways(surface: Surface, desk: Desk, look: Look) -> list[Way]:
         for uid in surface.meant:
             row = desk.records.row(uid)
             if row is not None:
-                text = tr("Link all to {record}").format(record=look.isolate(row.record.name))
+                text = tr("Link all to {record}").format(
+                    record=look.isolate(row.record.name_in(look.language))
+                )
                 detail = about(row.record, look, surface.records[uid])
                 found.append(Way(text, detail, Linking(desk, uid, look), uid))
     return found

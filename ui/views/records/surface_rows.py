@@ -111,5 +111,7 @@ class SurfaceRows(QStyledItemDelegate):
         ]
         if self.odd and len(surface.meant) > 1:
             records = (self._book.record(uid) for uid in surface.meant)
-            facts += [look.isolate(one.name) for one in records if one is not None]
+            facts += [
+                look.isolate(one.name_in(look.language)) for one in records if one is not None
+            ]
         return SEPARATOR.join(facts)

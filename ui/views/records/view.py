@@ -13,6 +13,7 @@ from ui.dialogs.export import Export
 from ui.dialogs.import_files import ImportFiles
 from ui.dialogs.merge_records import MergeRecords
 from ui.dialogs.record import DeleteRecord, RecordDialog
+from ui.keys import is_text_field
 from ui.language import tr
 from ui.theme import metrics
 from ui.views.claims.trying import attempt
@@ -89,9 +90,10 @@ class RecordsView(View):
         self.fit(self._width)
 
     def arrive(self) -> None:
-        """Put the focus into the list."""
+        """Put the focus into the list; where it is empty, no field takes the keys meant for it."""
         self._look_up()
-        self.panes()[0].setFocus()
+        panes = self.panes()
+        next((one for one in panes if not is_text_field(one)), panes[0]).setFocus()
 
     def show_found(self, words: str) -> None:
         """Show the records of which some name holds these words."""
