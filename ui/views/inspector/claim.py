@@ -57,9 +57,7 @@ class ClaimSection(Section):
             self.wording.setText(claim.wording)
             # The chosen words stand over this already.
             said = clean(quoted(self._desk.text, span.fragments))
-            self.wording.setVisible(
-                clean(claim.wording) != said
-            )
+            self.wording.setVisible(clean(claim.wording) != said)
             self._soon.start()
 
     def show_offer(self) -> None:
