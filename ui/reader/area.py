@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from annotator.model import Relation, Span, Uid, Zone
 from annotator.scheme.lookup import SchemeIndex
@@ -54,7 +54,6 @@ class ArticleArea(QAbstractScrollArea):
         # The bar is at the left whatever way interface and article run: at the end of the lines.
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setVerticalScrollBar(self._bar)
-        self._bar.actionTriggered.connect(self._whole_lines)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._dress()
@@ -253,18 +252,6 @@ class ArticleArea(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._resettle()
-
-    def _whole_lines(self, action: int) -> None:
-        """Let a page of the scroll bar begin with a whole line."""
-        onwards = action == QAbstractSlider.SliderAction.SliderPageStepAdd.value
-        if onwards or action == QAbstractSlider.SliderAction.SliderPageStepSub.value:
-            self._page.scroll = self._bar.sliderPosition()
-            self._page.rest_on_line(onwards=not onwards)
-            self._bar.setSliderPosition(self._page.scroll)
-
-    def _rest_on_line(self, *, onwards: bool) -> None:
-        self._page.rest_on_line(onwards=onwards)
-        self._refresh()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self._page.scroll = self.verticalScrollBar().value()
