@@ -3660,6 +3660,10 @@ word by word, back to the source.</source>
         <translation>كل شيء بحجم {percent}٪</translation>
     </message>
     <message>
+        <source>Paragraphs as the article&apos;s letters</source>
+        <translation>الفقرات بحسب حروف المقال</translation>
+    </message>
+    <message>
         <source>Everything has this size from the next start of Hashiya on.</source>
         <translation>يصير كل شيء بهذا الحجم من التشغيل القادم لحاشية.</translation>
     </message>
