@@ -63,6 +63,8 @@ _RIGHT = re.compile("[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70
 _LEFT = re.compile("[A-Za-z\u00aa-\u02af\u0370-\u0589\u1e00-\u1fff]+")
 _ADDRESS = re.compile(r"(?:[A-Za-z]+://|www\.)\S+|\S+@\S+|[@#]\S+")
 
+_IN_A_TABLE = {code: drawn for code, drawn in _DISPLAY.items() if code != 0x09}
+
 _STRONG = {"L": False, "R": True, "AL": True}
 
 
@@ -126,11 +128,12 @@ class BlockText:
     Args:
         stored: the text.
         isolate: whether what reads in its own order is isolated from the text around it.
+        tabs: whether tabs are drawn as such; else as blanks.
     """
 
-    def __init__(self, stored: str, *, isolate: bool = False) -> None:
+    def __init__(self, stored: str, *, isolate: bool = False, tabs: bool = False) -> None:
         self.stored = stored
-        self.drawn = stored.translate(_DISPLAY)
+        self.drawn = stored.translate(_IN_A_TABLE if tabs else _DISPLAY)
         self._marks: tuple[int, ...] = ()
         if isolate:
             self._isolate()
@@ -188,9 +191,9 @@ class ArticleText:
         first = self.block_at(start).number
         return range(first, self.block_at(max(start, end - 1)).number + 1)
 
-    def text_of(self, block: Block, *, isolate: bool = False) -> BlockText:
-        """Return the block's text; for ``isolate`` see there."""
-        return BlockText(self.text[block.start : block.end], isolate=isolate)
+    def text_of(self, block: Block, *, isolate: bool = False, tabs: bool = False) -> BlockText:
+        """Return the block's text; for ``isolate`` and ``tabs`` see there."""
+        return BlockText(self.text[block.start : block.end], isolate=isolate, tabs=tabs)
 
     @cached_property
     def rtl(self) -> bool:
