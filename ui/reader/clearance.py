@@ -84,6 +84,9 @@ def upright(ink: LineInk, x: float, out: int, top: float, foot: float, width: fl
     least, best = -1, x
     for shift in _SHIFTS:
         at = x + out * shift
+        if shift > 0 and ink.crossed(min(x, at), max(x, at), top, foot, halo=0):
+            # Beyond a comma it would say that the comma belongs to what it holds.
+            continue
         crossed = ink.crossed(at - width / 2, at + width / 2, top, foot)
         if least < 0 or crossed < least:
             least, best = crossed, at

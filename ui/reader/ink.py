@@ -78,9 +78,9 @@ class LineInk:
             at += 1
         return found
 
-    def crossed(self, left: float, right: float, top: float, foot: float) -> int:
+    def crossed(self, left: float, right: float, top: float, foot: float, halo: int = HALO) -> int:
         """Return how many rows of an upright between two x lie on letters or their halo."""
-        first, last = self._columns(left - HALO, right + HALO)
+        first, last = self._columns(left - halo, right + halo)
         low, high = max(0, math.floor(top) - self.top), max(0, math.ceil(foot) - self.top)
         return int(np.count_nonzero(self._mask[low:high, first:last].any(axis=1)))
 
