@@ -24,8 +24,9 @@ class Face(StrEnum):
     PLEX = "plex"
 
 
-TextDirection = Literal["rtl", "ltr", "auto"]
-"""Which way an article's paragraphs run; ``auto``: each as its first letter does."""
+TextDirection = Literal["article", "rtl", "ltr", "auto"]
+"""Which way an article's paragraphs run; ``article``: as most of its letters do, ``auto``: each as
+its first letter does."""
 
 
 class Column(StrEnum):

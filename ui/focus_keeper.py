@@ -81,7 +81,8 @@ class FocusKeeper(QObject):
 
     def _go_back(self) -> None:
         """Give the focus to where it was; else to the first pane of what is shown."""
-        if not self._window.isActiveWindow() or QApplication.activePopupWidget() is not None:
+        is_front = self._window.isVisible() and self._window.isActiveWindow()
+        if not is_front or QApplication.activePopupWidget() is not None:
             return
         home = self._home
         if home is not None and not is_gone(home):

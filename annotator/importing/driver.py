@@ -215,8 +215,10 @@ class _Job:
                 part, complaints = obeying.part(item)
                 self.skipped += complaints
                 if part.head is not None:
+                    self._writer.flush()  # a file may bring what another one of this import did
                     scheme, spans = self._scheme(part.head), part.head.evidence_spans
-                    settler = Settler(self.project, scheme, place, spans, self._numbers)
+                    equal = self._texts.uid_of if self.options.again is Again.SKIP else None
+                    settler = Settler(self.project, scheme, place, spans, self._numbers, equal)
                 self._settle(settler, part)
             self._records += 1
             self.options.progress(self._records, place)

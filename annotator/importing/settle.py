@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
+from typing import overload
 
 from annotator.importers.incoming import ProjectPart, Skipped
+from annotator.importing.merging import merge_sets
 from annotator.importing.numbers import UNNUMBERED, Numbers
 from annotator.model import (
     Article,
@@ -41,6 +44,8 @@ class Settler:
         file: where they come from, for the reports.
         evidence_spans: the spans that evidence of later parts points to.
         numbers: of claims; those of an import of several files share one.
+        equal: finds an article of the project by the SHA-256 of its text, where an equal text
+            is not to come in again.
     """
 
     def __init__(
@@ -50,6 +55,7 @@ class Settler:
         file: str,
         evidence_spans: frozenset[Uid] = frozenset(),
         numbers: Numbers | None = None,
+        equal: Callable[[str], Uid | None] | None = None,
     ) -> None:
         self._read = project.read
         self._index = index
@@ -59,12 +65,14 @@ class Settler:
         self._wanted = evidence_spans
         self._spans: set[Uid] = set()
         self._claims_in: set[Uid] = set()
+        self._equal = equal
+        self._here: dict[Uid, Uid] = {}
 
     def settle(self, part: ProjectPart) -> tuple[ProjectPart, list[Skipped]]:
         """Return what of a part can be written, and what was left out or changed."""
         self._skipped = []
         people = self._people(part.people)
-        fitting = self._annotation(self._claims(replace(part, people=people)))
+        fitting = self._annotation(self._claims(self._known(replace(part, people=people))))
         return self._evidence(self._registry(fitting)), self._skipped
 
     def _registry(self, part: ProjectPart) -> ProjectPart:
@@ -95,9 +103,72 @@ class Settler:
         return replace(evidence, span=None, state=EvidenceState.MISSING)
 
     def _people(self, people: Iterable[Person]) -> tuple[Person, ...]:
-        new = [one for one in people if not _has(self._read.people.one, one.uid)]
-        taken = {person.name for person in self._read.people.all()} if new else set()
+        """Return those who are new; whoever has the name of somebody here is that person."""
+        people = tuple(people)
+        here = {one.uid: one for one in self._read.people.all()} if people else {}
+        met = {one.uid for one in people} & here.keys()
+        names = {(one.name, one.works_here): uid for uid, one in here.items() if uid not in met}
+        new = []
+        for one in people:
+            same = names.get((one.name, one.works_here))
+            if one.uid not in here and same is not None:
+                self._here[one.uid] = same
+            elif one.uid not in here:
+                new.append(one)
+        taken = {one.name for one in here.values()}
         return tuple(self._named_apart(person, taken) for person in new)
+
+    def _known(self, part: ProjectPart) -> ProjectPart:
+        """Return a part whose rows point to the people and claims of the project."""
+        wordings = self._wordings() if part.claims else {}
+        for claim in part.claims:
+            same = wordings.get(claim.wording)
+            if same is not None and not _has(self._read.claims.one, claim.uid):
+                self._here[claim.uid] = same
+        at = self._at
+        return replace(
+            part,
+            claims=tuple(
+                replace(one, uid=at(one.uid), assignee=at(one.assignee), second=at(one.second))
+                for one in part.claims
+            ),
+            claim_links=tuple(
+                replace(one, source=at(one.source), target=at(one.target))
+                for one in part.claim_links
+            ),
+            verdicts=tuple(
+                replace(one, claim=at(one.claim), person=at(one.person)) for one in part.verdicts
+            ),
+            steps=tuple(
+                replace(one, claim=at(one.claim), person=at(one.person)) for one in part.steps
+            ),
+            comments=tuple(
+                replace(one, claim=at(one.claim), person=at(one.person)) for one in part.comments
+            ),
+            uses=tuple(replace(one, claim=at(one.claim)) for one in part.uses),
+            sets=tuple(replace(one, owner=at(one.owner)) for one in part.sets),
+            spans=tuple(replace(one, claim=at(one.claim)) for one in part.spans),
+        )
+
+    def _wordings(self) -> dict[str, Uid]:
+        """Return the claims of the project whose wording no other one has."""
+        found: dict[str, list[Uid]] = {}
+        for row in self._read.claims.all():
+            found.setdefault(row.claim.wording, []).append(row.claim.uid)
+        return {wording: uids[0] for wording, uids in found.items() if len(uids) == 1}
+
+    @overload
+    def _at(self, uid: Uid) -> Uid: ...
+
+    @overload
+    def _at(self, uid: None) -> None: ...
+
+    @overload
+    def _at(self, uid: Uid | None) -> Uid | None: ...
+
+    def _at(self, uid: Uid | None) -> Uid | None:
+        """Return the row of the project that one of the file is, or itself."""
+        return None if uid is None else self._here.get(uid, uid)
 
     def _named_apart(self, person: Person, taken: set[str]) -> Person:
         name, count = person.name, 1
@@ -152,10 +223,13 @@ class Settler:
         return self._allowed(f"verdict “{verdict.value}”", check_verdict, verdict.value)
 
     def _annotation(self, part: ProjectPart) -> ProjectPart:
-        articles = tuple(pair for pair in part.articles if self._is_new(pair[0]))
-        uids = {article.uid: article for article, _ in articles}
+        part, there = self._merged(part)
+        articles = tuple(pair for pair in part.articles if pair[0].uid not in there)
+        uids = {article.uid: article for article, _ in articles} | there
         sets = tuple(one for one in part.sets if one.article in uids)
         owners = {one.uid: uids[one.article] for one in sets}
+        for uid, article in there.items():
+            owners |= {one.uid: article for one in self._read.annotation.sets(uid)}
         spans = {
             span.uid: span
             for span in part.spans
@@ -171,11 +245,39 @@ class Settler:
             part, articles=articles, sets=sets, spans=tuple(spans.values()), relations=relations
         )
 
-    def _is_new(self, article: Article) -> bool:
-        if not _has(self._read.articles.one, article.uid):
-            return True
-        self._skip(f"article “{article.title}”", _THERE)
-        return False
+    def _merged(self, part: ProjectPart) -> tuple[ProjectPart, dict[Uid, Article]]:
+        """Return a part with what is new to articles of the project, and those articles."""
+        there: dict[Uid, Article] = {}
+        for article, _ in part.articles:
+            uid = self._same_article(article)
+            if uid is None:
+                continue
+            there[uid] = replace(article, uid=uid)
+            own = {one.uid for one in part.sets if one.article == article.uid}
+            place = f"article “{article.title}”"
+            merged = merge_sets(
+                self._read,
+                uid,
+                [one for one in part.sets if one.uid in own],
+                [one for one in part.spans if one.set in own],
+                [one for one in part.relations if one.set in own],
+                partial(self._skip, place),
+            )
+            if merged.is_empty:
+                self._skip(place, _THERE)
+            part = replace(
+                part,
+                articles=tuple(pair for pair in part.articles if pair[0] is not article),
+                sets=(*(s for s in part.sets if s.uid not in own), *merged.sets),
+                spans=(*(s for s in part.spans if s.set not in own), *merged.spans),
+                relations=(*(r for r in part.relations if r.set not in own), *merged.relations),
+            )
+        return part, there
+
+    def _same_article(self, article: Article) -> Uid | None:
+        if self._read.articles.has(article.uid):
+            return article.uid
+        return None if self._equal is None else self._equal(article.text_sha256)
 
     def _span_fits(self, span: Span, article: Article) -> bool:
         place = f"article “{article.title}”, span at {span.start}"
@@ -185,12 +287,17 @@ class Settler:
 
     def _relation_fits(self, relation: Relation, spans: dict[Uid, Span], article: Article) -> bool:
         place = f"article “{article.title}”, relation {relation.label}"
-        ends = [spans.get(relation.source), spans.get(relation.target)]
+        ends = [self._end(end, spans) for end in (relation.source, relation.target)]
         if ends[0] is None or ends[1] is None:
             self._skip(place, "One of its spans did not come in.")
             return False
         labels = (relation.label, ends[0].label, ends[1].label)
         return self._allowed(place, check_relation, *labels, relation.attributes)
+
+    def _end(self, uid: Uid, spans: dict[Uid, Span]) -> Span | None:
+        if uid in spans or not _has(self._read.annotation.span, uid):
+            return spans.get(uid)
+        return self._read.annotation.span(uid)
 
     def _allowed(self, place: str, check: Callable[..., None], *values: object) -> bool:
         try:

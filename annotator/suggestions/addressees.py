@@ -15,6 +15,7 @@ CLITICS = ("", "و", "ف", "ل", "ب", "ك")
 """With these begins what is no object."""
 SMALL = frozenset({"في", "من", "علي", "الي", "عن", "باسم", "غير"})
 NISBA = ("ي", "يه")
+OWNED = ("ه", "ها", "هم")
 THIS = frozenset(["هذا", "هذه", "ذلك", "تلك"])
 ALL = frozenset({"جميع", "كافه", "كل", "سائر"})
 ARTICLES = ("ال", "لل")
@@ -67,7 +68,8 @@ def _is_bare_object(clause: Clause, first: int, at: int, *, anything: bool) -> b
     people = words.titles | words.roles | words.people_from | words.types["unnamed-source"]
     clitic = word[:1] in CLITICS and word not in words.keep_waw
     small = clitic or word in words.stops or word in SMALL
-    if small or word in name_words().given or not before.startswith(ARTICLES):
+    owned = before.endswith(OWNED) and not clause.raw(at - 1).endswith(FEMININE)
+    if small or word in name_words().given or not (owned or before.startswith(ARTICLES)):
         return False
     if not anything:
         return _is_somebody(word) or word.endswith(PLURAL)
@@ -94,7 +96,13 @@ def _is_closed(clause: Clause, first: int, last: int) -> bool:
         return clause.mark(last) in CLOSING + EITHER
     given = name_words().given
     named = any(clause.word(at) in given for at in range(first, last + 1))
-    if named or word.startswith(ARTICLES) or (word.endswith(NUNATED) and len(word) >= LONG):
+    owned = word.endswith(OWNED) and not clause.raw(last).endswith(FEMININE)
+    if (
+        named
+        or owned
+        or word.startswith(ARTICLES)
+        or (word.endswith(NUNATED) and len(word) >= LONG)
+    ):
         return True
     adjective = last > first and word.endswith(NISBA)
     return adjective and word.endswith("ه") == clause.word(first).endswith("ه")

@@ -4,7 +4,7 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from annotator.model import Fragment
-from annotator.suggestions.actions import is_action, is_the_action
+from annotator.suggestions.actions import is_action, is_the_action, looks_like_action
 from annotator.suggestions.clause import CLOSING, COMMAS, EITHER, ENDS, OPENING, Clause
 from annotator.suggestions.lexicon import Takes, attribution_words
 from annotator.suggestions.nouns import (
@@ -40,7 +40,7 @@ ADDRESSEE = 4
 """Words for whom it was said to: السلطات المحلية في المدينة."""
 ADDRESSED = 8
 """Tokens of whom a verb concerns, before what it says of them or asks of them."""
-CONDITION, CONDITIONAL = "إ", frozenset({"لم"})
+CONDITION, CONDITIONAL = "إن", frozenset({"لم"})
 """إن لم is no إن that leads to what was said."""
 MENTION = 3
 """Words in quotation marks that may be a name."""
@@ -178,7 +178,9 @@ def _is_asked_for(clause: Clause, at: int, first: int, takes: Takes, found: Open
     source = found.source
     if at == first or (source is not None and at == source.last):
         return word not in attribution_words().keep_ba
-    return takes.person and at - first <= ADDRESSED and has_ba(word)
+    if takes.person and at - first <= ADDRESSED and has_ba(word):
+        return True
+    return looks_like_action(word[1:]) and _is_direct(clause, first, at)
 
 
 def _is_object(clause: Clause, at: int, first: int, takes: Takes, *, noun: bool) -> bool:
@@ -227,7 +229,7 @@ def is_that(clause: Clause, at: int, takes: Takes) -> bool:
     words, word, before = attribution_words(), clause.word(at), clause.word(at - 1)
     if word not in words.that or word[:1] in CONJUNCTIONS or clause.raw(at)[:1] == "آ":
         return False
-    if clause.word(at + 1) in CONDITIONAL and clause.raw(at).startswith(CONDITION):
+    if clause.word(at + 1) in CONDITIONAL and clause.raw(at) == CONDITION:
         return False
     free = before not in words.not_that or clause.is_ali(at - 1)
     return free or before in takes.prepositions | takes.before_that

@@ -7,6 +7,7 @@ from annotator.matching.lexicon import name_words
 from annotator.model import Fragment
 from annotator.suggestions.clause import Clause
 from annotator.suggestions.lexicon import attribution_words
+from annotator.suggestions.outlets import letters_before_media, named_outlet
 from annotator.suggestions.speech import is_finite_verb
 
 TIME = re.compile(r"\d{1,2}[:.]\d\d")
@@ -41,13 +42,22 @@ def dateline(clause: Clause) -> Dateline | None:
     if not cuts or cuts[0] == 0 or not _holds_names(clause, 0, cuts[0]):
         return None
     last = cuts[0]
-    outlet = _in_brackets(clause, last)
+    outlet = _in_brackets(clause, last) or _leading(clause, last)
+    if outlet is not None and (closes := _closing(clause, last + 1)) is not None:
+        last = closes if _holds_names(clause, last + 1, closes) else last
+        return Dateline(clause.tokens[last + 1].start, outlet)
     closes = _closing(clause, last + 1) if outlet is None else None
     if closes is not None and _is_aside(clause, last + 1):
         return None
     if closes is not None and _holds_names(clause, last + 1, closes):
         outlet, last = _in_brackets(clause, closes) or _part(clause, last + 1, closes), closes
     return Dateline(clause.tokens[last + 1].start, outlet)
+
+
+def _leading(clause: Clause, last: int) -> Fragment | None:
+    """Return the outlet that stands before its place: رويترز – الكويت:."""
+    named = named_outlet(clause, 0) is not None or letters_before_media(clause.word(0)) == 0
+    return _part(clause, 0, last) if named else None
 
 
 def _closing(clause: Clause, first: int) -> int | None:

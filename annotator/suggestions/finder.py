@@ -134,8 +134,9 @@ class Finder:
         if cue.kind is Kind.PARTICIPLE:
             return None if self._spoken else self._subjects.of_sentence(cue)
         phrase = self._subjects.of_topic(cue)
-        if phrase is None and self._clause.word(cue.first - 1) == "قد":
-            phrase = self._subjects.before(cue)
+        behind = takes.object or takes.noun or self._clause.word(cue.first - 1) == "قد"
+        if phrase is None and behind:
+            phrase = self._subjects.linked(cue)
         phrase = phrase or self._behind(cue, takes)
         phrase = phrase or self._subjects.before(cue)
         if phrase is None and cue.first >= LATER and not self._spoken:
@@ -145,6 +146,8 @@ class Finder:
     def _behind(self, cue: Cue, takes: Takes) -> Phrase | None:
         """Return the noun phrase behind a verb, or behind whom it tells: أكد لـ«الوطن» المدير."""
         clause, at = self._clause, cue.last
+        if self._form(cue) is Form.THEY and cue.kind is Kind.VERB:
+            return None  # its subject would stand before it
         told = media_phrase(clause, at + 1) if clause.word(at) == "ل" else None
         return noun_phrase(clause, told.last if told else at, self._bounds(cue, takes))
 

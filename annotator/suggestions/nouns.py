@@ -35,6 +35,8 @@ LEADING = frozenset(
         "عليه",
         "عليها",
         "عليهم",
+        "فيه",
+        "فيها",
     ]
 )
 OBJECTS = ("ه", "ها", "هم")
@@ -48,6 +50,10 @@ ISSUED = frozenset({"صادر", "صادره", "الصادر", "الصادره"})
 CALLED = frozenset({"يسمي", "تسمي", "يعرف", "تعرف"})
 """Behind ما they name somebody: قائد ما يسمى لواء النبع."""
 LEAST_MANNER = 6
+UPON, PARTIES = frozenset({"عليه", "عليها", "عليهم"}), frozenset({"المجني", "المدعي", "المحكوم"})
+"""The parties of a trial: المجني عليه."""
+SOME = frozenset(["عدد", "واحد", "واحده", "احد", "احدي", "كثير", "كثيرون", "كل", "بعض", "مجموعه"])
+"""How many of them: عدد من المواطنين."""
 SELF = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "عينها", "انفسهم", "ذاتهم"})
 POSSESSIVE = ("هما", "ها", "هم", "ه", "ته", "تها", "تهم")
 
@@ -183,11 +189,13 @@ def _stops(clause: Clause, at: int, first: int, bounds: Bounds, words: Attributi
     word = clause.word(at)
     if word == "ما" and clause.word(at + 1) in CALLED:
         return False
+    if word in UPON and clause.word(at - 1) in PARTIES:
+        return False
     if word in words.stops or word in words.that or word in words.press or word == "ل":
         return True
     if at == first:
         return _begins_none(clause, at, bounds)
-    of_some = word == FROM and at == first + 1 and clause.word(first) in words.people_from
+    of_some = word == FROM and at == first + 1 and clause.word(first) in SOME
     if word in words.days | words.sayings | (bounds.prepositions - {IN}) and not of_some:
         return True
     adverb = clause.raw(at).endswith(TANWIN) and not clause.raw(first).endswith(TANWIN)
@@ -256,7 +264,7 @@ def _is_beyond(
         return True
     if "ب" in bounds.prepositions and has_ba(word):
         return not _is_where_from(clause, first, at, words)
-    if bounds.outlet and named_outlet(clause, at) is not None:
+    if bounds.outlet and _is_told(clause, at, first):
         return True
     return _is_beyond_its_subject(clause, at, first, bounds, words)
 
@@ -273,6 +281,14 @@ def _is_beyond_its_subject(
         return False
     owned = clause.raw(at).endswith(OBJECTS) and clause.word(at) not in SELF
     return owned or is_addressed(clause.word(at))
+
+
+def _is_told(clause: Clause, at: int, first: int) -> bool:
+    """Whether the outlet that was told follows a subject: أبلغ المدير صحيفة الغد."""
+    if named_outlet(clause, at) is not None:
+        return True
+    whole = is_definite(clause, at - 1) or _is_named(clause, first, at)
+    return whole and letters_before_media(clause.word(at)) == 0
 
 
 def _is_named(clause: Clause, first: int, last: int) -> bool:

@@ -107,6 +107,13 @@ class Subjects:
             return Phrase(first, phrase.last + 1, phrase.start, clause.tokens[phrase.last].end)
         return phrase
 
+    def linked(self, cue: Cue) -> Phrase | None:
+        """Return the noun phrase between لكن, or كان, and a verb: its object may follow."""
+        phrase = self.before(cue)
+        if phrase is None or not self._clause.word(phrase.first - 1):
+            return None
+        return phrase if self._clause.word(cue.first - 1) == "قد" or self._names(phrase) else None
+
     def _back_to_stop(self, last: int) -> int:
         """Return the first token of what stands before a verb; a name's marks are no stop."""
         clause, first = self._clause, last

@@ -17,6 +17,7 @@ from annotator import operations as do
 from annotator.model import Fragment
 from ui import app as application
 from ui.frame import Frame
+from ui.settings import Profile, SettingsStore
 
 MANY = 25
 
@@ -75,6 +76,7 @@ def main(path: Path, way: str) -> int:
             super().open_project(path)
             QTimer.singleShot(0, partial(_work, self, path, way))
 
+    SettingsStore().change(profile=Profile("ريم"))
     application.Hashiya = Watched  # type: ignore[misc]
     return application.run([path])
 

@@ -15,6 +15,7 @@ PAIRS = [
     *(("text3", ground, TEXT) for ground in ("paper", "pane", "rail", "raised", "field")),
     *(("accentText", ground, TEXT) for ground in ("accentSoft", "paper", "pane", "rail")),
     *((state, ground, TEXT) for state in ("ok", "warn", "bad") for ground in GROUNDS[:5]),
+    ("text", "hit", TEXT),
     ("onAccent", "accent", TEXT),
     *(("accent", ground, LARGE) for ground in (*GROUNDS, "accentSoft")),
     *(("edge", ground, LARGE) for ground in GROUNDS[:5]),

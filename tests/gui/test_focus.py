@@ -265,3 +265,13 @@ def test_after_an_import_an_article_is_open(
     driver.settle()
     assert driver.desk.text.startswith("وصل الوفد")
     assert QApplication.focusWidget() is driver.reader
+
+
+def test_a_window_that_is_gone_keeps_no_focus(driver: Driver) -> None:
+    path = driver.desk.project.path
+    driver.reader.setFocus()
+    driver.hashiya.show_start()
+    driver.hashiya.open_project(path)
+    again = Driver(driver.hashiya)
+    again.settle()
+    assert QApplication.focusWidget() is again.reader

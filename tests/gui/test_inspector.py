@@ -120,6 +120,7 @@ def test_a_claim_span_joins_another_claim(driver: Driver) -> None:
     driver.label("عدد الزوار بلغ 4200 زائر", "R")
     pane = inspector(driver).claim
     assert pane.isVisible()
+    assert not pane.wording.isVisible(), "the chosen words stand over it already"
     pane.open_picker()
     picker = pane.picker
     assert picker is not None
@@ -127,6 +128,7 @@ def test_a_claim_span_joins_another_claim(driver: Driver) -> None:
     QTest.keyClick(picker.field, Qt.Key.Key_Return)
     assert driver.desk.span is not None
     assert driver.desk.span.claim == other.uid
+    assert pane.wording.isVisible()
     assert pane.wording.text() == other.wording
 
 

@@ -26,6 +26,7 @@ from annotator.operations.verdicts import judge_claim
 from annotator.project import Project
 from annotator.scheme import library
 from annotator.text.isolation import bare, isolated
+from tests.gui.conftest import ME
 from tests.gui.driver import Driver
 from tests.gui.shown import Painted, Shown, all_shown, buttons
 from ui.app import Hashiya
@@ -55,6 +56,7 @@ def filled(path: Path, text: str) -> None:
         ),
     )
     with Project.create(path, text, library.builtin()) as project:
+        project.perform(add_person, ME)
         project.perform(add_articles, [article], source="test")
 
 

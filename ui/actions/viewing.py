@@ -92,6 +92,7 @@ def _marks() -> list[Action]:
 
 def _order() -> list[Action]:
     ways: dict[TextDirection, str] = {
+        "article": tr("Paragraphs as the article's letters"),
         "rtl": tr("Paragraphs from the right"),
         "ltr": tr("Paragraphs from the left"),
         "auto": tr("Each paragraph as its first letter"),

@@ -168,7 +168,7 @@ class _Rows(QStyledItemDelegate):
         self._labels = {one.code: one for one in index.scheme.labels}
         self._forms = {code: index.layer_of(code).form for code in self._labels}
         self._label_of = label_of
-        self._metrics = Metrics(PIXELS, ROW, 27, top=0, bottom=0, chip=0, gap=0)
+        self._metrics = Metrics(PIXELS, ROW, 27, top=0, bottom=ROW - 27, chip=0, gap=0, tall=ROW)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(100, ROW)

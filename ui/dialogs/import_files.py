@@ -1,6 +1,7 @@
 """Bringing files and folders into the open project."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -70,7 +71,11 @@ class ImportFiles(RunningDialog):
         again = Again(self.again.value)
 
         def work(job: Job) -> None:
-            self.report = import_paths(self._project, paths, options_for(job, encoding, again))
+            report = import_paths(self._project, paths, options_for(job, encoding, again))
+            if report.cancelled and report.step is not None:
+                self._project.history.take_back(report.step)
+                report = replace(report, added={})
+            self.report = report
 
         if paths:
             self.run(work)

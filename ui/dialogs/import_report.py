@@ -22,7 +22,9 @@ INDENT = "\u2003"
 
 def show_import(page: ReportPage, report: Report, look: Look) -> None:
     """Say what an import brought in, and what it skipped and why."""
-    if report.cancelled:
+    if report.cancelled and not report.added:
+        head, token = tr("Stopped; nothing of it is in the project."), "warn"
+    elif report.cancelled:
         head, token = tr("Stopped. What had come in before is in the project."), "warn"
     elif report.skipped:
         head, token = tr("Imported, but not everything came in."), "warn"

@@ -6,16 +6,14 @@ still meets a letter has a gap there.
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from math import ceil, floor
 from typing import TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 
 from ui.reader.ink import HALO, Ink, LineInk, Mask
-from ui.reader.shapes import Dot, Frame, Outline, Point, Rect, Shape, Stroke
+from ui.reader.shapes import Dot, Frame, Outline, Rect, Shape, Stroke
 
 Drawn: TypeAlias = Frame | Outline | Stroke | Dot
 
@@ -23,8 +21,8 @@ _SHIFTS = (0.0, 1.0, -1.0, 2.0, -2.0, 3.0)
 """Pixels outwards that an upright may stand from its place, the likeliest first."""
 _HIGHER, _LOWER = 9.0, 6.0
 """Pixels that an edge may go over and under its place to hold the ink."""
-_FAINT = 12
-"""Of 255: paler pixels of a stroke are not seen on a letter."""
+_SMALL = 4
+"""A corner with such a radius is nearly its edges'."""
 
 
 def fitted(
@@ -86,6 +84,9 @@ def upright(ink: LineInk, x: float, out: int, top: float, foot: float, width: fl
     least, best = -1, x
     for shift in _SHIFTS:
         at = x + out * shift
+        if shift > 0 and ink.crossed(min(x, at), max(x, at), top, foot, halo=0):
+            # Beyond a comma it would say that the comma belongs to what it holds.
+            continue
         crossed = ink.crossed(at - width / 2, at + width / 2, top, foot)
         if least < 0 or crossed < least:
             least, best = crossed, at
@@ -113,76 +114,45 @@ def cleared(shape: Shape, ink: Ink) -> Shape:
 
 
 def _cleared(shape: Drawn, ink: Ink) -> Shape:
-    crossing, left, top = _crossing(shape, ink)
-    gaps = tuple(_rects(crossing, left, top))
+    # More than what is drawn may be left out: where nothing is drawn, a gap is none.
+    gaps = tuple(gap for band in _bands(shape) for gap in _rects(*ink.patch(band)))
     return replace(shape, gaps=gaps) if gaps else shape
 
 
-def _crossing(shape: Drawn, ink: Ink) -> tuple[Mask, int, int]:
-    bounds = _bounds(shape).grown(shape.width / 2 + 1)
-    patch, left, top = ink.patch(bounds)
-    if patch.any():
-        patch = patch & _drawn(shape, patch.shape, left, top)
-    return patch, left, top
-
-
-def _bounds(shape: Drawn) -> Rect:
-    if isinstance(shape, Frame):
-        return shape.rect
+def _bands(shape: Drawn) -> Iterator[Rect]:
+    """Yield rectangles that cover all that is drawn of a shape."""
+    reach = shape.width / 2
     if isinstance(shape, Dot):
-        return Rect(shape.x, shape.y, shape.x, shape.y).grown(shape.radius)
-    points: list[Point] = (
-        list(shape.points)
-        if isinstance(shape, Stroke)
-        else [
-            point for one in shape.rects for point in ((one.left, one.top), (one.right, one.bottom))
-        ]
-    )
-    across, down = [x for x, _ in points], [y for _, y in points]
-    return Rect(min(across), min(down), max(across), max(down))
-
-
-def _drawn(shape: Drawn, size: tuple[int, ...], left: int, top: int) -> NDArray[np.bool_]:
-    """Return the pixels that a shape covers: its dashes joined, its open sides closed."""
-    height, width = size
-    image = QImage(width, height, QImage.Format.Format_Grayscale8)
-    image.fill(0)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    flat, sharp = Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.MiterJoin
-    painter.setPen(QPen(Qt.GlobalColor.white, shape.width, Qt.PenStyle.SolidLine, flat, sharp))
-    painter.translate(-left, -top)
-    painter.drawPath(_path(shape))
-    painter.end()
-    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(height, image.bytesPerLine())
-    return pixels[:, :width] > _FAINT
-
-
-def _path(shape: Drawn) -> QPainterPath:
-    path = QPainterPath()
-    if isinstance(shape, Frame):
-        path.addRoundedRect(_qrect(shape.rect), shape.radius, shape.radius)
-    elif isinstance(shape, Dot):
-        path.addEllipse(QPointF(shape.x, shape.y), shape.radius, shape.radius)
+        yield Rect(shape.x, shape.y, shape.x, shape.y).grown(shape.radius + reach)
+    elif isinstance(shape, Stroke):
+        for (x, y), (x2, y2) in pairwise(shape.points):
+            yield Rect(min(x, x2), min(y, y2), max(x, x2), max(y, y2)).grown(reach)
     elif isinstance(shape, Outline):
         for rect in shape.rects:
-            one = QPainterPath()
-            one.addRect(_qrect(rect))
-            path = path.united(one)
-        path = path.simplified()
+            yield from _edges(rect, reach)
     else:
-        path.moveTo(QPointF(*shape.points[0]))
-        for point in shape.points[1:]:
-            path.lineTo(QPointF(*point))
-    return path
+        yield from _edges(shape.rect, reach)
+        if shape.radius > _SMALL:
+            yield from _corners(shape.rect, shape.radius)
 
 
-def _qrect(rect: Rect) -> QRectF:
-    return QRectF(rect.left, rect.top, rect.right - rect.left, rect.bottom - rect.top)
+def _edges(box: Rect, reach: float) -> Iterator[Rect]:
+    for y in (box.top, box.bottom):
+        yield Rect(box.left - reach, y - reach, box.right + reach, y + reach)
+    for x in (box.left, box.right):
+        yield Rect(x - reach, box.top - reach, x + reach, box.bottom + reach)
+
+
+def _corners(box: Rect, radius: float) -> Iterator[Rect]:
+    for left in (box.left, box.right - radius):
+        for top in (box.top, box.bottom - radius):
+            yield Rect(left, top, left + radius, top + radius)
 
 
 def _rects(mask: Mask, left: int, top: int) -> Iterator[Rect]:
     """Yield rectangles that cover a mask: equal stretches of rows one below the other as one."""
+    if not mask.any():
+        return
     running: dict[tuple[int, int], int] = {}
     rows = np.flatnonzero(mask.any(axis=1))
     if not len(rows):

@@ -5,7 +5,7 @@ after that are rows and columns of that picture. x counts from the column's left
 """
 
 import math
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -78,9 +78,9 @@ class LineInk:
             at += 1
         return found
 
-    def crossed(self, left: float, right: float, top: float, foot: float) -> int:
+    def crossed(self, left: float, right: float, top: float, foot: float, halo: int = HALO) -> int:
         """Return how many rows of an upright between two x lie on letters or their halo."""
-        first, last = self._columns(left - HALO, right + HALO)
+        first, last = self._columns(left - halo, right + halo)
         low, high = max(0, math.floor(top) - self.top), max(0, math.ceil(foot) - self.top)
         return int(np.count_nonzero(self._mask[low:high, first:last].any(axis=1)))
 
@@ -148,15 +148,17 @@ class Ink:
 
     def __init__(self, lines: Iterable[Inked]) -> None:
         self._lines = list(lines)
+        self._baselines = [line.baseline for line in self._lines]
+        self._reach = max((line.reach for line in self._lines), default=0)
 
     def patch(self, rect: Rect, halo: int = HALO) -> tuple[Mask, int, int]:
         """Return the inked pixels of a rectangle with their halo, and the patch's corner."""
         left, top = math.floor(rect.left) - halo, math.floor(rect.top) - halo
         right, foot = math.ceil(rect.right) + halo, math.ceil(rect.bottom) + halo
         found = np.zeros((max(0, foot - top), max(0, right - left)), np.bool_)
-        for line in self._lines:
-            if line.baseline - line.reach < foot and top < line.baseline + line.reach:
-                line.ink().put(found, left - line.x, top - line.baseline)
+        first = bisect_right(self._baselines, top - self._reach)
+        for line in self._lines[first : bisect_left(self._baselines, foot + self._reach)]:
+            line.ink().put(found, left - line.x, top - line.baseline)
         return _spread(found, halo), left + halo, top + halo
 
     def meets(self, rect: Rect) -> bool:

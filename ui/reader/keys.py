@@ -18,6 +18,7 @@ _PLAIN = {
     _Key.Key_PageUp: Movement.PAGE_UP,
     _Key.Key_PageDown: Movement.PAGE_DOWN,
 }
+_MIRRORED = {_Key.Key_Left: _Key.Key_Right, _Key.Key_Right: _Key.Key_Left}
 _CONTROL = {
     _Key.Key_Left: Movement.NEXT_WORD,
     _Key.Key_Right: Movement.PREVIOUS_WORD,
@@ -32,8 +33,11 @@ _ALT = {
 }
 
 
-def movement(event: QKeyEvent) -> tuple[Movement, bool] | None:
-    """Return the movement of a key press and whether it extends the selection, or none."""
+def movement(event: QKeyEvent, *, rtl: bool = True) -> tuple[Movement, bool] | None:
+    """Return the movement of a key press and whether it extends the selection, or none.
+
+    ``rtl`` tells which way the text at the caret runs.
+    """
     held = event.modifiers() & ~_Modifier.KeypadModifier
     extend = bool(held & _Modifier.ShiftModifier)
     rest = held & ~_Modifier.ShiftModifier
@@ -42,5 +46,6 @@ def movement(event: QKeyEvent) -> tuple[Movement, bool] | None:
         _Modifier.ControlModifier: _CONTROL,
         _Modifier.AltModifier: _ALT,
     }.get(rest, {})
-    found = table.get(_Key(event.key()))
+    key = _Key(event.key())
+    found = table.get(key if rtl else _MIRRORED.get(key, key))
     return None if found is None else (found, extend)

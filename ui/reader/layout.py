@@ -11,11 +11,12 @@ from math import ceil
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
-from ui.reader import rects
+from ui.reader import rects, tables
 from ui.reader.heights import Heights
 from ui.reader.ink import Ink, Inked, LineInk, of_line
 from ui.reader.metrics import Metrics
 from ui.reader.paragraphs import ArticleText, Block, BlockText, Direction
+from ui.reader.tables import Tables
 
 _RANGES_KEPT = 2000
 _REACH = 3
@@ -115,7 +116,10 @@ class LaidLine:
                 pens, fonts = known.pens + pens, known.fonts + 1
             rtl = run.isRightToLeft()
             found[key] = rects.Item(start, last, box.left(), box.right(), rtl, pens, fonts)
-        return list(found.values())
+        items = list(found.values())
+        if "\t" not in self._text.drawn:
+            return items
+        return tables.with_gaps(items, self._text.units, self.start, self.end, rtl=self._rtl)
 
 
 class LaidBlock:
@@ -134,13 +138,14 @@ class LaidBlock:
         width: int,
         *,
         rtl: bool = True,
+        stops: Sequence[float] = (),
     ) -> None:
         self.block = block
         self.text = text
         self.metrics = metrics
         self.width = width
         self.rtl = rtl
-        self._layout = _lay_out(text.drawn, font, width, rtl=rtl)
+        self._layout = _lay_out(text.drawn, font, width, rtl=rtl, stops=stops)
         self.lines: list[LaidLine] = []
         self._pieces: dict[tuple[int, int], list[tuple[int, list[tuple[float, float]]]]] = {}
         measured, foot = _TALL.search(text.drawn) is not None, 0
@@ -253,12 +258,14 @@ class TextColumn:
         self.headlines = headlines
         self.setting = setting
         self.layouts_made = 0
+        self._tables = Tables(article, setting.font, setting.width)
         self._laid: OrderedDict[int, LaidBlock] = OrderedDict()
         self.heights = Heights(_guesses(article.blocks, headlines, setting))
 
     def set_up(self, setting: Setting) -> None:
         """Set the text anew: every layout is dropped, and made again when it is looked at."""
         self.setting = setting
+        self._tables = Tables(self.article, setting.font, setting.width)
         self._laid.clear()
         self.heights = Heights(_guesses(self.article.blocks, self.headlines, setting))
 
@@ -270,13 +277,15 @@ class TextColumn:
             return known
         block = self.article.blocks[number]
         headline = number in self.headlines
+        stops = () if headline else self._tables.stops(block)
         made = LaidBlock(
             block,
-            self.article.text_of(block, isolate=self.setting.isolate),
+            self.article.text_of(block, isolate=self.setting.isolate, tabs=bool(stops)),
             self.setting.metrics_of(block, headline=headline),
             self.setting.headline_font if headline else self.setting.font,
             self.setting.width,
             rtl=self.article.runs_rtl(block, self.setting.direction),
+            stops=stops,
         )
         self.layouts_made += 1
         self.heights.set(number, made.height)
@@ -290,13 +299,17 @@ class TextColumn:
         return number in self._laid
 
 
-def _lay_out(text: str, font: QFont, width: int, *, rtl: bool) -> QTextLayout:
+def _lay_out(
+    text: str, font: QFont, width: int, *, rtl: bool, stops: Sequence[float] = ()
+) -> QTextLayout:
     layout = QTextLayout(text, font)
     # A bare QTextLayout does not mirror: it needs the direction and the alignment.
     option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
     sides = Qt.LayoutDirection
     option.setTextDirection(sides.RightToLeft if rtl else sides.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if stops:
+        option.setTabs(tables.tabs(stops, rtl=rtl))
     layout.setTextOption(option)
     layout.beginLayout()
     while True:

@@ -58,7 +58,7 @@ class Metrics:
     bottom: float
     chip: float
     gap: int
-    tall: float = 0.0
+    tall: float
 
     @property
     def highest(self) -> int:

@@ -51,7 +51,7 @@ class Order:
     ``isolate``: phone numbers, web addresses and codes read from the left wherever they stand.
     """
 
-    direction: Direction = Direction.RIGHT_TO_LEFT
+    direction: Direction = Direction.BY_ARTICLE
     isolate: bool = True
 
 
@@ -320,6 +320,17 @@ class Page:
             self._above += top - margin // 2
         elif foot > self.height - margin // 2:
             self._above += foot - (self.height - margin // 2)
+
+    def rest_on_line(self, *, onwards: bool) -> None:
+        """Let the first line in view be whole: the one after a line that is cut, or that one."""
+        for skip in (onwards, False):
+            self.visible()
+            laid = self.column.laid(self._block)
+            line = laid.line_at(max(0, self._above))
+            if not line.top < self._above < line.foot:
+                return
+            top = ABOVE + self.column.heights.top(self._block)
+            self.scroll = top + (line.foot if skip else line.top)
 
     def _down_from(self, number: int, y: int) -> list[Visible]:
         while y > 0 and number > 0:

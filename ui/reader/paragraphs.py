@@ -55,12 +55,24 @@ _DISPLAY = (
 )
 
 
+_TELLING = 20_000
+"""Code points from an article's start by which its direction is told."""
+_CLEAR, _ENOUGH = 3, 15
+"""So many times more letters, and so many at least, make a paragraph one of the other script."""
+_RIGHT = re.compile("[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+")
+_LEFT = re.compile("[A-Za-z\u00aa-\u02af\u0370-\u0589\u1e00-\u1fff]+")
+_ADDRESS = re.compile(r"(?:[A-Za-z]+://|www\.)\S+|\S+@\S+|[@#]\S+")
+
+_IN_A_TABLE = {code: drawn for code, drawn in _DISPLAY.items() if code != 0x09}
+
 _STRONG = {"L": False, "R": True, "AL": True}
 
 
 class Direction(Enum):
     """Which way paragraphs run."""
 
+    BY_ARTICLE = "article"
+    """As most letters of the article do; one that is clearly in the other script as that does."""
     RIGHT_TO_LEFT = "rtl"
     LEFT_TO_RIGHT = "ltr"
     BY_PARAGRAPH = "auto"
@@ -116,11 +128,12 @@ class BlockText:
     Args:
         stored: the text.
         isolate: whether what reads in its own order is isolated from the text around it.
+        tabs: whether tabs are drawn as such; else as blanks.
     """
 
-    def __init__(self, stored: str, *, isolate: bool = False) -> None:
+    def __init__(self, stored: str, *, isolate: bool = False, tabs: bool = False) -> None:
         self.stored = stored
-        self.drawn = stored.translate(_DISPLAY)
+        self.drawn = stored.translate(_IN_A_TABLE if tabs else _DISPLAY)
         self._marks: tuple[int, ...] = ()
         if isolate:
             self._isolate()
@@ -178,22 +191,50 @@ class ArticleText:
         first = self.block_at(start).number
         return range(first, self.block_at(max(start, end - 1)).number + 1)
 
-    def text_of(self, block: Block, *, isolate: bool = False) -> BlockText:
-        """Return the block's text; for ``isolate`` see there."""
-        return BlockText(self.text[block.start : block.end], isolate=isolate)
+    def text_of(self, block: Block, *, isolate: bool = False, tabs: bool = False) -> BlockText:
+        """Return the block's text; for ``isolate`` and ``tabs`` see there."""
+        return BlockText(self.text[block.start : block.end], isolate=isolate, tabs=tabs)
+
+    @cached_property
+    def rtl(self) -> bool:
+        """Whether most of its letters run from the right; true of an article without letters."""
+        right, left = _letters(self.text[:_TELLING])
+        return right >= left
 
     def runs_rtl(self, block: Block, direction: Direction) -> bool:
         """Return whether a block's paragraph runs from the right."""
+        if direction is Direction.BY_ARTICLE:
+            return self._runs_as_article(block)
         if direction is not Direction.BY_PARAGRAPH:
             return direction is Direction.RIGHT_TO_LEFT
-        number = block.number
-        while not self.blocks[number].opens:
-            number -= 1
-        for at in range(self.blocks[number].start, block.end):
+        for at in range(self._opening(block).start, block.end):
             rtl = _STRONG.get(unicodedata.bidirectional(self.text[at]))
             if rtl is not None:
                 return rtl
         return True
+
+    def _runs_as_article(self, block: Block) -> bool:
+        start = self._opening(block).start
+        right, left = _letters(self.text[start : min(block.end, start + LONGEST_BLOCK)])
+        own, other = (right, left) if self.rtl else (left, right)
+        return self.rtl != (other >= _ENOUGH and other > _CLEAR * own)
+
+    def _opening(self, block: Block) -> Block:
+        """Return the first block of a block's paragraph."""
+        number = block.number
+        while not self.blocks[number].opens:
+            number -= 1
+        return self.blocks[number]
+
+
+def _letters(text: str) -> tuple[int, int]:
+    """Return how many letters run from the right, and how many from the left.
+
+    Addresses, names with @ and tags do not count: they are as they are in any language.
+    """
+    words = _ADDRESS.sub(" ", text)
+    right, left = sum(map(len, _RIGHT.findall(words))), sum(map(len, _LEFT.findall(words)))
+    return right, left
 
 
 def _stand_in(match: re.Match[str]) -> str:

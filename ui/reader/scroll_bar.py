@@ -67,7 +67,7 @@ class MarkedScrollBar(QScrollBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if self.maximum() > self.minimum():
-            painter.setBrush(look.color("hair2" if self.isSliderDown() else "press"))
+            painter.setBrush(look.color("text3" if self.isSliderDown() else "edge"))
             thumb = QRectF(self._thumb()).adjusted(_THUMB, 1, -_THUMB, -1)
             painter.drawRoundedRect(thumb, thumb.width() / 2, thumb.width() / 2)
         painter.drawPixmap(0, 0, self._picture())

@@ -17,6 +17,8 @@ from ui.reader import hit, keys, links
 from ui.reader.area import ArticleArea
 from ui.reader.boundaries import Range
 from ui.reader.clicks import Clicks, pressed
+from ui.reader.page import Page
+from ui.reader.paging import Paging
 from ui.reader.pointer import Pointer
 from ui.reader.selection import Movement
 from ui.theme.look import Look
@@ -59,6 +61,7 @@ class Reader(ArticleArea):
         self._told = self._state()
         self.text_cursor.moved.connect(self._cursor_moved)
         self._clicks = Clicks()
+        self._paging = Paging(self._bar, self._shown)
         self.snap_words: Callable[[str, int, int], Range] | None = None
         self._pointer = Pointer(self._page, self._live, self, self._snap)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -124,10 +127,15 @@ class Reader(ArticleArea):
         lines = max(1, self.viewport().height() // self._page.column.setting.metrics.pitch - 1)
         self._page.selection.move(movement, extend=extend, lines=lines)
         self.ensure_visible(self.caret)
+        if movement in (Movement.PAGE_UP, Movement.PAGE_DOWN):
+            self._page.rest_on_line(onwards=movement is Movement.PAGE_DOWN)
+            self._refresh()
 
     def key(self, event: QKeyEvent) -> bool:
         """Take a key press if it is one of the cursor block; return whether it was."""
-        found = keys.movement(event)
+        page, at = self._page, self.caret
+        rtl = page.article.runs_rtl(page.article.block_at(at), page.order.direction)
+        found = keys.movement(event, rtl=rtl)
         if found is not None:
             self.move_caret(*found)
         return found is not None
@@ -242,6 +250,9 @@ class Reader(ArticleArea):
         self.relation_requested.emit(source, target)
 
     # --- inside --------------------------------------------------------------------------------
+
+    def _shown(self) -> Page:
+        return self._page
 
     def _hover(self, uid: Uid | None) -> None:
         if uid != self._live.hovered:

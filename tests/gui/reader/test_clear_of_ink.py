@@ -6,7 +6,9 @@ import pytest
 from tests.beside import case
 from tests.gui.reader import articles
 from tests.gui.reader.clearance import Annotated, Dress, coverage, dense, largest, strokes
+from tests.gui.reader.samples import laid_block, look_of
 from ui.choices import Face
+from ui.reader.clearance import upright
 from ui.reader.paragraphs import Direction
 from ui.reader.viewing import Viewing
 from ui.theme.tokens import ThemeName
@@ -65,3 +67,15 @@ def test_nor_in_text_from_the_left() -> None:
 @pytest.mark.parametrize("name", KEPT)
 def test_nor_in_the_articles_that_were_found_hard(name: str) -> None:
     held(case("articles", f"{name}.txt").read_text(encoding="utf-8")[:900], Dress())
+
+
+def test_no_edge_stands_beyond_a_mark_that_is_not_its_own() -> None:
+    text = "It would open in May, he said, in June; not in July."
+    for face in Face:
+        laid = laid_block(text, look_of(face))
+        ink = laid.lines[0].ink
+        for mark in ",;.":
+            at = text.index(mark)
+            (_, [(left, right)]) = laid.pieces(at, at + 1)[0]
+            x = upright(ink, left + 2.25, 1, -20, 12, 1.5)
+            assert x < right

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 
 from annotator.scheme.lookup import SchemeIndex
 from tests.gui.reader.samples import column_of, look_of, span, uid
@@ -96,6 +98,7 @@ def test_paragraphs_run_from_the_right_unless_told() -> None:
         direction: [article.runs_rtl(block, direction) for block in article.blocks]
         for direction in Direction
     }
+    assert kinds[Direction.BY_ARTICLE] == [False, True, False, False]
     assert kinds[Direction.RIGHT_TO_LEFT] == [True] * 4
     assert kinds[Direction.LEFT_TO_RIGHT] == [False] * 4
     assert kinds[Direction.BY_PARAGRAPH] == [False, True, True, True]
@@ -139,3 +142,55 @@ def test_the_direction_of_an_article_can_be_changed(showing: Show) -> None:
     reader.set_order(Order(Direction.BY_PARAGRAPH))
     assert reader.point_of(0).x() < 300
     assert reader.order.direction is Direction.BY_PARAGRAPH
+
+
+TWEET = "@marsa_news: عاجل | إغلاق الرصيف https://t.example/aB3dE"
+ADDRESS = "https://news.example/harbour/2020/quay-reopens-again"
+FRENCH = "Le port rouvre mardi, selon la capitainerie (\u0645\u064a\u0646\u0627\u0621)."
+
+
+@pytest.mark.parametrize(
+    ("text", "rtl"),
+    [
+        (f"{ENGLISH}\n{FRENCH}\n2020", [False, False, False]),
+        (f"{CALL}\n{TWEET}\n{ADDRESS}\n2020\n", [True] * 5),
+        (f"{CALL}\n{CALL}\n{CALL}\n{FRENCH}", [True, True, True, False]),
+        (f"{ENGLISH}\n{ENGLISH}\n{CALL}", [False, False, True]),
+        ("2020", [True]),
+    ],
+)
+def test_an_article_runs_as_its_letters_do(text: str, rtl: list[bool]) -> None:
+    article = ArticleText(text)
+    found = [article.runs_rtl(block, Direction.BY_ARTICLE) for block in article.blocks]
+    assert found == rtl
+
+
+def test_in_text_from_the_left_the_right_arrow_goes_on(showing: Show) -> None:
+    for text, onwards, back in (
+        (ENGLISH, Qt.Key.Key_Right, Qt.Key.Key_Left),
+        (CALL, Qt.Key.Key_Left, Qt.Key.Key_Right),
+    ):
+        reader = showing(text)
+        QTest.keyClick(reader, onwards)
+        assert reader.caret == 1
+        QTest.keyClick(reader, back)
+        assert reader.caret == 0
+
+
+@pytest.mark.parametrize("height", [300, 417, 703])
+def test_after_a_page_the_first_line_is_whole(showing: Show, height: int) -> None:
+    reader = showing("\n".join([f"{CALL * 3}\n{ENGLISH}\nقَالَ إِنَّهُ"] * 30))
+    reader.resize(792, height)
+    bar = reader.verticalScrollBar()
+    steps = bar.SliderAction.SliderPageStepAdd, bar.SliderAction.SliderPageStepSub
+    for number in range(60):
+        if number % 3 == 2:
+            bar.triggerAction(steps[number // 30])
+        else:
+            QTest.keyClick(reader, (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)[number // 30])
+        offset, hidden = reader.place()
+        laid = reader._page.column.laid(reader._page.article.block_at(offset).number)
+        line = laid.line_of(offset)
+        assert hidden <= 0 or hidden >= line.foot - line.top
+        caret = reader.point_of(reader.caret).y()
+        assert number % 3 == 2 or 0 < caret < height

@@ -47,7 +47,10 @@ class Snippet(QWidget):
         self._text = BlockText(passage.text)
         self._block = Block(0, 0, 0, len(passage.text), closes=False)
         above = baseline(PITCH, PIXELS)
-        self._metrics = Metrics(PIXELS, PITCH, above, top=0, bottom=0, chip=0, gap=0)
+        # Plain letters keep the pitch; a line whose marks stand higher takes the room it needs.
+        self._metrics = Metrics(
+            PIXELS, PITCH, above, top=0, bottom=PITCH - above, chip=0, gap=0, tall=above
+        )
         self._laid: LaidBlock | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(PITCH)
@@ -83,7 +86,9 @@ class Snippet(QWidget):
         """Draw an entity's fill or a source's frame around each stretch of a range."""
         for number, stretches in laid.pieces(start, end):
             for left, right in stretches:
-                box = QRectF(round(left), number * PITCH + TOP, round(right - left), PITCH - FOOT)
+                line = laid.lines[number]
+                height = line.foot - line.top - FOOT
+                box = QRectF(round(left), line.top + TOP, round(right - left), height)
                 if self._style.stroke is not None:
                     paint_stroke(
                         painter, box.adjusted(-1, 0, 1, 0), self._marks, self._style.stroke
@@ -96,15 +101,23 @@ class Snippet(QWidget):
         ink, fill = self._marks.ink, self._marks.fill
         for number, stretches in pieces:
             left, right = min(s[0] for s in stretches), max(s[1] for s in stretches)
-            area = QRectF(round(left), number * PITCH, round(right) - round(left), PITCH)
+            top, height = _extent(laid, number)
+            area = QRectF(round(left), top, round(right) - round(left), height)
             if fill is not None:
                 painter.fillRect(area, fill)
         for number, stretches, first in (*((n, s, True) for n, s in pieces[:1]), *_last(pieces)):
             x = max(s[1] for s in stretches) if first else min(s[0] for s in stretches)
             # Outside the words, so that it does not touch a letter, but never out of sight.
             left = min(round(x), self.width() - BRACKET) if first else max(0, round(x) - BRACKET)
-            bar = QRectF(left, number * PITCH, BRACKET, PITCH)
+            top, height = _extent(laid, number)
+            bar = QRectF(left, top, BRACKET, height)
             painter.fillRect(bar, ink)
+
+
+def _extent(laid: LaidBlock, number: int) -> tuple[int, int]:
+    """Return where a line begins, and its height."""
+    line = laid.lines[number]
+    return line.top, line.foot - line.top
 
 
 Pieces = list[tuple[int, list[tuple[float, float]]]]

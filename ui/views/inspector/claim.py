@@ -3,13 +3,14 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.model import Claim, Fragment, Span, Uid
+from annotator.model import Claim, Fragment, Span, Uid, quoted
 from annotator.model.errors import HashiyaError
 from ui.dialogs.join_claim import JoinClaim
 from ui.dialogs.quote_evidence import QuoteEvidence
 from ui.joining import Offer, join, offer
 from ui.language import tr
 from ui.theme import metrics
+from ui.views.claims.prose import clean
 from ui.views.inspector.candidate import CandidateRow
 from ui.views.workspace import Parts
 from ui.widgets.button import Button
@@ -54,6 +55,9 @@ class ClaimSection(Section):
             number = self._parts.look.digits(str(claim.number))
             self.title.setText(tr("Claim {number}").format(number=number))
             self.wording.setText(claim.wording)
+            # The chosen words stand over this already.
+            said = clean(quoted(self._desk.text, span.fragments))
+            self.wording.setVisible(clean(claim.wording) != said)
             self._soon.start()
 
     def show_offer(self) -> None:
