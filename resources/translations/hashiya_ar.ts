@@ -6151,28 +6151,12 @@ word by word, back to the source.</source>
         <translation>«%1» يرى الحكم الذي أُعطي من قبل، فلن يكون حكمه دون اطلاع.</translation>
     </message>
     <message>
-        <source>The record has “%1” where “%2” belongs, at %3.</source>
-        <translation>في السجل «%1» حيث ينبغي «%2»، عند %3.</translation>
-    </message>
-    <message>
-        <source>The record is not as it should be (%1), at %2.</source>
-        <translation>السجل ليس كما ينبغي (%1)، عند %2.</translation>
-    </message>
-    <message>
-        <source>The record lacks the field “%1”, at %2.</source>
-        <translation>ينقص السجلَّ الحقلُ «%1»، عند %2.</translation>
-    </message>
-    <message>
         <source>The span at %1 is another here, and stays as it is here.</source>
         <translation>المقطع عند %1 مختلف هنا، ويبقى كما هو هنا.</translation>
     </message>
     <message>
         <source>The span at %1 was deleted here, and stays so.</source>
         <translation>المقطع عند %1 حُذف هنا، ويبقى محذوفاً.</translation>
-    </message>
-    <message>
-        <source>There is no such moment (%1).</source>
-        <translation>لا وقت كهذا (%1).</translation>
     </message>
     <message>
         <source>Stopped; nothing of it is in the project.</source>
