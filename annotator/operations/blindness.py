@@ -20,7 +20,8 @@ def check_blind(work: Work, change: Change) -> None:
     if change.kind is not Kind.VERDICT or change.operation is Operation.UPDATE:
         return
     fields = {**change.before, **change.after}
-    if fields["stage"] == Stage.FINAL:
+    # What was judged before there were reviews by two has no stage: it was final.
+    if fields.get("stage", Stage.FINAL) == Stage.FINAL:
         return
     person = parse_uid(str(fields["person"]))
     verdicts = work.read.claims.verdicts(parse_uid(str(fields["claim"])))

@@ -34,6 +34,7 @@ LIBRARIES = (
     "fontpkg-amiri",
     "fontpkg-ibm-plex-sans-arabic",
     "Jinja2",
+    "MarkupSafe",
     "msgspec",
     "numpy",
     "openpyxl",

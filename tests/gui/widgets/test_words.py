@@ -281,6 +281,8 @@ def verbs() -> list[str]:
 
 HELPERS = {
     "begin",
+    "check_batches_free",
+    "check_blind",
     "bring",
     "forget_attachment",
     "forget_untouched",

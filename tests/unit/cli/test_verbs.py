@@ -180,7 +180,7 @@ def test_check_finds_a_fault_and_ends_with_one(hashiya: Hashiya, path: Path) -> 
     database.close()
     said = hashiya("check", path, "--json")
     assert said.status == 1
-    assert [one["code"] for one in said.json["findings"]] == ["text"]
+    assert [one["code"] for one in said.json["findings"]] == ["text", "import"]
     # What was imported cannot be made up, so a repair still tells of it.
     assert hashiya("check", path, "--repair").status == 1
     assert list((path.parent / "p.hashiya.backups").glob("*.hashiya"))

@@ -283,7 +283,9 @@ CASE = Case(
 def tags_with(text: str) -> list[str]:
     case = replace(CASE, wording=text, facts=(Fact(text, text, "https://example.org"),))
     report = Report("ar", text, "", text, "اليوم", (case,))
-    return [tag for tag, _ in Page(drawn(report, Heads("ar"))).tags]
+    tags = Page(drawn(report, Heads("ar"))).tags
+    # What keeps numbers and addresses from the left is the page's own.
+    return [tag for tag, attributes in tags if (tag, attributes) != ("bdi", {"dir": "ltr"})]
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))

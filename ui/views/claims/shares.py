@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 FORM_LEAST, TALK_LEAST = 72, 116
 """So high form and talk are at least, where there is room."""
@@ -92,12 +92,17 @@ class Shares(QWidget):
         """Put a part into the form's area, or in its own place."""
         if (part.parentWidget() is self._inner) is inside:
             return
+        # Another parent takes the focus away from what is in it.
+        focus = QApplication.focusWidget()
+        held = focus if focus is not None and part.isAncestorOf(focus) else None
         if inside:
             self._inside.insertWidget(0 if first else self._inside.count() - 1, part)
         elif first:
             self._column.insertWidget(1, part)
         else:
             self._talk_column.addWidget(part)
+        if held is not None:
+            held.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def area(inner: QWidget, name: str) -> QScrollArea:
