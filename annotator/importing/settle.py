@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import overload
 
 from annotator.importers.incoming import ProjectPart, Skipped
@@ -120,9 +120,8 @@ class Settler:
 
     def _known(self, part: ProjectPart) -> ProjectPart:
         """Return a part whose rows point to the people and claims of the project."""
-        wordings = self._wordings() if part.claims else {}
         for claim in part.claims:
-            same = wordings.get(claim.wording)
+            same = self._wordings.get(claim.wording)
             if same is not None and not _has(self._read.claims.one, claim.uid):
                 self._here[claim.uid] = same
         at = self._at
@@ -150,11 +149,12 @@ class Settler:
             spans=tuple(replace(one, claim=at(one.claim)) for one in part.spans),
         )
 
+    @cached_property
     def _wordings(self) -> dict[str, Uid]:
-        """Return the claims of the project whose wording no other one has."""
+        """The claims of the project whose wording no other one had before these rows came."""
         found: dict[str, list[Uid]] = {}
-        for row in self._read.claims.all():
-            found.setdefault(row.claim.wording, []).append(row.claim.uid)
+        for named in self._read.names.every_wording():
+            found.setdefault(named.text, []).append(named.uid)
         return {wording: uids[0] for wording, uids in found.items() if len(uids) == 1}
 
     @overload

@@ -1,6 +1,6 @@
 """Making one claim of several: which, which of them stays, and what results."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -10,7 +10,6 @@ from annotator.model import Claim, Uid
 from annotator.model.errors import HashiyaError, NotFound
 from annotator.operations.cases import Outcome, merge_claims, merge_outcome
 from annotator.project import Project
-from annotator.storage.reading.names import Named
 from annotator.text.fold import fold, folded_query
 from ui.dialogs.base import Dialog
 from ui.dialogs.ticked import TickedList
@@ -23,7 +22,7 @@ from ui.widgets.combo import Combo
 from ui.widgets.labels import label
 from ui.widgets.search_field import SearchField
 
-HEIGHT, MOST, PAGE = 200, 300, 2000
+HEIGHT, MOST = 200, 300
 
 
 class MergeClaims(Dialog):
@@ -53,7 +52,7 @@ class MergeClaims(Dialog):
         self._project = project
         self._claim = claim
         self.merged: Claim | None = None
-        self._known = {one.uid: one for one in _wordings(project)}
+        self._known = {one.uid: one for one in project.read.names.every_wording()}
         self._folded: dict[Uid, str] = {}
         first = [one.claim.uid for one in likely]
         rest = [uid for uid in self._known if uid != claim.uid and uid not in first]
@@ -176,17 +175,6 @@ class MergeClaims(Dialog):
         look = self.look
         shown = look.isolate(look.digits(number))
         return f"{shown}  {look.isolate(' '.join(wording.split()))}"
-
-
-def _wordings(project: Project) -> Iterator[Named]:
-    """Yield the wordings of all claims, by their numbers as they came."""
-    after = 0
-    while True:
-        page = project.read.names.wordings(after, PAGE)
-        yield from page
-        if len(page) < PAGE:
-            return
-        after = page[-1].order
 
 
 class _TickingField(SearchField):

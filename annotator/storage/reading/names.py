@@ -1,6 +1,6 @@
 """Reading what articles, claims and spans say, and no more: for finding them by typing."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -14,6 +14,8 @@ _c = tables.claim
 _s = tables.span
 _set = tables.annotation_set
 _text = tables.article_text
+
+_PAGE = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,13 @@ class NameReader(Reader):
         query = select(_c.c.id, _c.c.uid, _c.c.wording, _c.c.number)
         rows = self._rows(query.where(_c.c.id > after).order_by(_c.c.id).limit(limit))
         return [Named(row.id, Uid(row.uid), row.wording, str(row.number)) for row in rows]
+
+    def every_wording(self) -> Iterator[Named]:
+        """Yield all claims in their order, read page by page."""
+        after = 0
+        while page := self.wordings(after, _PAGE):
+            yield from page
+            after = page[-1].order
 
     def quotes(self, owner: Uid, before: int | None, reach: int, longest: int) -> QuotePage:
         """Return what somebody's spans quote, the newest first, among so many keys of spans.
