@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from annotator.model import Uid, quoted
+from annotator.model import Span, Uid, quoted
 from annotator.operations.claims import join_claim
 from ui.desk import Desk
 from ui.likely import Candidate
@@ -32,8 +32,27 @@ def offer(desk: Desk) -> Offer | None:
     if len(read.appearances(span.claim)) > 1 or read.verdicts(span.claim):
         return None
     words = quoted(desk.text, span.fragments)
-    found = desk.likely.ask(words, desk.person, without=(span.claim,), limit=OFFERED, least=LEAST)
+    without = {span.claim, *_withheld(desk, span)}
+    found = desk.likely.ask(words, desk.person, without=without, limit=OFFERED, least=LEAST)
     return Offer(span.uid, tuple(found))
+
+
+def _withheld(desk: Desk, span: Span) -> set[Uid]:
+    """Return the claims that only others state in this article: an offer would tell of their work.
+
+    Where the project lets this person see what others annotate, there is nothing to withhold.
+    """
+    read = desk.project.read
+    if read.settings.all().shows_others(desk.person.role):
+        return set()
+    article = read.annotation.set(span.set).article
+    stated = read.annotation.stated_by_others(article, desk.person.uid)
+    return {
+        other.claim
+        for other in stated
+        if other.claim is not None
+        and all(place.article.uid == article for place in read.claims.appearances(other.claim))
+    }
 
 
 def join(desk: Desk, made: Offer | None, place: int) -> Candidate | None:

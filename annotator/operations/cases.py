@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import IntEnum
 
-from annotator.model import Claim, ClaimState, Kind, Span, Uid, Verdict, quoted, uid_text
+from annotator.model import Claim, ClaimState, Kind, Role, Span, Uid, Verdict, quoted, uid_text
 from annotator.model.errors import BadInput
 from annotator.model.review import CLOSED, standing
 from annotator.operations.claims import new_claim, worded
@@ -23,6 +24,7 @@ class Outcome:
     ``claim`` is the one that stays, as it will be; ``verdict`` will stand; ``differ`` tells
     that verdicts that stand now disagree, for which the claim is reopened. ``appearances`` and
     ``evidence`` count what it will have; what two of them had in common counts once.
+    ``better`` is the claim that should rather stay, if another one should, and ``why``.
     """
 
     claim: Claim
@@ -30,6 +32,35 @@ class Outcome:
     differ: bool
     appearances: int
     evidence: int
+    better: Claim | None = None
+    why: "Weight | None" = None
+
+
+class Weight(IntEnum):
+    """What speaks for a claim to be the one that stays; more weighs more."""
+
+    OLDER = 0
+    JUDGED = 1
+    PUBLISHED = 2
+
+
+def keeper(read: Repository, claims: Sequence[Claim]) -> tuple[Claim, Weight]:
+    """Return which of some claims should stay when they are merged, and what speaks for it.
+
+    Readers know the number, wording and address of a published one; a judged one has work in
+    it; else the one that came first stays.
+    """
+    weights = {claim.uid: _weight(read, claim) for claim in claims}
+    stays = max(claims, key=lambda one: (weights[one.uid], -one.number))
+    return stays, weights[stays.uid]
+
+
+def _weight(read: Repository, claim: Claim) -> Weight:
+    verdict = standing(read.claims.verdicts(claim.uid))
+    if verdict is None:
+        return Weight.OLDER
+    is_ours = read.people.one(verdict.person).role is not Role.ORGANISATION
+    return Weight.PUBLISHED if claim.published_url and is_ours else Weight.JUDGED
 
 
 def merge_outcome(read: Repository, seen: Claim, others: Sequence[Claim]) -> Outcome:
@@ -46,7 +77,10 @@ def merge_outcome(read: Repository, seen: Claim, others: Sequence[Claim]) -> Out
     merged = seen
     for other in others:
         merged = _filled(merged, other)
+    better, why = keeper(read, claims)
     return Outcome(
+        better=None if better.uid == seen.uid else better,
+        why=None if better.uid == seen.uid else why,
         claim=replace(merged, state=_state(claims, differ=differ)),
         verdict=max(verdicts, key=lambda verdict: verdict.at, default=None),
         differ=differ,
@@ -68,8 +102,10 @@ def merge_claims(work: Work, seen: Claim, others: Sequence[Claim]) -> Claim:
         others: the claims that go.
 
     Raises:
-        BadInput: the claim is among the others, or one of them is named twice.
+        BadInput: the claim is among the others, one of them is named twice, or one of those
+            that go is published and the one that stays is not.
     """
+    _check_told(work.read, seen, others)
     uids = [seen.uid, *(other.uid for other in others)]
     if len(set(uids)) != len(uids):
         raise BadInput("A claim cannot be merged with itself.")
@@ -84,6 +120,16 @@ def merge_claims(work: Work, seen: Claim, others: Sequence[Claim]) -> Claim:
     state = _state([seen, *others], differ=len(values) > 1)
     numbers = ", ".join(str(other.number) for other in others)
     return bring(work, merged, state, f"+ {numbers}")
+
+
+def _check_told(read: Repository, seen: Claim, others: Sequence[Claim]) -> None:
+    """Refuse to let a claim go that readers know, in favour of one that they do not."""
+    stays, weight = keeper(read, [seen, *others])
+    if weight is Weight.PUBLISHED and _weight(read, seen) is not weight:
+        raise BadInput(
+            f"Claim {stays.number} is published: readers know it by its address.",
+            remedy=f"Let claim {stays.number} stay.",
+        )
 
 
 def split_claim(work: Work, seen: Claim, spans: Sequence[Span], *, wording: str = "") -> Claim:
@@ -163,7 +209,7 @@ def _row(work: Work, use: Uid) -> Flat:
 
 
 def _filled(claim: Claim, other: Claim) -> Claim:
-    notes = [note for note in (claim.note, other.note) if note]
+    notes = [note for note in (claim.note, other.note, _also_published(claim, other)) if note]
     return replace(
         claim,
         topic=claim.topic or other.topic,
@@ -178,6 +224,12 @@ def _filled(claim: Claim, other: Claim) -> Claim:
         published_url=claim.published_url or other.published_url,
         published_on=claim.published_on or other.published_on,
     )
+
+
+def _also_published(claim: Claim, other: Claim) -> str:
+    """Return the address that a claim has of its own and that would be lost."""
+    own = other.published_url
+    return own if claim.published_url and own != claim.published_url else ""
 
 
 def _state(claims: Sequence[Claim], *, differ: bool) -> ClaimState:

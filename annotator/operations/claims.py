@@ -13,6 +13,7 @@ from annotator.model import (
     Uid,
 )
 from annotator.model.errors import BadInput
+from annotator.model.review import CLOSED
 from annotator.operations.attachments import NewFile, check_picture, forget_attachment, keep_file
 from annotator.operations.evidence import forget_unused
 from annotator.operations.given import day, web_address
@@ -75,7 +76,13 @@ def edit_claim(
     topic: str | None = None,
     note: str | None = None,
 ) -> Claim:
-    """Change a claim's canonical wording, topic or note; what is None stays."""
+    """Change a claim's canonical wording, topic or note; what is None stays.
+
+    Raises:
+        BadInput: the wording is empty, or readers were told of it: it changes as a correction.
+    """
+    if wording is not None and worded(wording) != seen.wording:
+        _check_untold(seen)
     new = replace(
         seen,
         wording=seen.wording if wording is None else worded(wording),
@@ -84,6 +91,15 @@ def edit_claim(
     )
     work.update(seen, new)
     return new
+
+
+def _check_untold(seen: Claim) -> None:
+    """Refuse to reword a claim whose check stands published; readers would not be told."""
+    if seen.published_url and seen.state in CLOSED:
+        raise BadInput(
+            f"The check of claim {seen.number} is published; its wording changes as a correction.",
+            remedy="Reopen the claim with a reason; the next verdict tells readers.",
+        )
 
 
 def set_claim_origin(

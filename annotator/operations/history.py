@@ -6,7 +6,7 @@ where a later change by somebody else touched the same fields.
 
 from collections.abc import Iterable, Sequence
 
-from annotator.model import Change, Kind, Operation, Uid
+from annotator.model import Change, Kind, Operation, Uid, uid_text
 from annotator.model.errors import CannotUndo, NotFound, StaleEdit
 from annotator.operations.blindness import check_blind
 from annotator.storage.packed import PACKED
@@ -19,8 +19,12 @@ def invert(work: Work, changes: Iterable[Change]) -> None:
     Raises:
         CannotUndo: something was changed since, or still depends on it.
     """
+    taken = list(changes)
+    brought = _brought_by_spans(taken)
     try:
-        for change in reversed(list(changes)):
+        for change in reversed(taken):
+            if change.row in brought and work.store.pointing(Kind.CLAIM, change.row):
+                continue  # others state it too by now: it is theirs
             _invert_one(work, change)
     except (StaleEdit, NotFound) as error:
         raise CannotUndo(
@@ -38,6 +42,17 @@ def check_batches_free(work: Work, batches: Sequence[Uid]) -> None:
     found = work.held(batches)
     if found is not None:
         raise _in_use(found.target, found.count, found.kind)
+
+
+def _brought_by_spans(changes: Iterable[Change]) -> set[Uid]:
+    """Return the claims that came into being with a span of the same step."""
+    made = [change for change in changes if change.operation is Operation.INSERT]
+    stated = {change.after.get("claim") for change in made if change.kind is Kind.SPAN}
+    return {
+        change.row
+        for change in made
+        if change.kind is Kind.CLAIM and uid_text(change.row) in stated
+    }
 
 
 def _invert_one(work: Work, change: Change) -> None:

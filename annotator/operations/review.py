@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from annotator.model import Claim, ClaimState, Comment, Person, Role, Uid, Verdict
 from annotator.model.errors import BadInput
+from annotator.model.publishing import Gap, gaps
 from annotator.model.review import (
     CLOSED,
     FOLLOWING,
@@ -33,7 +34,7 @@ def advance(work: Work, seen: Claim, state: ClaimState, note: str = "") -> Claim
     if state is ClaimState.REOPENED:
         return reopen(work, seen, note)
     if state is ClaimState.PUBLISHED:
-        return publish(work, seen, seen.published_url)
+        return publish(work, seen, seen.published_url, despite=note)
     _check_step(work, seen, state)
     if state is ClaimState.DECIDED:
         _check_decided(work, seen)
@@ -138,7 +139,7 @@ def delete_comment(work: Work, seen: Comment) -> None:
     work.delete(seen)
 
 
-def publish(work: Work, seen: Claim, url: str, on: str = "") -> Claim:
+def publish(work: Work, seen: Claim, url: str, on: str = "", *, despite: str = "") -> Claim:
     """Say that the check of a decided claim is published.
 
     Args:
@@ -146,9 +147,12 @@ def publish(work: Work, seen: Claim, url: str, on: str = "") -> Claim:
         seen: the claim as the caller read it.
         url: the address of the published check.
         on: the day, as an ISO 8601 date; today (UTC) when empty.
+        despite: why it is published although it lacks something (`publishing_gaps`); it stays
+            in the log.
 
     Raises:
-        BadInput: the claim is not decided, the address is none, or the actor may not.
+        BadInput: the claim is not decided, the address is none, the actor may not, or the check
+            lacks something and no reason is given.
     """
     _check_step(work, seen, ClaimState.PUBLISHED)
     _check_decided(work, seen)
@@ -157,8 +161,30 @@ def publish(work: Work, seen: Claim, url: str, on: str = "") -> Claim:
         raise BadInput("A published check has an address.", remedy="Copy it from the browser.")
     today = datetime.fromtimestamp(work.now() / 1000, UTC).date().isoformat()
     new = replace(seen, published_url=address, published_on=day(on) or today)
+    lacking = publishing_gaps(work.read, seen, new.published_on)
+    if lacking and not despite.strip():
+        raise BadInput(
+            f"The check of claim {seen.number} lacks {len(lacking)} of what readers are owed.",
+            place=", ".join(lacking),
+            remedy="Add it, or say why the check is published without.",
+        )
     work.update(seen, new)
-    return bring(work, new, ClaimState.PUBLISHED, address)
+    note = " — ".join(filter(None, (address, despite.strip() if lacking else "")))
+    return bring(work, new, ClaimState.PUBLISHED, note)
+
+
+def publishing_gaps(read: Repository, claim: Claim, on: str) -> list[Gap]:
+    """Return what the check of a decided claim lacks; see `annotator.model.publishing`.
+
+    Args:
+        read: the project.
+        claim: which claim.
+        on: the day on which it is to be published, an ISO 8601 date; empty for not known.
+    """
+    verdict = standing_verdict(read.claims.verdicts(claim.uid))
+    if verdict is None:
+        return []
+    return gaps(claim, verdict, read.claims.evidence(claim.uid), on)
 
 
 def reopen(work: Work, seen: Claim, reason: str) -> Claim:

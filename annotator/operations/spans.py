@@ -10,6 +10,7 @@ from annotator.operations.registry import link_record
 from annotator.operations.sets import begin, own_set
 from annotator.scheme.validate import check_attributes, check_relation, check_span
 from annotator.storage.work import Work
+from annotator.text.fold import folded_query
 
 
 def create_span(
@@ -28,7 +29,7 @@ def create_span(
     """Tag a stretch of an article in the actor's own set.
 
     A span whose label joins claims and that names none opens a new claim of the project,
-    worded as the text is.
+    worded as the text is; the claim of others' spans of the same words in this article is it too.
 
     Raises:
         SchemeViolation: the scheme does not allow it, or the fragments are outside the text.
@@ -150,7 +151,22 @@ def _claim_for(
         return None
     if claim is not None:
         return work.read.claims.one(claim).uid
-    return new_claim(work, quoted(work.read.articles.text(article), parts)).uid
+    text = work.read.articles.text(article)
+    words = quoted(text, parts)
+    return _claim_of_same_words(work, article, text, words) or new_claim(work, words).uid
+
+
+def _claim_of_same_words(work: Work, article: Uid, text: str, words: str) -> Uid | None:
+    """Return the claim that others have of the same words of an article.
+
+    Two people who tag one sentence apart from each other state one claim of the project; each
+    sees only that their span has a claim, as if they had been the first.
+    """
+    wanted = folded_query(words)
+    for span in work.read.annotation.stated_by_others(article, work.actor.uid):
+        if folded_query(quoted(text, span.fragments)) == wanted:
+            return span.claim
+    return None
 
 
 def _check_ends(work: Work, span: Span, label: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from annotator.model import Claim, ClaimState, Person, Role, Stage, Uid, Verdict
+from annotator.model import Claim, ClaimState, Kind, Person, Role, Stage, Uid, Verdict
 from annotator.model.errors import BadInput
 from annotator.model.review import (
     CLOSED,
@@ -46,7 +46,7 @@ def judge_claim(
         confidence: 0 to 100.
         reason: why the verdict that stands is changed; when empty, why the claim was reopened.
         correction: whether readers shall be told of the change; None says so when the check
-            was published with another value.
+            was published with another value, or with another wording of the claim.
         cites: spans that the rationale points at.
 
     Raises:
@@ -98,7 +98,7 @@ class _Given:
 
     def verdict(self, work: Work, claim: Claim, stage: Stage = Stage.FINAL) -> Verdict:
         """Return it as the actor's verdict; a final one tells why and whether it corrects."""
-        changes = _changes_standing(work, claim.uid, self.value)
+        changes = _changes_standing(work, claim.uid, self.value) or was_reworded(work.read, claim)
         corrects = changes and bool(claim.published_url)
         reason = self.reason.strip() or (reopened_for(work.read, claim) if changes else "")
         if changes and not reason:
@@ -196,6 +196,21 @@ def _changes_standing(work: Work, claim: Uid, value: str) -> bool:
     if before is None or before.value == value:
         return False
     return work.scheme.verdict(before.value).normalized != _PENDING
+
+
+def was_reworded(read: Repository, claim: Claim) -> bool:
+    """Return whether a published claim was reworded since readers were told of it last."""
+    steps = read.claims.steps(claim.uid)
+    published = max((one.at for one in steps if one.state is ClaimState.PUBLISHED), default=None)
+    if published is None or not claim.published_url:
+        return False
+    verdict = standing(read.claims.verdicts(claim.uid))
+    since = max(published, verdict.at if verdict is not None else 0)
+    return any(
+        change.row == claim.uid and change.kind is Kind.CLAIM and "wording" in change.after
+        for entry, change in read.log.about(claim.uid)
+        if entry.at >= since
+    )
 
 
 def reopened_for(read: Repository, claim: Claim) -> str:

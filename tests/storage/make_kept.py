@@ -65,7 +65,9 @@ def fill(project: Project) -> None:
     project.perform(do.comment, other.uid, "من أين جاء هذا؟")
     project.perform(do.advance, other, ClaimState.TRIAGED, "يستحق")
     decided = project.read.claims.one(claim.uid)
-    project.perform(do.publish, decided, "https://checks.example.org/1", "2026-09-17")
+    project.perform(
+        do.publish, decided, "https://checks.example.org/1", "2026-09-17", despite="عاجل"
+    )
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from annotator.model import (
     Stance,
 )
 from annotator.model.errors import BadInput
+from annotator.operations.cases import Weight, keeper
 from annotator.project import Project
 from annotator.scheme.model import Name, VerdictValue
 from tests.storage.desks import Newsroom, newsroom
@@ -150,3 +151,70 @@ def test_a_setting_has_values_of_its_own(project: Project, key: SettingKey, valu
     with pytest.raises(BadInput):
         project.perform(do.set_setting, key, value)
     assert project.read.settings.rows() == []
+
+
+# --- which claim stays ---------------------------------------------------------------------------
+
+
+def test_the_published_stays_else_the_judged_else_the_older(room: Newsroom) -> None:
+    project, read = room.project, room.project.read
+    first, second, third = (room.claim(words) for words in ("أول", "ثان", "ثالث"))
+    assert keeper(read, [second, first]) == (first, Weight.OLDER)
+    project.perform(do.judge_claim, second.uid, "false", "لأن")
+    assert keeper(read, [first, room.now(second)]) == (room.now(second), Weight.JUDGED)
+    project.perform(do.judge_claim, third.uid, "false", "لأن")
+    project.perform(do.publish, room.now(third), "https://checks.example.org/3", despite="عاجل")
+    all_of_them = [room.now(one) for one in (first, second, third)]
+    assert keeper(read, all_of_them) == (room.now(third), Weight.PUBLISHED)
+    outcome = do.merge_outcome(read, all_of_them[1], [all_of_them[0]])
+    assert (outcome.better, outcome.why) == (None, None)
+    outcome = do.merge_outcome(read, all_of_them[0], all_of_them[1:])
+    assert (outcome.better, outcome.why) == (room.now(third), Weight.PUBLISHED)
+    with pytest.raises(BadInput, match="readers know it"):
+        project.perform(do.merge_claims, all_of_them[0], all_of_them[1:])
+    merged = project.perform(do.merge_claims, all_of_them[2], all_of_them[:2]).result
+    assert (merged.number, merged.published_url) == (3, "https://checks.example.org/3")
+
+
+def test_the_address_of_a_second_published_check_is_noted(room: Newsroom) -> None:
+    project = room.project
+    claims = [room.claim(words) for words in ("أول", "ثان")]
+    for claim in claims:
+        project.perform(do.judge_claim, claim.uid, "false", "لأن")
+        address = f"https://checks.example.org/{claim.number}"
+        project.perform(do.publish, room.now(claim), address, despite="عاجل")
+    merged = project.perform(do.merge_claims, room.now(claims[0]), [room.now(claims[1])]).result
+    assert merged.published_url == "https://checks.example.org/1"
+    assert "https://checks.example.org/2" in merged.note
+
+
+# --- two people, one claim -----------------------------------------------------------------------
+
+SAID = "الأسعار ستنخفض"
+
+
+def test_the_same_words_of_two_people_are_one_claim(room: Newsroom) -> None:
+    project = room.project
+    one = room.at(room.annotator).tag("CLAIM", SAID)
+    other = room.at(room.checker).tag("CLAIM", SAID)
+    assert one.claim == other.claim
+    assert room.tag("CLAIM", "الميناء سيغلق").claim != one.claim
+    assert len(project.read.claims.appearances(one.claim)) == 2
+
+
+def test_undo_and_deletion_of_the_first_leave_the_claim_to_the_other(room: Newsroom) -> None:
+    project = room.project
+    one = room.at(room.annotator).tag("CLAIM", SAID)
+    other = room.at(room.checker).tag("CLAIM", SAID)
+    room.at(room.annotator)
+    project.undo()
+    assert other.claim is not None
+    assert [place.span.uid for place in project.read.claims.appearances(other.claim)] == [other.uid]
+    project.redo()
+    assert len(project.read.claims.appearances(other.claim)) == 2
+    project.perform(do.delete_span, project.read.annotation.span(one.uid))
+    assert len(project.read.claims.appearances(other.claim)) == 1
+    room.at(room.checker)
+    project.perform(do.delete_span, project.read.annotation.span(other.uid))
+    assert not project.read.claims.has(other.claim)
+    assert project.check() == []

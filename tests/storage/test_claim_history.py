@@ -116,7 +116,7 @@ def test_each_change_of_a_verdict_is_kept_with_its_reason(room: Newsroom) -> Non
     project = room.project
     claim = room.claim()
     project.perform(do.judge_claim, claim.uid, "true", "لأن")
-    project.perform(do.publish, room.now(claim), "https://checks.example.org/1")
+    project.perform(do.publish, room.now(claim), "https://checks.example.org/1", despite="خبر عاجل")
     project.perform(do.reopen, room.now(claim), "صُحّح الجدول")
     project.perform(do.judge_claim, claim.uid, "false", "الجدول الجديد")
     judged = [event for event in told(room) if event.what is What.JUDGED]

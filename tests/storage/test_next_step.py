@@ -44,7 +44,9 @@ def test_the_way_of_a_claim_that_one_checks(room: Newsroom) -> None:
     assert after(room, claim, *people) == [N.JUDGE] * 3
     room.project.perform(do.judge_claim, claim.uid, "true")
     assert after(room, claim, *people) == [N.NOTHING, N.PUBLISH, N.PUBLISH]
-    room.project.perform(do.publish, room.now(claim), "https://checks.example.org/1")
+    room.project.perform(
+        do.publish, room.now(claim), "https://checks.example.org/1", despite="خبر عاجل"
+    )
     assert after(room, claim, *people) == [N.NOTHING] * 3
     room.project.perform(do.reopen, room.now(claim), "سبب")
     assert after(room, claim, *people) == [N.JUDGE] * 3

@@ -22,6 +22,7 @@ from annotator.model import (
     new_uid,
 )
 from annotator.model.errors import BadInput, CannotUndo, StaleEdit
+from annotator.model.publishing import Gap, is_after
 from annotator.model.review import FOLLOWING, may_check, priority, round_of, visible
 from annotator.project import Project
 from annotator.storage.reading import Filter
@@ -170,7 +171,9 @@ def test_a_published_check_is_reopened_corrected_and_published_again(room: Newsr
         project.perform(do.publish, room.now(claim), "checks.example.org")
     with pytest.raises(BadInput, match="has an address"):
         project.perform(do.publish, room.now(claim), "")
-    published = project.perform(do.publish, room.now(claim), ADDRESS).result
+    with pytest.raises(BadInput, match="lacks 1"):
+        project.perform(do.publish, room.now(claim), ADDRESS)
+    published = project.perform(do.publish, room.now(claim), ADDRESS, despite="عاجل").result
     assert (published.published_url, published.published_on) == (ADDRESS, "2020-09-13")
     with pytest.raises(BadInput, match="is published"):
         judge(room, claim, "false")
@@ -180,7 +183,7 @@ def test_a_published_check_is_reopened_corrected_and_published_again(room: Newsr
     changed = judge(room, claim, "false")
     assert changed.reason == "تبيّن خطأ في الرقم"
     assert changed.correction
-    project.perform(do.publish, room.now(claim), ADDRESS, "2026-09-18")
+    project.perform(do.publish, room.now(claim), ADDRESS, "2026-09-18", despite="عاجل")
     assert room.now(claim).published_on == "2026-09-18"
     assert [step.state for step in project.read.claims.steps(claim.uid)] == [
         ClaimState.DECIDED,
@@ -426,7 +429,7 @@ def test_evidence_that_changed_reopens_what_rests_on_it(room: Newsroom) -> None:
         project.perform(do.use_evidence, made.evidence.uid, other.uid, Stance.REFUTES)
     for claim in claims[:2]:
         judge(room, claim, "true")
-    project.perform(do.publish, room.now(claims[1]), ADDRESS)
+    project.perform(do.publish, room.now(claims[1]), ADDRESS, despite="عاجل")
     before = state_of(project)
     project.perform(do.mark_evidence, made.evidence, EvidenceState.CHANGED)
     assert [room.now(claim).state for claim in claims] == [
@@ -495,3 +498,83 @@ def test_an_organisation_does_not_work_here(project: Project) -> None:
     assert outside in project.read.people.all()
     assert outside not in project.read.people.working()
     assert not may_check(outside.role)
+
+
+# --- what readers are owed -----------------------------------------------------------------------
+
+
+def test_what_a_check_lacks_is_named_and_can_be_overruled_with_a_reason(room: Newsroom) -> None:
+    project, claim = room.project, room.claim()
+    project.perform(
+        do.set_claim_origin,
+        claim,
+        platform="فيسبوك",
+        address="",
+        said_on="2020-12",
+        picture=None,
+    )
+    project.perform(do.judge_claim, claim.uid, "false")
+    lacking = do.publishing_gaps(project.read, room.now(claim), "2020-09-13")
+    assert lacking == [Gap.RATIONALE, Gap.EVIDENCE, Gap.DATES]
+    project.perform(
+        do.add_evidence,
+        claim.uid,
+        Stance.REFUTES,
+        url="https://example.org/bayan",
+        published="2020-09-12",
+        accessed="2020-09-11",
+    )
+    lacking = do.publishing_gaps(project.read, room.now(claim), "2021-01-02")
+    assert lacking == [Gap.RATIONALE, Gap.ARCHIVE, Gap.DATES]
+    with pytest.raises(BadInput, match="lacks 3"):
+        project.perform(do.publish, room.now(claim), ADDRESS, "2021-01-02")
+    project.perform(do.publish, room.now(claim), ADDRESS, "2021-01-02", despite="خبر عاجل")
+    last = project.read.claims.steps(claim.uid)[-1]
+    assert (last.state, last.note) == (ClaimState.PUBLISHED, f"{ADDRESS} — خبر عاجل")
+
+
+def test_a_whole_check_needs_no_reason_and_keeps_none(room: Newsroom) -> None:
+    project, claim = room.project, room.claim()
+    judge(room, claim, "false", "بحسب السجل")
+    project.perform(
+        do.add_evidence,
+        claim.uid,
+        Stance.REFUTES,
+        url="https://example.org/bayan",
+        archive_url="https://archive.example.org/1",
+        published="2020-09",
+        accessed="2020-09-11",
+    )
+    assert do.publishing_gaps(project.read, room.now(claim), "2020-09-13") == []
+    project.perform(do.publish, room.now(claim), ADDRESS, "2020-09-13", despite="لا حاجة")
+    assert project.read.claims.steps(claim.uid)[-1].note == ADDRESS
+
+
+@pytest.mark.parametrize(
+    ("day", "other", "after"),
+    [
+        ("2026-09-18", "2026-09-17", True),
+        ("2026-09", "2026-09-17", False),
+        ("2027", "2026-09-17", True),
+        ("", "2026-09-17", False),
+        ("2026-09-17", "", False),
+    ],
+)
+def test_days_are_compared_as_far_as_they_are_known(day: str, other: str, after: bool) -> None:
+    assert is_after(day, other) is after
+
+
+def test_the_wording_of_a_published_check_changes_as_a_correction_alone(room: Newsroom) -> None:
+    project, claim = room.project, room.claim()
+    judge(room, claim, "false")
+    project.perform(do.publish, room.now(claim), ADDRESS, despite="عاجل")
+    with pytest.raises(BadInput, match="changes as a correction"):
+        project.perform(do.edit_claim, room.now(claim), wording="الأسعار انخفضت")
+    project.perform(do.edit_claim, room.now(claim), topic="اقتصاد")
+    project.perform(do.reopen, room.now(claim), "كانت الصياغة مبتورة")
+    project.perform(do.edit_claim, room.now(claim), wording="الأسعار انخفضت")
+    again = judge(room, claim, "false")
+    assert (again.correction, again.reason) == (True, "كانت الصياغة مبتورة")
+    project.perform(do.publish, room.now(claim), ADDRESS, despite="عاجل")
+    project.perform(do.reopen, room.now(claim), "سؤال من قارئ")
+    assert not judge(room, claim, "false").correction

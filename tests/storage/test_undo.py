@@ -230,7 +230,7 @@ def review(project: Project, data: st.DataObject) -> None:
 
 
 def publish(project: Project, data: st.DataObject) -> None:
-    project.perform(do.publish, _case(project, data), "https://example.org/check")
+    project.perform(do.publish, _case(project, data), "https://example.org/check", despite="عاجل")
 
 
 def talk(project: Project, data: st.DataObject) -> None:

@@ -84,6 +84,10 @@ class AnnotationReader(Reader):
         """Return the spans of a set in the text's order, the longer first at one place."""
         return [span_of(row) for row in self._rows(_SPANS, owned=owned)]
 
+    def stated_by_others(self, article: Uid, owner: Uid) -> list[Span]:
+        """Return the spans of an article that state claims, in sets of anybody but an owner."""
+        return [span_of(row) for row in self._rows(_STATED, article=article, owner=owner)]
+
     def relations(self, owned: Uid) -> list[Relation]:
         """Return the relations of a set, oldest first."""
         return [relation_of(row) for row in self._rows(_RELATIONS, owned=owned)]
@@ -202,6 +206,20 @@ _SHARES = (
 _SET = _sets().where(_set.c.uid == bindparam("uid"))
 _SPANS = (
     _spans().where(_set.c.uid == bindparam("owned")).order_by(_s.c.start, _s.c.end.desc(), _s.c.id)
+)
+_STATED = (
+    span_query()
+    .select_from(
+        _set.join(_article, _article.c.id == _set.c.article_id)
+        .join(_s, _s.c.set_id == _set.c.id)
+        .outerjoin(_person, _person.c.id == _set.c.owner_id)
+    )
+    .where(
+        _article.c.uid == bindparam("article"),
+        _s.c.claim_id.is_not(None),
+        _person.c.uid.is_distinct_from(bindparam("owner")),
+    )
+    .order_by(_s.c.id)
 )
 _SPAN = _spans().where(_s.c.uid == bindparam("uid"))
 _RELATIONS = relation_query().where(_set.c.uid == bindparam("owned")).order_by(_r.c.id)
