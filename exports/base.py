@@ -32,6 +32,8 @@ GOLD = "gold"
 ALL = "all"
 LOCAL = "local"
 """What ``extra["zone"]`` says where times are told by this machine's clock."""
+INTERNAL = "internal"
+"""What ``extra["log"]`` says where a report tells the newsroom's own log too."""
 
 
 class People(Protocol):

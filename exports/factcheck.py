@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from annotator.interchange.parts import Part
 from annotator.model import Claim, now_ms
 from annotator.model.errors import BadInput
 from annotator.model.review import standing
-from exports.base import LOCAL, ExportReport, Loss, Options, Source
+from exports.base import INTERNAL, LOCAL, ExportReport, Loss, Options, Source
 from exports.report.model import Case, Report
 from exports.report.page import drawn
 from exports.report.reading import CaseReader
@@ -27,7 +28,8 @@ class FactCheckExporter:
     With ``extra["claim"]``, a claim's number, it is of that one; without, of all that have a
     verdict, under a table of contents. ``extra["language"]`` is that of the headings (``"ar"`` or
     ``"en"``), ``extra["months"]`` may be ``"levantine"``, and with ``extra["zone"]`` ``"local"``
-    times are told by this machine's clock, not in UTC.
+    times are told by this machine's clock, not in UTC. It is for readers, and tells what the
+    newsroom did on the way only with ``extra["log"]`` ``"internal"``.
     """
 
     name = "factcheck"
@@ -49,6 +51,9 @@ class FactCheckExporter:
 
 
 EXPORTER = FactCheckExporter()
+
+LOGGED = frozenset({"factcheck", "factcheck-pdf"})
+"""The formats that can tell the newsroom's own log."""
 
 
 def gathered(source: Source, options: Options) -> tuple[Report, Heads, tuple[Loss, ...]]:
@@ -88,6 +93,8 @@ def _cases(
             lost[_UNJUDGED] += 1
             continue
         case = reader.case(claim)
+        if options.extra.get("log") != INTERNAL:
+            case = replace(case, history=())
         _count(source, claim, case, lost)
         yield case
 

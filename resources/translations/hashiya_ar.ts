@@ -877,6 +877,18 @@ word by word, back to the source.</source>
         <translation>أحكامها مختلفة: يُعاد فتح الادعاء.</translation>
     </message>
     <message>
+        <source>Claim {number} is published and has to stay: readers know it.</source>
+        <translation>الادعاء {number} منشور ولا بدّ أن يبقى، فالقرّاء يعرفونه.</translation>
+    </message>
+    <message>
+        <source>Claim {number} is judged; better let it stay.</source>
+        <translation>على الادعاء {number} حكم؛ الأولى أن يبقى.</translation>
+    </message>
+    <message>
+        <source>Claim {number} came first; better let it stay.</source>
+        <translation>الادعاء {number} أسبق؛ الأولى أن يبقى.</translation>
+    </message>
+    <message>
         <source>Results in: {facts}</source>
         <translation>الناتج: {facts}</translation>
     </message>
@@ -1542,6 +1554,10 @@ word by word, back to the source.</source>
         <translation>منطقة تقع خارج النص.</translation>
     </message>
     <message>
+        <source>Add it, or say why the check is published without.</source>
+        <translation>أضفه، أو اذكر لماذا يُنشر التدقيق من دونه.</translation>
+    </message>
+    <message>
         <source>Add the person under another name.</source>
         <translation>أضف الشخص باسم آخر.</translation>
     </message>
@@ -1684,6 +1700,10 @@ word by word, back to the source.</source>
     <message>
         <source>Claim %1 is not closed (%2).</source>
         <translation>الادعاء %1 غير مغلق (%2).</translation>
+    </message>
+    <message>
+        <source>Claim %1 is published: readers know it by its address.</source>
+        <translation>الادعاء %1 منشور، والقرّاء يعرفونه بعنوانه.</translation>
     </message>
     <message>
         <source>Claim %1 is stated by %2 spans.</source>
@@ -1830,6 +1850,10 @@ word by word, back to the source.</source>
         <translation>اترك تعليقاً.</translation>
     </message>
     <message>
+        <source>Let claim %1 stay.</source>
+        <translation>دع الادعاء %1 يبقى.</translation>
+    </message>
+    <message>
         <source>Look at its name and its rights.</source>
         <translation>تحقق من اسمه ومن صلاحياته.</translation>
     </message>
@@ -1938,6 +1962,10 @@ word by word, back to the source.</source>
         <translation>أعد فتح الادعاء مع ذكر السبب، ثم احكم عليه من جديد.</translation>
     </message>
     <message>
+        <source>Reopen the claim with a reason; the next verdict tells readers.</source>
+        <translation>أعد فتح الادعاء مع ذكر السبب؛ والحكم التالي يُعلم القرّاء.</translation>
+    </message>
+    <message>
         <source>Reopening a claim needs a reason.</source>
         <translation>إعادة فتح الادعاء تحتاج إلى سبب.</translation>
     </message>
@@ -2036,6 +2064,14 @@ word by word, back to the source.</source>
     <message>
         <source>The check of claim %1 is published.</source>
         <translation>تدقيق الادعاء %1 منشور.</translation>
+    </message>
+    <message>
+        <source>The check of claim %1 is published; its wording changes as a correction.</source>
+        <translation>تدقيق الادعاء %1 منشور؛ ولا تتغيّر صياغته إلا تصحيحاً.</translation>
+    </message>
+    <message>
+        <source>The check of claim %1 lacks %2 of what readers are owed.</source>
+        <translation>ينقص تدقيق الادعاء %1 من حقّ القرّاء: %2.</translation>
     </message>
     <message>
         <source>The encoding cannot be found out.</source>
@@ -3075,6 +3111,18 @@ word by word, back to the source.</source>
         <translation>لغة العناوين</translation>
     </message>
     <message>
+        <source>Readers</source>
+        <translation>القرّاء</translation>
+    </message>
+    <message>
+        <source>The newsroom, with the log</source>
+        <translation>غرفة الأخبار، مع السجل</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>اختر…</translation>
     </message>
@@ -4067,6 +4115,14 @@ word by word, back to the source.</source>
     <message>
         <source>as 2026-09-18</source>
         <translation>مثل 2026-09-18</translation>
+    </message>
+    <message>
+        <source>What readers are owed</source>
+        <translation>حقّ القرّاء</translation>
+    </message>
+    <message>
+        <source>Why it is published all the same</source>
+        <translation>لماذا يُنشر مع ذلك</translation>
     </message>
     <message>
         <source>Reopen the claim</source>
@@ -6165,6 +6221,46 @@ word by word, back to the source.</source>
     <message>
         <source>Paragraphs as the article&apos;s letters</source>
         <translation>الفقرات بحسب حروف المقال</translation>
+    </message>
+    <message>
+        <source>The verdict says why.</source>
+        <translation>الحكم معلَّل.</translation>
+    </message>
+    <message>
+        <source>The verdict does not say why: write its rationale.</source>
+        <translation>الحكم بلا تعليل: اكتب تعليله.</translation>
+    </message>
+    <message>
+        <source>It rests on evidence.</source>
+        <translation>يستند إلى أدلة.</translation>
+    </message>
+    <message>
+        <source>It has no evidence.</source>
+        <translation>ليس له دليل.</translation>
+    </message>
+    <message>
+        <source>Addresses have archived copies.</source>
+        <translation>للروابط نسخ محفوظة.</translation>
+    </message>
+    <message>
+        <source>An address among the evidence has no archived copy.</source>
+        <translation>بين الأدلة رابط بلا نسخة محفوظة.</translation>
+    </message>
+    <message>
+        <source>The evidence is as it was.</source>
+        <translation>الأدلة على حالها.</translation>
+    </message>
+    <message>
+        <source>Some evidence has changed or is missing.</source>
+        <translation>تغيّر بعض الأدلة أو فُقد.</translation>
+    </message>
+    <message>
+        <source>Days are in order.</source>
+        <translation>التواريخ مرتّبة.</translation>
+    </message>
+    <message>
+        <source>Days are out of order: something was seen before it was said or published.</source>
+        <translation>التواريخ غير مرتّبة: شيء رُئي قبل أن يقال أو يُنشر.</translation>
     </message>
 </context>
 </TS>

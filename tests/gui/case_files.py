@@ -184,7 +184,11 @@ def check_archive(archive: ExportReport, folder: Path) -> None:
 def export_claim(layla: Worker, command: str, out: Path) -> ExportReport:
     """Export the claim that is shown, by an action of its menu."""
     layla.command(command)
-    return _run(layla, dialog_of(layla, Export), out)
+    dialog = dialog_of(layla, Export)
+    if dialog.readers.isVisible():  # the editor gets the log too; readers do not
+        dialog.readers.setFocus()
+        layla.press_in(dialog, "Down")
+    return _run(layla, dialog, out)
 
 
 def export(layla: Worker, name: str, out: Path) -> ExportReport:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.operations.restore import restore
 from annotator.project import Project
-from exports.base import Options
+from exports.base import INTERNAL, Options
 from exports.report.model import Case, Event, Judgement, Picture, Rated, Report
 from exports.report.page import colors
 from exports.report.words import Heads
@@ -61,7 +61,7 @@ def test_the_words_of_the_report_are_in_the_pdf(
     full: Project, qapp: QApplication, tmp_path: Path, language: str
 ) -> None:
     out = tmp_path / "out.pdf"
-    options = Options(at=rich.AT, extra={"language": language, "claim": "1"})
+    options = Options(at=rich.AT, extra={"language": language, "claim": "1", "log": INTERNAL})
     report = FactCheckPdf().write(full, out, options)
     assert report.written == {"claims": 1}
     words = "".join(read(out.read_bytes()))

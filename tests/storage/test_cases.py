@@ -12,7 +12,7 @@ from annotator.model import (
     Stance,
 )
 from annotator.model.errors import BadInput
-from annotator.operations.cases import Weight, keeper
+from annotator.operations.cases import Weight, keeper, merge_outcome
 from annotator.project import Project
 from annotator.scheme.model import Name, VerdictValue
 from tests.storage.desks import Newsroom, newsroom
@@ -166,9 +166,9 @@ def test_the_published_stays_else_the_judged_else_the_older(room: Newsroom) -> N
     project.perform(do.publish, room.now(third), "https://checks.example.org/3", despite="عاجل")
     all_of_them = [room.now(one) for one in (first, second, third)]
     assert keeper(read, all_of_them) == (room.now(third), Weight.PUBLISHED)
-    outcome = do.merge_outcome(read, all_of_them[1], [all_of_them[0]])
+    outcome = merge_outcome(read, all_of_them[1], [all_of_them[0]])
     assert (outcome.better, outcome.why) == (None, None)
-    outcome = do.merge_outcome(read, all_of_them[0], all_of_them[1:])
+    outcome = merge_outcome(read, all_of_them[0], all_of_them[1:])
     assert (outcome.better, outcome.why) == (room.now(third), Weight.PUBLISHED)
     with pytest.raises(BadInput, match="readers know it"):
         project.perform(do.merge_claims, all_of_them[0], all_of_them[1:])
@@ -197,6 +197,7 @@ def test_the_same_words_of_two_people_are_one_claim(room: Newsroom) -> None:
     project = room.project
     one = room.at(room.annotator).tag("CLAIM", SAID)
     other = room.at(room.checker).tag("CLAIM", SAID)
+    assert one.claim is not None
     assert one.claim == other.claim
     assert room.tag("CLAIM", "الميناء سيغلق").claim != one.claim
     assert len(project.read.claims.appearances(one.claim)) == 2

@@ -9,7 +9,7 @@ from annotator.files import shown
 from annotator.interchange.parts import REGISTRY
 from annotator.model import JsonValue, now_ms
 from annotator.model.errors import BadInput
-from exports.base import LOCAL, Exporter, ExportReport, Options
+from exports.base import INTERNAL, LOCAL, Exporter, ExportReport, Options
 from ui.cli.terminal import counted
 from ui.cli.verbs import LOSSES, json_option, opened, print_json, project_argument
 from ui.cli.where import condition
@@ -30,6 +30,7 @@ from ui.formats import format_named, formats
 @click.option(
     "--claim", default="", metavar="NUMBER", help="This claim alone, for formats of claims."
 )
+@click.option("--internal", is_flag=True, help="Reports tell the newsroom's own log too.")
 @click.option("--lang", type=click.Choice(["ar", "en"]), default="ar", help="Of headings.")
 @json_option
 @click.pass_context
@@ -41,6 +42,7 @@ def export(
     annotator: str,
     where: tuple[str, ...],
     claim: str,
+    internal: bool,
     lang: str,
     as_json: bool,
 ) -> None:
@@ -57,7 +59,12 @@ def export(
         where=condition(where),
         progress=_progress if sys.stderr.isatty() and not as_json else _silence,
         at=now_ms(),
-        extra={"language": lang, "claim": claim, "zone": LOCAL},
+        extra={
+            "language": lang,
+            "claim": claim,
+            "zone": LOCAL,
+            "log": INTERNAL if internal else "",
+        },
     )
     with opened(project) as source:
         report = chosen.write(source, out, options)

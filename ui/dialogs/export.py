@@ -11,7 +11,18 @@ from annotator.interchange.parts import REGISTRY
 from annotator.model import Claim, now_ms
 from annotator.model.errors import HashiyaError
 from annotator.project import Project
-from exports.base import ALL, GOLD, LOCAL, Cancelled, Exporter, ExportReport, Loss, Options
+from exports.base import (
+    ALL,
+    GOLD,
+    INTERNAL,
+    LOCAL,
+    Cancelled,
+    Exporter,
+    ExportReport,
+    Loss,
+    Options,
+)
+from exports.factcheck import LOGGED
 from ui.dialogs import choosing
 from ui.dialogs.base import Row, latin
 from ui.dialogs.counted import listed
@@ -68,6 +79,8 @@ class Export(RunningDialog):
         )
         languages = [("ar", "العربية"), ("en", "English")]
         self.language = Combo(languages, look, look.language, name=tr("Language of the headings"))
+        readers = [("", tr("Readers")), (INTERNAL, tr("The newsroom, with the log"))]
+        self.readers = Combo(readers, look, "", name=tr("For whom"))
         self.place = Field(look, str(self._suggested(claim)))
         latin(self.place)
         self.browse = Button(tr("Choose…"), look)
@@ -150,6 +163,7 @@ class Export(RunningDialog):
             "claim": self._claim_number() if self._exporter.of_claims else "",
             "months": self.look.months.value,
             "zone": LOCAL,
+            "log": self.readers.value if self._exporter.name in LOGGED else "",
         }
 
     def _suggested(self, claim: Claim | None) -> Path:
@@ -211,9 +225,10 @@ class Export(RunningDialog):
         self.whose_row = Row(tr("Whose annotation"), self.whose, look)
         self.claim_row = Row(tr("Claim (its number)"), self.claim, look)
         self.language_row = Row(tr("Language of the headings"), self.language, look)
+        self.readers_row = Row(tr("For whom"), self.readers, look)
         line = QHBoxLayout()
         line.setSpacing(metrics.GAP_12)
-        for row in (self.whose_row, self.claim_row, self.language_row):
+        for row in (self.whose_row, self.claim_row, self.language_row, self.readers_row):
             line.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
         self.form.addWidget(Row(tr("Format"), self.format, look))
         self.form.addLayout(line)
@@ -227,6 +242,7 @@ class Export(RunningDialog):
         self.whose_row.setVisible(not of_claims and not self._registry)
         self.claim_row.setVisible(of_claims)
         self.language_row.setVisible(of_claims)
+        self.readers_row.setVisible(self._exporter.name in LOGGED)
 
     def _format_chosen(self) -> None:
         self._show_fields()

@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model import Claim, Uid
 from annotator.model.errors import HashiyaError, NotFound
-from annotator.operations.cases import Outcome, merge_claims, merge_outcome
+from annotator.operations.cases import (
+    Outcome,
+    Weight,
+    keeper,
+    merge_claims,
+    merge_outcome,
+)
 from annotator.project import Project
 from annotator.text.fold import fold, folded_query
 from ui.dialogs.base import Dialog
@@ -52,6 +58,7 @@ class MergeClaims(Dialog):
         self._project = project
         self._claim = claim
         self.merged: Claim | None = None
+        self._decided = False
         self._known = {one.uid: one for one in project.read.names.every_wording()}
         self._folded: dict[Uid, str] = {}
         first = [one.claim.uid for one in likely]
@@ -109,15 +116,16 @@ class MergeClaims(Dialog):
         self.set_buttons(self.save, cancel)
         self.field.textChanged.connect(self.search)
         self.list.ticked.connect(self._show_result)
-        self.stays.changed.connect(self._show_result)
+        self.stays.changed.connect(self._decide)
         self.save.clicked.connect(self.submit)
         cancel.clicked.connect(self.reject)
 
     def _sides(self) -> tuple[Claim, list[Claim]]:
         """Return the claim that stays and those that go."""
         all_of_them = [self._claim, *self._chosen()]
-        chosen = self.stays.value
-        stays = next((one for one in all_of_them if str(one.number) == chosen), self._claim)
+        chosen = self.stays.value if self._decided else ""
+        best, _ = keeper(self._project.read, all_of_them)
+        stays = next((one for one in all_of_them if str(one.number) == chosen), best)
         return stays, [one for one in all_of_them if one.uid != stays.uid]
 
     def _chosen(self) -> list[Claim]:
@@ -146,9 +154,28 @@ class MergeClaims(Dialog):
             return
         outcome = merge_outcome(self._project.read, stays, others)
         self.facts.setText(self._said(outcome))
+        warnings = [self._of_better(outcome)]
         if outcome.differ:
-            words = tr("Their verdicts differ: the claim is opened again.")
-            self.notice.say(words, "warn")
+            warnings.append(tr("Their verdicts differ: the claim is opened again."))
+        if any(warnings):
+            self.notice.say(" ".join(filter(None, warnings)), "warn")
+
+    def _of_better(self, outcome: Outcome) -> str:
+        """Say which claim should rather stay, and why; nothing where the right one does."""
+        if outcome.better is None:
+            return ""
+        words = {
+            Weight.PUBLISHED: tr("Claim {number} is published and has to stay: readers know it."),
+            Weight.JUDGED: tr("Claim {number} is judged; better let it stay."),
+            Weight.OLDER: tr("Claim {number} came first; better let it stay."),
+        }
+        number = self.look.isolate(self.look.digits(str(outcome.better.number)))
+        return words[outcome.why or Weight.OLDER].format(number=number)
+
+    def _decide(self) -> None:
+        """Keep to what the person chose, from now on."""
+        self._decided = True
+        self._show_result()
 
     def _said(self, outcome: Outcome) -> str:
         look = self.look

@@ -4,9 +4,10 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model import Claim, ClaimState
 from annotator.model.errors import HashiyaError
-from annotator.operations.review import advance, publish, reopen
+from annotator.operations.review import advance, publish, publishing_gaps, reopen
 from annotator.project import Project
 from ui.dialogs.base import Dialog, latin
+from ui.dialogs.checklist import Checklist
 from ui.language import tr
 from ui.theme.look import Look
 from ui.widgets.button import Button
@@ -76,7 +77,8 @@ class PublishDialog(StepDialog):
 
     def take(self) -> None:
         """Publish it."""
-        self.project.perform(publish, self.claim, self.url.text(), self.day.text())
+        url, day, reason = self.url.text(), self.day.text(), self.reason.toPlainText()
+        self.project.perform(publish, self.claim, url, day, despite=reason)
 
     def _build(self) -> None:
         look = self.look
@@ -89,7 +91,20 @@ class PublishDialog(StepDialog):
             latin(field)
         self.add_row(tr("Address of the published check"), self.url)
         self.add_row(tr("Published on"), self.day, hint=tr("as 2026-09-18"))
+        self.points = Checklist(look)
+        self.add_row(tr("What readers are owed"), self.points)
+        name = tr("Why it is published all the same")
+        self.reason = NoteField(look, lines=2, name=name)
+        self._why = self.add_row(name, self.reason, hint=tr("stays in the log"))
+        self.day.textChanged.connect(self._show_points)
+        self._show_points()
         self.url.setFocus()
+
+    def _show_points(self) -> None:
+        """Show what is there and what lacks; a reason is asked for where something lacks."""
+        lacking = publishing_gaps(self.project.read, self.claim, self.day.text().strip())
+        self.points.show_gaps(lacking)
+        self._why.setVisible(bool(lacking))
 
 
 class ReasonDialog(StepDialog):

@@ -12,17 +12,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator import resources
-from annotator.model import SettingKey, Stance
+from annotator.model import Claim, Role, SettingKey, Stance
 from annotator.model.errors import BadInput
 from annotator.operations.attachments import attach_file
 from annotator.operations.claims import edit_claim
 from annotator.operations.evidence import add_evidence
 from annotator.operations.restore import restore
-from annotator.operations.review import comment
+from annotator.operations.review import comment, reopen
 from annotator.operations.settings import set_setting
+from annotator.operations.verdicts import decide
 from annotator.project import Project
 from annotator.storage.work import Work
-from exports.base import Options
+from exports.base import INTERNAL, Options
 from exports.factcheck import EXPORTER
 from exports.registry import exporter
 from exports.report.model import Case, Fact, Report
@@ -84,7 +85,10 @@ def test_it_is_found_by_its_name() -> None:
 
 @pytest.mark.parametrize(
     ("name", "extra"),
-    [("one-ar.html", ARABIC), ("one-en.html", ENGLISH)],
+    [
+        ("one-ar.html", {**ARABIC, "log": INTERNAL}),
+        ("one-en.html", {**ENGLISH, "log": INTERNAL}),
+    ],
 )
 def test_the_file_is_the_golden_one(
     full: Project, tmp_path: Path, name: str, extra: dict[str, str]
@@ -94,7 +98,7 @@ def test_the_file_is_the_golden_one(
 
 
 def test_it_says_all_that_an_editor_asks(full: Project, tmp_path: Path) -> None:
-    page = written(full, tmp_path, ARABIC)
+    page = written(full, tmp_path, {**ARABIC, "log": INTERNAL})
     for said in (
         "مكتب التحقق",
         "https://checks.example.org",
@@ -159,16 +163,33 @@ def test_what_a_blind_review_hides_is_in_no_report(full: Project, tmp_path: Path
     assert "سر" not in written(full, tmp_path, {"language": "ar", "claim": "4"}).text.split()
 
 
+def reopened(full: Project) -> Claim:
+    """Return the published claim, open again: a published check is not reworded."""
+    return full.perform(reopen, full.read.claims.one(rich.uid(10)), "سؤال").result
+
+
 def test_the_history_says_who_did_what(full: Project, tmp_path: Path) -> None:
-    claim = full.read.claims.one(rich.uid(10))
+    claim = reopened(full)
     full.perform(edit_claim, claim, wording="الأسعار لن تنخفض")
     full.perform(add_evidence, claim.uid, Stance.CONTEXT, url="https://example.org/n", title="نشرة")
     full.perform(comment, claim.uid, "كلام بيننا")
-    text = written(full, tmp_path, ARABIC).text
+    text = written(full, tmp_path, {**ARABIC, "log": INTERNAL}).text
     history = text[text.index("سجل العمل") :]
     assert "ليلىعُدّلت الصياغة: الأسعار لن تنخفض" in history.replace(" ليلى ", "ليلى")
     assert history.index("عُدّلت الصياغة") < history.index("أُضيف دليل: نشرة")
     assert "كلام بيننا" not in text
+
+
+def test_a_report_for_readers_leaves_out_the_log_and_tells_a_correction_once(
+    full: Project, tmp_path: Path
+) -> None:
+    claim = reopened(full)
+    lead = next(one for one in full.read.people.all() if one.role is Role.LEAD)
+    full.sign_in(lead.uid)
+    full.perform(decide, claim.uid, "true", "جدول جديد", "صُحّح الجدول", correction=True)
+    text = written(full, tmp_path, ARABIC).text
+    assert "سجل العمل" not in text
+    assert text.count("صُحّح الجدول") == 1
 
 
 def test_a_claim_that_is_none_is_refused(full: Project, tmp_path: Path) -> None:
@@ -219,8 +240,8 @@ HOSTILE = (
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_what_people_typed_stays_words(full: Project, tmp_path: Path, text: str) -> None:
+    claim = reopened(full)
     before = written(full, tmp_path, ARABIC)
-    claim = full.read.claims.one(rich.uid(10))
     full.perform(edit_claim, claim, wording=text, topic=text)
     full.perform(set_setting, SettingKey.ORGANISATION_NAME, text)
     full.perform(
