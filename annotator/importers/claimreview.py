@@ -5,7 +5,9 @@ it has an organisation, numbers as texts. All of these are read; what has no cla
 ClaimReview is told.
 """
 
-from collections.abc import Iterator
+import contextlib
+import re
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
@@ -14,6 +16,7 @@ import msgspec
 
 from annotator.files import open_plain, shown
 from annotator.importers.base import ReadOptions
+from annotator.importers.check_forms import named, resolved, reviews_of_answer, scripts
 from annotator.importers.dates import iso_date
 from annotator.importers.guard import attempt
 from annotator.importers.incoming import Incoming, IncomingCheck, Reading, Skipped
@@ -33,6 +36,9 @@ from annotator.model.errors import BadInput
 
 _LISTS = ("dataFeedElement", "@graph", "itemListElement")
 _LARGEST = 1 << 26
+_TYPED = re.compile(rb'"@type"\s*:\s*(\[[^\]]*)?"[^"]*ClaimReview"')
+_LOOKED_AT = 1 << 20
+"""So many bytes of a file are looked at to tell what it is."""
 _REVIEW = "ClaimReview"
 
 
@@ -40,15 +46,23 @@ class ClaimReviewImporter:
     """Reads checks that were published elsewhere; each becomes a claim with its verdict."""
 
     name = "claimreview"
-    suffixes = (".jsonld",)
+    suffixes = (".jsonld", ".json", ".html", ".htm")
     title = "ClaimReview (schema.org): published checks"
     holds = frozenset({Part.CLAIMS, Part.VERDICTS})
+
+    def recognises(self, path: Path) -> bool:
+        """Return whether a file holds checks, whatever its ending: by what it names."""
+        with open_plain(path) as stream:
+            head = stream.read(_LOOKED_AT)
+        is_answer = b'"claimReview"' in head and b'"textualRating"' in head
+        return path.suffix.lower() == ".jsonld" or is_answer or _TYPED.search(head) is not None
 
     def read(self, path: Path, options: ReadOptions) -> Reading:
         """Yield a check for each claim that was reviewed; the encoding is always UTF-8."""
         file = shown(path)
+        known = _pointed_at(path, file)
         with open_plain(path) as stream:
-            yield from _told(_records(stream, file), file)
+            yield from _told(_records(stream, file), file, known)
 
 
 IMPORTER = ClaimReviewImporter()
@@ -56,7 +70,20 @@ IMPORTER = ClaimReviewImporter()
 _Record = tuple[str, object]
 
 
-def _told(records: Iterator[_Record], file: str) -> Iterator[Incoming]:
+def _pointed_at(path: Path, file: str) -> dict[str, Thing]:
+    """Return what checks of a graph point to by its identifier, wherever it stands."""
+    found: dict[str, Thing] = {}
+    with open_plain(path) as stream:
+        if b"@id" not in stream.read(_LOOKED_AT):
+            return found
+        stream.seek(0)
+        with contextlib.suppress(BadInput):  # what is wrong is said when it is read
+            for _, record in _records(stream, file):
+                named(record, found)
+    return found
+
+
+def _told(records: Iterator[_Record], file: str, known: Mapping[str, Thing]) -> Iterator[Incoming]:
     """Yield the checks of a file.
 
     Raises:
@@ -66,7 +93,7 @@ def _told(records: Iterator[_Record], file: str) -> Iterator[Incoming]:
     try:
         for place, record in records:
             where = f"{file}: {place}" if place else file
-            for item in _checks(record, where):
+            for item in _checks(record, where, known):
                 found = True
                 yield item
     except BadInput as error:
@@ -85,6 +112,9 @@ def _records(stream: BinaryIO, file: str) -> Iterator[_Record]:
     """Yield the values that checks may be in, with their places; feeds as a stream."""
     start = stream.read(256).lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
     stream.seek(0)
+    if start == b"<":
+        yield from _embedded(stream, file)
+        return
     if start == b"[":
         yield "", _decoded(stream.read(_LARGEST + 1), file, "")
         return
@@ -102,6 +132,15 @@ def _records(stream: BinaryIO, file: str) -> Iterator[_Record]:
     yield "", members
 
 
+def _embedded(stream: BinaryIO, file: str) -> Iterator[_Record]:
+    """Yield what a page carries as JSON-LD; nothing of the page is run or fetched."""
+    page = stream.read(_LARGEST + 1)
+    if len(page) > _LARGEST:
+        raise BadInput("The page is larger than 64 MB.", place=file)
+    for line, written in scripts(page.decode("utf-8", "replace")):
+        yield f"line {line}", _decoded(written.encode(), file, f"line {line}")
+
+
 def _decoded(raw: bytes, file: str, place: str) -> object:
     where = f"{file}: {place}" if place else file
     if len(raw) > _LARGEST:
@@ -114,20 +153,27 @@ def _decoded(raw: bytes, file: str, place: str) -> object:
         raise BadInput(f"This is not JSON ({error}).", place=where) from error
 
 
-def _checks(record: object, place: str) -> Iterator[IncomingCheck | Skipped]:
+def _checks(
+    record: object, place: str, known: Mapping[str, Thing]
+) -> Iterator[IncomingCheck | Skipped]:
     """Yield the checks in a value: itself, or what a list, a feed or its item holds."""
     for one in things(record):
         if is_a(one, _REVIEW):
-            yield attempt(place, partial(_check, one, place))
+            whole = {key: resolved(value, known) for key, value in one.items()}
+            yield attempt(place, partial(_check, whole, place))
+        for review in reviews_of_answer(one):
+            yield attempt(place, partial(_check, review, place))
         for key in (*_LISTS, "item", "mainEntity"):
-            yield from _checks(one.get(key), place)
+            yield from _checks(one.get(key), place, known)
 
 
 def _check(review: Thing, place: str) -> IncomingCheck | Skipped:
     item = thing(review.get("itemReviewed"))
     wording = text(review.get("claimReviewed")) or text(item.get("text")) or name(item)
     if not wording:
-        return Skipped(place, "The check does not say which claim it reviews.")
+        which = address(review.get("url")) or name(review.get("author"))
+        where = f"{place} ({which})" if which else place
+        return Skipped(where, "The check does not say which claim it reviews.")
     rating = thing(review.get("reviewRating"))
     first = _first_work(item)
     return IncomingCheck(

@@ -37,6 +37,7 @@ _ISO = re.compile(
 _YEAR_FIRST = re.compile(r"(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})", re.ASCII)
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})", re.ASCII)
 _NAMED = re.compile(r"(\d{1,2}) ([^\d,،]+?)[,،]? (\d{4})م?", re.ASCII)
+_MONTH_FIRST = re.compile(r"([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})", re.ASCII)
 _WEEKDAY = re.compile(r"^(يوم )?(ال\w+|\w+day)[ ,،]+")
 
 
@@ -57,6 +58,8 @@ def iso_date(written: str) -> str:
         return _date(match[3], int(match[2]), match[1])
     if match := _NAMED.fullmatch(plain):
         return _date(match[3], _month(match[2]), match[1])
+    if match := _MONTH_FIRST.fullmatch(plain):
+        return _date(match[3], _month(match[1]), match[2])
     return ""
 
 

@@ -46,7 +46,9 @@ def importer_for(path: Path) -> Importer | None:
         if isinstance(one, Recognising) and _recognises(one, path):
             return one
     others = [one for one in fitting if not isinstance(one, Recognising)]
-    return next(iter(others or fitting), None)
+    # Its first ending is an importer's own; under another one it takes what it recognises alone.
+    own = [one for one in fitting if one.suffixes[0] == suffix]
+    return next(iter(others or own), None)
 
 
 def _recognises(one: Recognising, path: Path) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 import msgspec
+import regex
 
 from annotator import resources
 from annotator.importers.incoming import IncomingCheck, ProjectPart, Skipped
@@ -119,13 +120,13 @@ class Ratings:
 
     def value(self, check: IncomingCheck) -> VerdictValue | None:
         """Return the value; None when neither the words nor the number tell it."""
-        words = _plain(check.rating)
-        named = self._named.get(words)
-        if named is not None:
-            return named
-        meaning = self._meant.get(words)
-        if meaning is not None:
-            return next((one for one in self._scale if one.normalized == meaning), None)
+        for words in dict.fromkeys((_plain(check.rating), _first_sentence(check.rating))):
+            named = self._named.get(words)
+            if named is not None:
+                return named
+            meaning = self._meant.get(words)
+            if meaning is not None:
+                return next((one for one in self._scale if one.normalized == meaning), None)
         return self._nearest(check.grade)
 
     def _nearest(self, grade: float | None) -> VerdictValue | None:
@@ -159,8 +160,17 @@ def _by_meaning() -> Mapping[str, str]:
 
 
 def _plain(words: str) -> str:
-    """Return words as they are compared: folded, without marks around them."""
-    return " ".join(fold(words).strip(" .!؟?:؛،\"'«»").split())
+    """Return words as they are compared: folded, letters and figures alone (HALF-TRUE, ❌)."""
+    return " ".join(_NO_WORD.sub(" ", fold(words)).split())
+
+
+def _first_sentence(words: str) -> str:
+    """Return the first sentence as it is compared; “Incorrect. No evidence.” is incorrect."""
+    return _plain(_SENTENCE.split(words, maxsplit=1)[0])
+
+
+_NO_WORD = regex.compile(r"[^\p{L}\p{N}]+")
+_SENTENCE = regex.compile(r"[.!؟?(]")
 
 
 def _rationale(check: IncomingCheck, value: VerdictValue) -> str:

@@ -2166,6 +2166,10 @@ word by word, back to the source.</source>
         <translation>الرقم مستعمل، فدخل برقم %1.</translation>
     </message>
     <message>
+        <source>The page is larger than 64 MB.</source>
+        <translation>الصفحة أكبر من 64 ميغابايت.</translation>
+    </message>
+    <message>
         <source>The project cannot be opened.</source>
         <translation>يتعذّر فتح المشروع.</translation>
     </message>
