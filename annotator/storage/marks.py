@@ -70,6 +70,9 @@ def stored(driver: sqlite3.Connection) -> Mark:
         if "no such table" not in str(error):
             raise
         return NONE
+    except UnicodeDecodeError as error:
+        # What SQLite says of a broken table of contents quotes it, broken bytes and all.
+        raise sqlite3.DatabaseError("malformed database schema") from error
     pair = _read(row[0]) if row else None
     return pair[1] if pair else NONE
 

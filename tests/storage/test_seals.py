@@ -194,3 +194,13 @@ def test_no_bit_turns_over_in_silence(tmp_path: Path) -> None:
     found = list(outcomes(tmp_path, range(30)))
     assert [seed for seed, outcome in found if outcome == "silent"] == []
     assert any(outcome == "told" for _, outcome in found)
+
+
+@pytest.mark.parametrize("table", ["span", "log_change", "seal", "article_text"])
+def test_a_table_of_contents_that_is_no_text_is_a_word(imported: Path, table: str) -> None:
+    data = imported.read_bytes()
+    name = f"CREATE TABLE {table} (".encode()
+    assert name in data
+    imported.write_bytes(data.replace(name, name.replace(b"TABLE", b"T\xd9BLE")))
+    with pytest.raises(HashiyaError):
+        checked(imported)
