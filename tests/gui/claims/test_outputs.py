@@ -31,7 +31,7 @@ def published(checking: Checking) -> Checking:
     project.perform(set_setting, SettingKey.ORGANISATION_NAME, "مرصد الحقول")
     project.perform(judge_claim, checking.stated.uid, "false", "لا يثبت.")
     claim = checking.claim(checking.stated)
-    project.perform(publish, claim, "https://checks.example.org/1")
+    project.perform(publish, claim, "https://checks.example.org/1", despite="خبر عاجل")
     checking.driver.settle()
     return checking
 
