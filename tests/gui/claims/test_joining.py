@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from annotator.model import Claim, ClaimLinkKind, Stance
+from annotator.model import Claim, ClaimLinkKind, Fragment, Role, Stance
 from annotator.operations.attachments import NewFile
 from annotator.operations.claims import create_claim, link_claims
 from annotator.operations.evidence import add_evidence
+from annotator.operations.people import add_person, edit_person
+from annotator.operations.spans import create_span
 from annotator.operations.verdicts import judge_claim
 from tests.gui.claims.conftest import AGAIN, ELSEWHERE, STATED, Checking
 from tests.gui.driver import Driver
@@ -60,6 +62,26 @@ def test_the_likely_claim_is_offered_with_its_verdict_and_one_key_joins(
     assert not section(driver).rows
     driver.press("Ctrl+Z")
     assert driver.desk.span == span
+
+
+@pytest.mark.parametrize("role", [Role.ANNOTATOR, Role.LEAD])
+def test_what_only_others_state_here_is_offered_to_whom_the_project_shows_it(
+    driver: Driver, role: Role
+) -> None:
+    desk = driver.desk
+    me = desk.project.perform(edit_person, desk.person, role=role).result
+    other = desk.project.perform(add_person, "هدى", Role.ANNOTATOR).result
+    start = driver.find(STATED)
+    part = Fragment(start, start + len(STATED) - 1)
+    article = desk.article
+    assert article is not None
+    desk.project.sign_in(other.uid)
+    theirs = desk.project.perform(create_span, article.uid, "CLAIM", [part]).result
+    desk.project.sign_in(me.uid)
+    driver.label(STATED, "R")
+    driver.settle()
+    offered = [row.candidate.claim.uid for row in section(driver).rows]
+    assert offered == ([] if role is Role.ANNOTATOR else [theirs.claim])
 
 
 def test_nothing_is_joined_by_a_key_without_an_offer(driver: Driver) -> None:
