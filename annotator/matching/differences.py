@@ -97,7 +97,7 @@ def contradiction(ours: Statement, theirs: Statement, pairs: Sequence[Pair]) -> 
     share = len(pairs) / max(1, min(len(ours.tokens), len(theirs.tokens)))
     polar = list(_polar_votes(ours, theirs, pairs)) if share >= _HALF else []
     voted = {id(token) for vote in polar for token in (vote.ours, vote.theirs)}
-    is_near = share >= _MOST and _repeated(pairs) >= _HALF
+    is_near = share >= _MOST and repeated(pairs) >= _HALF
     denials = [
         vote
         for vote in (_denial_votes(ours, theirs, pairs) if is_near else ())
@@ -119,7 +119,7 @@ Who says the same in quite other words often says it the other way round (منع
 """
 
 
-def _repeated(pairs: Sequence[Pair]) -> float:
+def repeated(pairs: Sequence[Pair]) -> float:
     """Return the share of the pairs that are the same words."""
     return sum(pair.kind is Kind.SAME for pair in pairs) / max(1, len(pairs))
 

@@ -123,10 +123,24 @@ def relation_words() -> RelationWords:
     )
 
 
+_SHORTEST = 3
+
+
 def looked_up(word: str) -> list[str]:
-    """Return by what a folded word is looked up, the nearest to it first."""
+    """Return by what a folded word is looked up, the nearest to it first.
+
+    What is left of a longer word has three letters at least, and a short one no new alef: نقلها
+    is neither قلّ nor أقلّ.
+    """
     found = forms(word)
-    return list(dict.fromkeys((word, *found, *(stem(form) for form in found))))
+    keys = dict.fromkeys((word, *found, *(stem(form) for form in found)))
+    return [key for key in keys if key == word or _is_long(key, word)]
+
+
+def _is_long(key: str, word: str) -> bool:
+    return len(key) > _SHORTEST or (
+        len(key) == _SHORTEST and (not key.startswith("ا") or key in word)
+    )
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:

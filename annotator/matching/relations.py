@@ -42,7 +42,7 @@ OFFERED = frozenset((Relation.SAME, Relation.LIKELY))
 SURE = 0.8
 """From here on the two say the same."""
 
-LEAST = 0.08
+LEAST = 0.06
 """How likely two are at least to be offered as the same; the one threshold of all windows."""
 
 

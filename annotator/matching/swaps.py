@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from annotator.matching.differences import Pair, Reason, ReasonKind
+from annotator.matching.differences import Pair, Reason, ReasonKind, repeated
 from annotator.matching.relation_words import relation_words
 from annotator.matching.statements import Statement, Token
 from annotator.matching.terms import Kind, Sort
@@ -16,7 +16,7 @@ def swapped(ours: Statement, theirs: Statement, pairs: Sequence[Pair]) -> Reason
     other order around what one does to the other, where no word says that it is done to the first.
     """
     shares = [len(pairs) / max(1, len(one.tokens)) for one in (ours, theirs)]
-    if max(shares) < _MOST:
+    if max(shares) < _MOST or repeated(pairs) < _HALF:
         return None
     deeds = [pair for pair in pairs if pair.ours.is_deed and pair.theirs.is_deed]
     is_turned = ours.is_passive != theirs.is_passive
@@ -36,6 +36,7 @@ def swapped(ours: Statement, theirs: Statement, pairs: Sequence[Pair]) -> Reason
     return None
 
 
+_HALF = 0.5
 _MOST = 0.6
 """How much of a statement the other has where the two may be the same but for who does it."""
 
