@@ -281,7 +281,8 @@ def _nearly_same(measured: Sequence[float]) -> float:
     words are all found on the other side is no near miss. What contradicts is looked at apart.
     """
     sides = _found(measured[:_SIDE]), _found(measured[_SIDE : 2 * _SIDE])
-    return max(sides) ** 8 * (0.3 + 0.7 * min(sides))
+    agree = 1.0 if not measured[2 * _SIDE] else 0.8
+    return agree * max(sides) ** 8 * (0.3 + 0.7 * min(sides))
 
 
 def _is_same(measured: Sequence[float]) -> bool:

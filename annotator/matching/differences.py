@@ -1,4 +1,4 @@
-"""What sets two statements apart: the opposite, a denial, another figure, time, place, certainty."""
+"""What sets two statements apart: the opposite, a denial, another figure, time or place."""
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -8,7 +8,7 @@ from itertools import product
 
 from annotator.matching.relation_words import relation_words
 from annotator.matching.statements import Statement, Token
-from annotator.matching.terms import Kind, Sort, Term
+from annotator.matching.terms import Kind, Term
 
 Nearness = Callable[[Term, Term], Kind]
 
@@ -24,6 +24,7 @@ class ReasonKind(StrEnum):
     TIME = "time"
     PLACE = "place"
     CERTAINTY = "certainty"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +56,17 @@ def pairs_of(ours: Statement, theirs: Statement, near: Nearness) -> list[Pair]:
             if nearness < kind:
                 continue
             away = abs(there - at * scale)
-            if (nearness > kind or away < far) and not is_opposed(one, other):
+            if (nearness > kind or away < far) and not _is_counter(one, other, nearness):
                 best, kind, far = other, nearness, away
         if best is not None:
             found.append(Pair(one, best, kind))
     return found
+
+
+def _is_counter(one: Token, other: Token, nearness: Kind) -> bool:
+    """Return whether two terms are like each other in letters alone: صالحة، غير صالحة."""
+    is_denied = one.is_privative != other.is_privative and nearness is Kind.ROOT
+    return is_opposed(one, other) or (is_denied and " " in one.shown + other.shown)
 
 
 def is_opposed(one: Token, other: Token) -> bool:
@@ -108,7 +115,10 @@ def contradiction(ours: Statement, theirs: Statement, pairs: Sequence[Pair]) -> 
         if 2 * len(against) > len(votes):
             first = against[0]
             return Reason(first.kind, (first.ours.shown,), (first.theirs.shown,))
-    return _denied_whole(ours, theirs, pairs) if is_near and not (polar or denials) else None
+    if polar or denials:
+        return None
+    denied = _denied_phrase(ours, theirs, pairs)
+    return denied or (_denied_whole(ours, theirs, pairs) if is_near else None)
 
 
 _HALF = 0.5
@@ -137,7 +147,7 @@ def _polar_votes(ours: Statement, theirs: Statement, pairs: Sequence[Pair]) -> I
     partner = {id(pair.ours): pair.theirs for pair in pairs}
     our_args = [pair.ours for pair in pairs if not pair.ours.poles]
     their_args = [pair.theirs for pair in pairs if not pair.theirs.poles]
-    their_poles = _by_axis(theirs)
+    their_poles, both = _by_axis(theirs), _same(pairs)
     for axis, mine in _by_axis(ours).items():
         others = their_poles.get(axis, [])
         is_plain = len(mine) == len(others) == 1 and axis not in relation_words().converse
@@ -146,18 +156,18 @@ def _polar_votes(ours: Statement, theirs: Statement, pairs: Sequence[Pair]) -> I
             counterpart = partner.get(id(said_of)) if said_of is not None else None
             is_of_same = counterpart is not None and counterpart is _said_of(other, their_args)
             if is_of_same or is_plain:
-                yield from _polar_vote((ours, one, sign), (theirs, other, there), axis)
+                yield from _polar_vote((ours, one, sign), (theirs, other, there), axis, both)
 
 
 _End = tuple[Statement, Token, int]
 
 
-def _polar_vote(mine: _End, there: _End, axis: int) -> Iterator[_Vote]:
+def _polar_vote(mine: _End, there: _End, axis: int, both: set[int]) -> Iterator[_Vote]:
     """Yield whether two ends agree; nothing where one is denied and the other may be too."""
     turned = [_is_denied(statement, token) for statement, token, _ in (mine, there)]
     agree = (mine[2] == there[2]) == (turned[0] == turned[1])
     other = there if turned[0] else mine
-    if turned[0] != turned[1] and _may_deny(other[0], other[1]):
+    if turned[0] != turned[1] and _may_deny(other[0], both, other[1]):
         return
     yield _Vote(mine[1], there[1], agree, ReasonKind.OPPOSITE, axis)
 
@@ -168,13 +178,21 @@ def _is_denied(statement: Statement, token: Token) -> bool:
     return (token.denied == _DENIED) != is_whole
 
 
-def _may_deny(statement: Statement, besides: Token | None = None) -> bool:
-    """Return whether anything but one word denies: a particle, a verb, what calls it false."""
+def _may_deny(statement: Statement, both: set[int], besides: Token | None = None) -> bool:
+    """Return whether anything but one word denies: a particle, a verb, what calls it false.
+
+    A verb that both have (``both``, by their identity) explains nothing.
+    """
     return bool(statement.denies) or any(
-        token.denied == _DENIED or token.is_privative
+        token.denied == _DENIED or (token.is_privative and id(token) not in both)
         for token in statement.tokens
         if token is not besides
     )
+
+
+def _same(pairs: Iterable[Pair]) -> set[int]:
+    """Return the tokens of either side that the other has as the same word."""
+    return {id(one) for pair in pairs if pair.kind is Kind.SAME for one in (pair.ours, pair.theirs)}
 
 
 def _by_axis(statement: Statement) -> dict[int, list[tuple[Token, int]]]:
@@ -203,22 +221,36 @@ def _said_of(pole: Token, among: Sequence[Token]) -> Token | None:
 
 def _denial_votes(ours: Statement, theirs: Statement, pairs: Sequence[Pair]) -> Iterator[_Vote]:
     """Yield, for what both name and one denies, whether the other denies it too."""
+    both = _same(pairs)
     for pair in pairs:
         one, other = pair.ours, pair.theirs
         if _DENIED not in (one.denied, other.denied):
             continue
         mine = bool(one.denied) != bool(ours.denies)
         there = bool(other.denied) != bool(theirs.denies)
-        plain = (theirs, other) if one.denied == _DENIED else (ours, one)
-        if mine == there or not _may_deny(*plain):
+        plain, word = (theirs, other) if one.denied == _DENIED else (ours, one)
+        if mine == there or not _may_deny(plain, both, word):
             yield _Vote(one, other, mine == there, ReasonKind.DENIED)
+
+
+def _denied_phrase(ours: Statement, theirs: Statement, pairs: Sequence[Pair]) -> Reason | None:
+    """Return that one has a phrase that the other denies in so many words: (غير) صالحة للشرب."""
+    mine = _unpaired(ours, {id(pair.ours) for pair in pairs})
+    there = _unpaired(theirs, {id(pair.theirs) for pair in pairs})
+    for one, other in product(mine, there):
+        words = one.shown.split(), other.shown.split()
+        if one.is_privative != other.is_privative and (
+            words[0][1:] == words[1] or words[1][1:] == words[0]
+        ):
+            return Reason(ReasonKind.DENIED, (one.shown,), (other.shown,))
+    return None
 
 
 def _denied_whole(ours: Statement, theirs: Statement, pairs: Sequence[Pair]) -> Reason | None:
     """Return that one denies what the other says, where the denied word is not in both."""
     mine = _denial(ours, {id(pair.ours) for pair in pairs})
     there = _denial(theirs, {id(pair.theirs) for pair in pairs})
-    if bool(mine) == bool(there) or _may_deny(theirs if mine else ours):
+    if bool(mine) == bool(there) or _may_deny(theirs if mine else ours, _same(pairs)):
         return None
     return Reason(ReasonKind.DENIED, mine, there)
 
@@ -231,91 +263,40 @@ def _denial(statement: Statement, in_both: set[int]) -> tuple[str, ...]:
     for token in statement.tokens:
         if token.denied == _DENIED:
             denied.append(token)
+        elif token.is_privative and " " in token.shown and id(token) not in in_both:
+            return (token.shown,)  # لا ينفع
         elif token.denied and denied and id(token) in in_both:
             return (denied[-1].shown,)
     return ()
 
 
-# --- figures, places, times, certainty ---------------------------------------------------------
+# --- another word ------------------------------------------------------------------------------
 
 
-def other_figure(ours: Statement, theirs: Statement, near: Nearness) -> Reason | None:
-    """Return the figures of each side that the other has not, where both have some."""
-    return _left(ours, theirs, near, Sort.NUMBER, ReasonKind.FIGURE)
+def other_word(ours: Statement, theirs: Statement, pairs: Sequence[Pair]) -> Reason | None:
+    """Return the one word of each that differs where all else is the same words.
 
-
-def other_place(ours: Statement, theirs: Statement, near: Nearness) -> Reason | None:
-    """Return the places of each side that the other has not, where both have some."""
-    return _left(ours, theirs, near, Sort.PLACE, ReasonKind.PLACE)
-
-
-def _left(
-    ours: Statement, theirs: Statement, near: Nearness, sort: Sort, kind: ReasonKind
-) -> Reason | None:
-    mine = _lacking(ours.tokens, theirs.tokens, near, sort)
-    there = _lacking(theirs.tokens, ours.tokens, near, sort)
-    for level in (False, True):  # a town is not another country
-        left = [
-            tuple(one.shown for one in side if (one.term.key == one.term.country) is level)
-            for side in (mine, there)
-        ]
-        if all(left):
-            return Reason(kind, *left)
-    return None
-
-
-def _lacking(
-    tokens: Sequence[Token], others: Sequence[Token], near: Nearness, sort: Sort
-) -> list[Token]:
-    return [
-        one
-        for one in tokens
-        if one.term.sort is sort
-        and one.term.key != "1"
-        and all(
-            near(one.term, other.term) <= Kind.SUBJECT
-            and (sort is not Sort.PLACE or _last(one) != _last(other))
-            for other in others
-        )
-    ]
-
-
-def _last(token: Token) -> str:
-    """Return the last word: القرم, of شبه جزيرة القرم."""
-    return token.shown.split()[-1]
-
-
-def other_time(ours: Statement, theirs: Statement) -> Reason | None:
-    """Return the words of the two that exclude one another as times."""
-    for row, mine in ours.times.items():
-        there = theirs.times.get(row, {})
-        if there and mine.keys().isdisjoint(there):
-            return Reason(ReasonKind.TIME, tuple(mine.values()), tuple(there.values()))
-    return None
-
-
-_REACH = 4
-"""How many words behind it a word of possibility or demand is about."""
-
-_BACK = {"possible": 2, "forecast": 2}
-"""How many words before it: عاصفة متوقعة."""
-
-
-def other_certainty(ours: Statement, theirs: Statement, pairs: Sequence[Pair]) -> Reason | None:
-    """Return what makes possible, wanted, threatened or foreseen what the other says is so."""
-    if len(pairs) < _HALF * min(len(ours.tokens), len(theirs.tokens)):
+    Who says the same anew changes most words; who changes one says something else, unless the
+    lists know the two for alike.
+    """
+    if len(pairs) < _FEW or any(pair.kind is not Kind.SAME for pair in pairs):
         return None
-    mine = _mood(ours, [pair.ours.place for pair in pairs])
-    there = _mood(theirs, [pair.theirs.place for pair in pairs])
-    if mine.keys() == there.keys():
+    mine = _unpaired(ours, {id(pair.ours) for pair in pairs})
+    there = _unpaired(theirs, {id(pair.theirs) for pair in pairs})
+    if len(mine) != 1 or len(there) != 1 or not _are_others(mine[0], there[0]):
         return None
-    return Reason(ReasonKind.CERTAINTY, tuple(mine.values()), tuple(there.values()))
+    return Reason(ReasonKind.OTHER, (mine[0].shown,), (there[0].shown,))
 
 
-def _mood(statement: Statement, places: Sequence[int]) -> dict[str, str]:
-    """Return how sure a statement is, by words that are about what both say."""
-    return {
-        mood: word
-        for mood, (at, word) in statement.moods.items()
-        if any(at - _BACK.get(mood, 0) <= place <= at + _REACH for place in places)
-    }
+_FEW = 2
+
+
+def _are_others(one: Token, other: Token) -> bool:
+    """Return whether two words are known to say different things."""
+    axes = {axis for axis, _ in one.poles} & {axis for axis, _ in other.poles}
+    is_one_word = " " not in one.shown + other.shown
+    return is_one_word and not axes and bool(one.term.groups) and bool(other.term.groups)
+
+
+def _unpaired(statement: Statement, paired: set[int]) -> list[Token]:
+    return [token for token in statement.tokens if id(token) not in paired]

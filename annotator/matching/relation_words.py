@@ -46,6 +46,7 @@ class _Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     before_what: tuple[str, ...]
     excepts: tuple[str, ...]
     roles: tuple[str, ...]
+    refusals: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,8 @@ class RelationWords:
     """Words that take a denial back: لا … إلا، لن … أكثر من."""
     roles: frozenset[str]
     """Prepositions that tell who does from who is done to."""
+    refusals: frozenset[str]
+    """Verbs that deny what follows: رفض لقاءه."""
 
 
 @cache
@@ -120,6 +123,7 @@ def relation_words() -> RelationWords:
         before_what=_folded(lists.before_what),
         excepts=_folded(lists.excepts),
         roles=_folded(lists.roles),
+        refusals=frozenset(form for word in lists.refusals for form in _keys(word)),
     )
 
 
@@ -133,6 +137,8 @@ def looked_up(word: str) -> list[str]:
     is neither قلّ nor أقلّ.
     """
     found = forms(word)
+    if word.startswith(("ي", "ت", "ن")) and word.endswith(("ون", "وا")):  # يعتدون، by اعتدى
+        found += [*forms(word[:-2]), *forms(f"{word[:-2]}ي")]
     keys = dict.fromkeys((word, *found, *(stem(form) for form in found)))
     return [key for key in keys if key == word or _is_long(key, word)]
 

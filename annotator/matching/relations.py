@@ -9,16 +9,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotator.matching.circumstances import (
+    other_certainty,
+    other_figure,
+    other_place,
+    other_time,
+)
 from annotator.matching.differences import (
     Nearness,
     Pair,
     Reason,
     ReasonKind,
     contradiction,
-    other_certainty,
-    other_figure,
-    other_place,
-    other_time,
+    other_word,
     pairs_of,
     shared,
 )
@@ -74,6 +77,7 @@ def judge(ours: Statement, theirs: Statement, near: Nearness, score: float) -> J
         other_place(ours, theirs, near),
         other_time(ours, theirs),
         other_certainty(ours, theirs, pairs),
+        other_word(ours, theirs, pairs),
     )
     reasons = (*_apart(against), *apart, *both)
     return Judgement(_relation(against, apart, score), reasons)
@@ -88,18 +92,20 @@ def _is_all_there(ours: Statement, theirs: Statement, pairs: Sequence[Pair]) -> 
     return len(pairs) >= 2 and len(pairs) + 1 >= _MOST * shorter
 
 
+_BESIDE = (ReasonKind.FIGURE, ReasonKind.OTHER)
+"""What may differ too where one says the opposite: the opposite word itself is another word."""
+
+
 def _apart(*reasons: Reason | None) -> list[Reason]:
     return [reason for reason in reasons if reason is not None]
 
 
 def _relation(against: Reason | None, apart: Sequence[Reason], score: float) -> Relation:
-    if against is not None and all(one.kind is ReasonKind.FIGURE for one in apart):
+    if against is not None and all(one.kind in _BESIDE for one in apart):
         return Relation.CONTRADICTS
     if apart:
         return Relation.RELATED
     return Relation.SAME if score >= SURE else Relation.LIKELY
-
-
 
 
 __all__ = ["LEAST", "OFFERED", "SURE", "Judgement", "Reason", "ReasonKind", "Relation", "judge"]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from annotator.matching.forms import folded_claim
+from annotator.matching.lexicon import bare
 from annotator.matching.meaning import Named, Reader, words_of
 from annotator.matching.relation_words import Pole, RelationWords, looked_up, relation_words
 from annotator.matching.terms import Sort, Term
@@ -33,6 +34,7 @@ class Token:
     poles: frozenset[Pole] = frozenset()
     is_deed: bool = False
     is_privative: bool = False
+    is_preposition: bool = False
     clause: int = 0
     denied: int = 0
     role: str = ""
@@ -96,12 +98,15 @@ class Parser:
                 one.term,
                 self._signs(words, one, is_reversed=is_reversed),
                 *self._does(words[one.start], is_denial=one.start in negated),
+                words[one.start] in self.lists.prepositions,
                 clause,
                 0 if is_reversed or not left else 2 if left > NEAR else 1,
                 role,
             )
             left, behind = max(0, left - 1), one.end
             head = words[one.start]
+            if one.end == one.start + 1 and self._refuses(head):
+                left = NEAR + 1
             if one.start in negated and head not in _NEXT and not _denies(one.term):
                 # خالية من, لا علاقة ل; but غير معلنة says nothing of what follows.
                 left = NEAR + 1
@@ -119,7 +124,7 @@ class Parser:
         """Return whether a word that mostly denies does not here: لا يزال، ما نشرته، لا … إلا."""
         lists = self.lists
         head = _found(words[at], lists.negators)
-        rows = (tuple([head, *words[at + 1 : at + size]]) for size in (2, 3, 4))
+        rows = ((head, *words[at + 1 : at + size]) for size in (2, 3, 4))
         if any(row in lists.not_negators for row in rows):
             return True
         if not lists.excepts.isdisjoint(words[at + 2 : at + _EXCEPTED]):
@@ -134,17 +139,26 @@ class Parser:
         """Return the preposition before a term; what touches another has the other's."""
         lists, at = self.lists, one.start
         prefix = words[at].removeprefix("و")[:1]
-        if prefix in "بلك" and one.term.key[:1] != prefix and one.term.sort is not Sort.NUMBER:
+        if (
+            prefix in _PREFIXES
+            and one.term.key[:1] != prefix
+            and not self._is_whole(words[at], one)
+        ):
             return prefix
-        if at <= behind:
+        if at == 0 or (at <= behind and words[at - 1] not in lists.prepositions):
             return inherited
         if words[at - 1] in lists.by and at > 1 and _found(words[at - 2], _OF):
             return "by"
         return _found(words[at - 1], lists.prepositions) or inherited
 
-    def _signs(
-        self, words: Sequence[str], one: Named, *, is_reversed: bool
-    ) -> frozenset[Pole]:
+    def _is_whole(self, word: str, one: Named) -> bool:
+        """Return whether a word's first letter is its own: لندن، بغداد; or it is a figure."""
+        lists = self.reader.lists
+        plain = bare(word)
+        is_place = any(plain in known for known in (lists.countries, lists.capitals, lists.cities))
+        return is_place or one.term.sort is Sort.NUMBER
+
+    def _signs(self, words: Sequence[str], one: Named, *, is_reversed: bool) -> frozenset[Pole]:
         """Return on which ends of which axes a term is."""
         if one.end - one.start > 1:
             names = sorted(one.term.groups)
@@ -172,12 +186,17 @@ class Parser:
             )
         return self._deeds[word]
 
+    def _refuses(self, word: str) -> bool:
+        return not self.lists.refusals.isdisjoint(looked_up(word))
+
     def _times(self, words: Sequence[str], shown: Sequence[str]) -> dict[int, dict[int, str]]:
         found: dict[int, dict[int, str]] = {}
         for at, word in enumerate(words):
             pair = " ".join(words[at : at + 2])
             keys = (pair, word, word[1:] if word[:1] in "وبل" else "")
-            row, value = next((self.lists.times[key] for key in keys if key in self.lists.times), (-1, 0))
+            row, value = next(
+                (self.lists.times[key] for key in keys if key in self.lists.times), (-1, 0)
+            )
             if row >= 0:
                 found.setdefault(row, {})[value] = shown[at]
         return found
@@ -192,9 +211,7 @@ class Parser:
                 found.setdefault(mood, (at, shown[at]))
         return found
 
-    def _denial(
-        self, words: Sequence[str], shown: Sequence[str], tokens: Sequence[Token]
-    ) -> str:
+    def _denial(self, words: Sequence[str], shown: Sequence[str], tokens: Sequence[Token]) -> str:
         """Return the word that denies the whole of it."""
         lists = self.lists
         for at, word in enumerate(words):
@@ -209,6 +226,7 @@ def _denies(term: Term) -> bool:
     return any(name.split()[0] in ("نفي", "كاذب") for name in term.groups)
 
 
+_PREFIXES = frozenset("بلك")
 _OF = frozenset(("من", "علي"))
 _NEXT = frozenset(("غير", "عدم"))
 _MAYBE = frozenset(("قد",))

@@ -1,6 +1,6 @@
 """Whether two statements exchange who does something and to whom it is done."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import combinations
 
 from annotator.matching.differences import Pair, Reason, ReasonKind, repeated
@@ -19,14 +19,11 @@ def swapped(ours: Statement, theirs: Statement, pairs: Sequence[Pair]) -> Reason
     if max(shares) < _MOST or repeated(pairs) < _HALF:
         return None
     deeds = [pair for pair in pairs if pair.ours.is_deed and pair.theirs.is_deed]
-    is_turned = ours.is_passive != theirs.is_passive
+    is_turned = (ours.is_passive != theirs.is_passive) or _is_fronted(deeds)
     for one, other in combinations(_arguments(pairs), 2):
-        if _exchange_roles(one, other) or (
-            deeds
-            and min(shares) >= _MOST
-            and _are_bare(one, other)
-            and _is_reversed(one, other) != (is_turned or _is_fronted(deeds))
-        ):
+        is_other_order = _are_alike(one, other, deeds) and _is_reversed(one, other) != is_turned
+        is_led = _exchange_roles(one, other, has_deed=bool(deeds))
+        if is_led or (deeds and is_other_order and min(shares) >= _MOST):
             words = (one, other) if one.ours.place < other.ours.place else (other, one)
             return Reason(
                 ReasonKind.SWAPPED,
@@ -37,6 +34,7 @@ def swapped(ours: Statement, theirs: Statement, pairs: Sequence[Pair]) -> Reason
 
 
 _HALF = 0.5
+_WAY = frozenset(("من", "الي"))
 _MOST = 0.6
 """How much of a statement the other has where the two may be the same but for who does it."""
 
@@ -56,22 +54,29 @@ def _take(taken: set[int], one: int) -> bool:
 def _is_argument(pair: Pair) -> bool:
     is_figure = pair.ours.term.sort is Sort.NUMBER
     is_clear = pair.kind >= Kind.ALIKE and not pair.ours.is_privative
-    return is_clear and not is_figure and not (
-        pair.ours.is_deed or pair.theirs.is_deed or pair.ours.poles or pair.theirs.poles
+    is_clear = is_clear and not (pair.ours.is_preposition or pair.theirs.is_preposition)
+    return (
+        is_clear
+        and not is_figure
+        and not (pair.ours.is_deed or pair.theirs.is_deed or pair.ours.poles or pair.theirs.poles)
     )
 
 
-def _exchange_roles(one: Pair, other: Pair) -> bool:
-    """Return whether each stands with the other's preposition."""
+def _exchange_roles(one: Pair, other: Pair, *, has_deed: bool) -> bool:
+    """Return whether each stands with the other's preposition; من and إلى need no deed."""
     mine, there = (one.ours.role, other.ours.role), (one.theirs.role, other.theirs.role)
-    roles = relation_words().roles
-    return mine[0] != mine[1] and mine == there[::-1] and all(not r or r in roles for r in mine)
-
-
-def _are_bare(one: Pair, other: Pair) -> bool:
-    return not any(
-        token.role for pair in (one, other) for token in (pair.ours, pair.theirs)
+    roles = relation_words().roles if has_deed else _WAY
+    return (
+        mine[0] != mine[1]
+        and mine == there[::-1]
+        and all((has_deed and not role) or role in roles for role in mine)
     )
+
+
+def _are_alike(one: Pair, other: Pair, deeds: Sequence[Pair]) -> bool:
+    """Return whether order alone tells the two: no preposition, or the same where one compares."""
+    roles = {token.role for pair in (one, other) for token in (pair.ours, pair.theirs)}
+    return roles == {""} or (len(roles) == 1 and any(deed.ours.poles for deed in deeds))
 
 
 def _is_reversed(one: Pair, other: Pair) -> bool:

@@ -352,6 +352,10 @@
         <translation>ضُمّ إلى الادعاء {number}</translation>
     </message>
     <message>
+        <source>Link to claim {number} as contradicting</source>
+        <translation>ربط بالادعاء {number} لأنه يناقضه</translation>
+    </message>
+    <message>
         <source>Show this claim</source>
         <translation>أظهر هذا الادعاء</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>Likely the same</source>
         <translation>لعلّها الادعاء نفسه</translation>
+    </message>
+    <message>
+        <source>Says the opposite</source>
+        <translation>يقول العكس</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -1140,6 +1148,14 @@ word by word, back to the source.</source>
     <message>
         <source>Joined to claim {number}.</source>
         <translation>ضُمّ إلى الادعاء {number}.</translation>
+    </message>
+    <message>
+        <source>No claim that says the opposite is shown here.</source>
+        <translation>لا ادعاء معروضا هنا يقول العكس.</translation>
+    </message>
+    <message>
+        <source>Linked to claim {number} as contradicting.</source>
+        <translation>رُبط بالادعاء {number} لأنه يناقضه.</translation>
     </message>
     <message>
         <source>Join another…</source>
@@ -5114,6 +5130,10 @@ word by word, back to the source.</source>
         <translation>ضُمّ إلى ادعاء آخر…</translation>
     </message>
     <message>
+        <source>Link to the claim that says the opposite</source>
+        <translation>ربط بالادعاء الذي يقول العكس</translation>
+    </message>
+    <message>
         <source>Use as evidence for a claim…</source>
         <translation>استعمله دليلاً لادعاء…</translation>
     </message>
@@ -6265,6 +6285,42 @@ word by word, back to the source.</source>
     <message>
         <source>Days are out of order: something was seen before it was said or published.</source>
         <translation>التواريخ غير مرتّبة: شيء رُئي قبل أن يقال أو يُنشر.</translation>
+    </message>
+    <message>
+        <source>In common: {words}</source>
+        <translation>المشترك: {words}</translation>
+    </message>
+    <message>
+        <source>Opposite</source>
+        <translation>ضدّ</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>نفي</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>الفاعل والمفعول معكوسان</translation>
+    </message>
+    <message>
+        <source>Another figure</source>
+        <translation>رقم آخر</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>زمن آخر</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>مكان آخر</translation>
+    </message>
+    <message>
+        <source>Not as sure</source>
+        <translation>غير مؤكد بالقدر نفسه</translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation>كلمة أخرى</translation>
     </message>
 </context>
 </TS>
