@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from annotator.importers.incoming import IncomingArticle
-from annotator.model import Article, Uid
+from annotator.model import Article
 from annotator.model.errors import BadInput
-from annotator.operations.evidence import release_span
 from annotator.storage.bulk import BulkRows
 from annotator.storage.work import Work, check_storable
 
@@ -86,16 +85,3 @@ def edit_article(
     new = replace(seen, **changed)  # type: ignore[arg-type]
     work.update(seen, new)
     return new
-
-
-def remove_article(work: Work, uid: Uid) -> None:
-    """Remove an article with all its annotation; undo brings all of it back."""
-    article = work.read.articles.one(uid)
-    for owned in work.read.annotation.sets(uid):
-        for relation in work.read.annotation.relations(owned.uid):
-            work.delete(relation)
-        for span in work.read.annotation.spans(owned.uid):
-            release_span(work, span.uid)
-            work.delete(span)
-        work.delete(owned)
-    work.delete(article)

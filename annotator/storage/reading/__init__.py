@@ -5,6 +5,7 @@ from annotator.storage.reading.articles import ArticleReader, ArticleRow
 from annotator.storage.reading.attachments import AttachmentReader
 from annotator.storage.reading.attributions import AttributionReader
 from annotator.storage.reading.base import Connect
+from annotator.storage.reading.belongings import Belongings, BelongingsReader, Share
 from annotator.storage.reading.claims import ClaimReader, ClaimRow
 from annotator.storage.reading.counts import CountReader
 from annotator.storage.reading.evidence import EvidenceReader
@@ -38,12 +39,14 @@ class Repository:
         self.counts = CountReader(connect)
         self.log = LogReader(connect)
         self.names = NameReader(connect)
+        self.belongings = BelongingsReader(connect)
 
 
 __all__ = [
     "EVERYTHING",
     "Appearance",
     "ArticleRow",
+    "Belongings",
     "ClaimRow",
     "Connect",
     "Filter",
@@ -51,6 +54,7 @@ __all__ = [
     "RecordRow",
     "Repository",
     "SetShare",
+    "Share",
     "SpanName",
     "Surface",
     "Surfaces",
