@@ -16,8 +16,10 @@ from ui.dialogs.paste_article import PasteArticle
 from ui.dialogs.people import PeopleDialog
 from ui.dialogs.profile import ProfileDialog
 from ui.dialogs.project_settings import ProjectSettings
+from ui.dialogs.remove_articles import RemoveArticles
 from ui.dialogs.scale import ScaleDialog
 from ui.dialogs.take_back import TakeBack
+from ui.language import tr
 from ui.questions import Question
 from ui.theme.look import Look
 
@@ -31,6 +33,7 @@ class Asking(QObject):
         parent: the window that they stand before.
         sign_in: lets somebody else work on.
         annotate: opens an article to be annotated.
+        say: shows a message in the status line.
     """
 
     def __init__(
@@ -40,6 +43,7 @@ class Asking(QObject):
         parent: QWidget,
         sign_in: Callable[[Uid], None],
         annotate: Callable[[Uid], None],
+        say: Callable[[str], None],
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -47,6 +51,8 @@ class Asking(QObject):
         self._window = parent
         self._sign_in = sign_in
         self._annotate = annotate
+        self._say = say
+        self._then: Uid | None = None
         self.dialog: QDialog | None = None
 
     def ask(self, question: Question) -> None:
@@ -82,8 +88,15 @@ class Asking(QObject):
                 )
             case Question.SCALE:
                 return ScaleDialog(project, look, window)
+            case Question.REMOVE:
+                return self._remove()
             case _:
                 return About(opening.version(), look, window)
+
+    def _remove(self) -> QDialog | None:
+        articles = self._desk.queue.chosen(self._desk.article)
+        self._then = self._desk.queue.left_beside(self._desk.article, articles)
+        return RemoveArticles(self._desk.project, articles, self._look, self._window)
 
     def _take_back(self, question: Question) -> QDialog:
         redo = question is Question.REDO
@@ -107,11 +120,17 @@ class Asking(QObject):
             self._annotate(dialog.made.uid)
         elif isinstance(dialog, ProfileDialog) and dialog.person is not None:
             self._sign_in(dialog.person.uid)
-        elif isinstance(dialog, TakeBack):
+        elif isinstance(dialog, (TakeBack, RemoveArticles)):
             QTimer.singleShot(0, self._open_some)  # once the desk has heard of it
+        if isinstance(dialog, RemoveArticles):
+            said = tr("Deleted: %n article(s). Undo brings them back.", "", dialog.removed)
+            self._say(self._look.digits(said))
 
     def _open_some(self) -> None:
-        """Open an article when the one that was open is gone."""
-        if self._desk.article is None:
-            self._desk.queue.reload()
-            self._desk.next_article()
+        """Open an article when the one that was open is gone: the one that stood beside it."""
+        desk, beside = self._desk, self._then
+        self._then = None
+        if desk.article is None:
+            desk.queue.reload()
+            if beside is None or not desk.has_article(beside) or not desk.open_article(beside):
+                desk.next_article()

@@ -89,10 +89,8 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop listening; the project stays open."""
         self._unsubscribe()
-        self.follower.stop()
-        self.queue.stop()
-        self.sentences.stop()
-        self.words.stop()
+        for part in (self.follower, self.queue, self.sentences, self.words):
+            part.stop()
         for book in (self.likely, self.records, self.surfaces):
             book.stop()
 
@@ -256,14 +254,15 @@ class Desk(QObject):
             return None
         if changes.touches(Kind.SET, Kind.SPAN, Kind.RELATION):
             self.shown.show_own()  # a step is one's own: it comes into sight
-        if len(changes.articles) == 1 and not self._is_about_here(changes):
-            self.open_article(next(iter(changes.articles)))
+        there = [uid for uid in changes.articles if self.has_article(uid)]
+        if len(there) == len(changes.articles) == 1 and not self._is_about_here(changes):
+            self.open_article(there[0])
         if self._is_about_here(changes):
             self._go_to(changes)
         return changes
 
     def _is_about_here(self, changes: ChangeSet) -> bool:
-        return bool(self.article and self.article.uid in changes.articles)
+        return self.article is not None and self.article.uid in changes.articles
 
     def _go_to(self, changes: ChangeSet) -> None:
         """Choose what a step changed; where nothing of it is left, take the caret there."""

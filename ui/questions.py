@@ -17,3 +17,4 @@ class Question(StrEnum):
     ABOUT = "about"
     UNDO = "undo"
     REDO = "redo"
+    REMOVE = "remove"

@@ -20,6 +20,10 @@
         <translation>المقال السابق</translation>
     </message>
     <message>
+        <source>Delete articles…</source>
+        <translation>حذف مقالات…</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>التالي</translation>
     </message>
@@ -1426,6 +1430,10 @@ word by word, back to the source.</source>
         <translation>حذف المقال</translation>
     </message>
     <message>
+        <source>delete articles</source>
+        <translation>حذف المقالات</translation>
+    </message>
+    <message>
         <source>rename the project</source>
         <translation>تغيير اسم المشروع</translation>
     </message>
@@ -1774,6 +1782,10 @@ word by word, back to the source.</source>
         <translation>للمقالات ذات البيانات الوصفية اكتب كائناً في كل سطر (.jsonl).</translation>
     </message>
     <message>
+        <source>Give --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a number from 1 to %1, or part of a title.</source>
         <translation>أعطِ رقماً من 1 إلى %1، أو جزءاً من عنوان.</translation>
     </message>
@@ -1878,12 +1890,20 @@ word by word, back to the source.</source>
         <translation>سمِّ ترميزه (--encoding)، أو احفظه بترميز UTF-8.</translation>
     </message>
     <message>
+        <source>Name one, or give a list by --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the columns in the first row: kind, name_ar, name_en, aliases.</source>
         <translation>سمِّ الأعمدة في السطر الأول: النوع، بالعربية، بالإنجليزية، أسماء أخرى.</translation>
     </message>
     <message>
         <source>No article is meant by “%1”.</source>
         <translation>لا مقال يُقصد بـ«%1».</translation>
+    </message>
+    <message>
+        <source>No article is named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column holds names; there are: %1.</source>
@@ -1922,6 +1942,14 @@ word by word, back to the source.</source>
         <translation>لم يتغير شيء؛ انظر إليه كما هو الآن وحاول ثانية.</translation>
     </message>
     <message>
+        <source>Nothing was deleted. Ask a lead; who is one stands under People and roles.</source>
+        <translation>لم يُحذف شيء. اطلب ذلك من مشرف؛ والمشرفون مذكورون في «الأشخاص والأدوار».</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: nobody can be asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was overwritten; look at it as it is now and try again.</source>
         <translation>لم يُستبدل شيء؛ انظر إليه كما هو الآن وأعد المحاولة.</translation>
     </message>
@@ -1944,6 +1972,10 @@ word by word, back to the source.</source>
     <message>
         <source>Open it, or choose another name.</source>
         <translation>افتحه، أو اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>Others have worked on this: %1. Only a lead deletes it.</source>
+        <translation>عمل على هذا آخرون: %1. لا يحذفه إلا مشرف.</translation>
     </message>
     <message>
         <source>Qt cannot be loaded (%1).</source>
@@ -1996,6 +2028,10 @@ word by word, back to the source.</source>
     <message>
         <source>Say which of its values each of them becomes.</source>
         <translation>حدّد أي قيمة يصير إليها كل منها.</translation>
+    </message>
+    <message>
+        <source>Say whose work it is by --as NAME.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See that the path is right.</source>
@@ -2416,6 +2452,10 @@ word by word, back to the source.</source>
     <message>
         <source>This kind of file is not known by its ending.</source>
         <translation>لا يُعرف هذا النوع من الملفات من لاحقته.</translation>
+    </message>
+    <message>
+        <source>This list is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This list of records was written by a newer Hashiya.</source>
@@ -6179,14 +6219,6 @@ word by word, back to the source.</source>
         <translation>أُوقف العمل، وكل شيء كما كان.</translation>
     </message>
     <message>
-        <source>Doing the import again</source>
-        <translation>إعادة الاستيراد</translation>
-    </message>
-    <message>
-        <source>Taking the import back</source>
-        <translation>التراجع عن الاستيراد</translation>
-    </message>
-    <message>
         <source>A lead decides the claim, or another checker gives the second verdict.</source>
         <translation>يحسم المشرف الادعاء، أو يعطي مدقق آخر الحكم الثاني.</translation>
     </message>
@@ -6265,6 +6297,74 @@ word by word, back to the source.</source>
     <message>
         <source>Days are out of order: something was seen before it was said or published.</source>
         <translation>التواريخ غير مرتّبة: شيء رُئي قبل أن يقال أو يُنشر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %n article(s). Undo brings them back.</source>
+        <translation>
+            <numerusform>لم يُحذف أي مقال.</numerusform>
+            <numerusform>حُذف مقال واحد. يعيده التراجع.</numerusform>
+            <numerusform>حُذف مقالان. يعيدهما التراجع.</numerusform>
+            <numerusform>حُذفت %n مقالات. يعيدها التراجع.</numerusform>
+            <numerusform>حُذف %n مقالاً. يعيدها التراجع.</numerusform>
+            <numerusform>حُذف %n مقال. يعيدها التراجع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s)?</source>
+        <translation>
+            <numerusform>ألا تحذف شيئاً؟</numerusform>
+            <numerusform>أتحذف مقالاً واحداً؟</numerusform>
+            <numerusform>أتحذف مقالين؟</numerusform>
+            <numerusform>أتحذف %n مقالات؟</numerusform>
+            <numerusform>أتحذف %n مقالاً؟</numerusform>
+            <numerusform>أتحذف %n مقال؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>يعيد التراجع ذلك كله.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in them.</source>
+        <translation>لا وسم فيها.</translation>
+    </message>
+    <message>
+        <source>With them go: {what}.</source>
+        <translation>يُحذف معها: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) stay without an article.</source>
+        <translation>
+            <numerusform>لا يبقى أي ادعاء بلا مقال.</numerusform>
+            <numerusform>يبقى ادعاء واحد بلا مقال.</numerusform>
+            <numerusform>يبقى ادعاءان بلا مقال.</numerusform>
+            <numerusform>تبقى %n ادعاءات بلا مقال.</numerusform>
+            <numerusform>يبقى %n ادعاءً بلا مقال.</numerusform>
+            <numerusform>يبقى %n ادعاء بلا مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence lose the words they are.</source>
+        <translation>
+            <numerusform>لا يفقد أي دليل كلماته.</numerusform>
+            <numerusform>يفقد دليل واحد الكلمات التي هو منها.</numerusform>
+            <numerusform>يفقد دليلان الكلمات التي هما منها.</numerusform>
+            <numerusform>تفقد %n أدلة الكلمات التي هي منها.</numerusform>
+            <numerusform>يفقد %n دليلاً الكلمات التي هي منها.</numerusform>
+            <numerusform>يفقد %n دليل الكلمات التي هي منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work of others goes with them: {people}.</source>
+        <translation>ويُحذف معها عمل آخرين: {people}.</translation>
+    </message>
+    <message>
+        <source>Doing it again</source>
+        <translation>إعادة ما تُراجع عنه</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 </TS>

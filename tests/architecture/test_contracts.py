@@ -20,6 +20,7 @@ SOUND = {
     "annotator/project.py": "import annotator.operations, annotator.storage",
     "annotator/importing.py": "import annotator.project",
     "annotator/sample_project.py": "import annotator.project",
+    "annotator/removal.py": "import annotator.project",
     "annotator/operations/__init__.py": "import annotator.importers, annotator.storage",
     "annotator/importers/__init__.py": "import annotator.interchange, annotator.files",
     "annotator/importers/workbook.py": "import openpyxl",

@@ -61,6 +61,7 @@ def test_delete_and_undo_is_nothing_and_all_is_sound_in_between(
     assert sample.check() == []
     sample.undo()
     assert state_of(sample) == before
+    assert articles(sample) == all_of_them, "in another order"
     assert sample.check() == []
     sample.redo()
     assert state_of(sample) == after

@@ -108,9 +108,10 @@ class LogReader(Reader):
         return [Uid(row.row) for row in rows]
 
     def changes_in(self, transactions: Iterable[Uid]) -> int:
-        """Return how many changes some transactions logged."""
+        """Return how many changes of single rows some transactions logged."""
         query = select(func.count()).select_from(_c.join(_t, _t.c.id == _c.c.transaction_id))
-        row = self._first(query.where(_t.c.uid.in_(list(transactions))))
+        ours = _t.c.uid.in_(list(transactions))
+        row = self._first(query.where(ours, _c.c.kind != str(Kind.BATCH)))
         return 0 if row is None else int(row[0])
 
     def rows_in(self, transactions: Iterable[Uid]) -> int:
