@@ -202,6 +202,7 @@ class Hashiya(QObject):
     def _close_project(self) -> None:
         desk, self.desk = self.desk, None
         if desk is not None:
+            _hand_over()
             self._remember(desk.project)  # how many articles it has now
             self.frame.clear()
             self.window = None
@@ -331,6 +332,13 @@ class Hashiya(QObject):
             self.report(error)
         else:
             self.open_project(rescue.project)
+
+
+def _hand_over() -> None:
+    """Let the field that has the focus give what is written in it, as on leaving it."""
+    focus = QApplication.focusWidget()
+    if focus is not None:
+        focus.clearFocus()
 
 
 def run(paths: Sequence[Path] = (), *, sample: bool = False) -> int:

@@ -30,6 +30,7 @@ from annotator.text.offsets import OffsetMap
 from ui.article_queue import ArticleQueue
 from ui.changed_places import left_of
 from ui.cursor import Cursor
+from ui.drafting import Drafting
 from ui.following import Follower
 from ui.likely import LikelyClaims
 from ui.project_words import ProjectWords
@@ -81,6 +82,7 @@ class Desk(QObject):
         self._arrived.connect(self._refresh)
         self._unsubscribe = project.subscribe(self._arrived.emit)
         self.follower = Follower(project, self)
+        self.drafts = Drafting(project, self.person.uid, self)
         self.words = ProjectWords(project, self.person.uid, self)
         self.likely = LikelyClaims(project, self)
         self.records = RecordBook(project, self)
@@ -89,7 +91,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop listening; the project stays open."""
         self._unsubscribe()
-        for part in (self.follower, self.queue, self.sentences, self.words):
+        for part in (self.drafts, self.follower, self.queue, self.sentences, self.words):
             part.stop()
         for book in (self.likely, self.records, self.surfaces):
             book.stop()

@@ -25,6 +25,7 @@ from ui.questions import Question
 from ui.reader.view import Reader
 from ui.settings import SettingsStore
 from ui.theme.look import Look
+from ui.typing_watch import TypingWatch
 from ui.view_options import ViewOptions
 from ui.views.rail import Rail
 from ui.views.registry import workspaces
@@ -93,8 +94,7 @@ class Window(QWidget):
     ) -> None:
         super().__init__()
         self._desk = desk
-        self._look = look
-        self._settings = settings
+        self._look, self._settings = look, settings
         self._host, self._app = host, app
         self._shown, self._arcs = ANNOTATE, True
         self.setLayoutDirection(look.direction)
@@ -116,6 +116,7 @@ class Window(QWidget):
         self.status_line = StatusLine(parts)
         self._stack = QStackedWidget()
         self._focus_keeper = FocusKeeper(self, app)
+        self._typing = TypingWatch(desk.drafts, self.say, app, self)
         self.finder = Palette(
             self.top_bar.field,
             Entries(desk, self.commands, self._filter, self),

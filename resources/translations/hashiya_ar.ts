@@ -544,6 +544,18 @@
         <translation>محفوظ {time}</translation>
     </message>
     <message>
+        <source>Draft kept {time}</source>
+        <translation>حُفظت المسودة {time}</translation>
+    </message>
+    <message>
+        <source>Can only be read</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Typing not saved yet</source>
+        <translation>لم يُحفظ المكتوب بعد</translation>
+    </message>
+    <message>
         <source>Sentence {n} of {all}</source>
         <translation>الجملة {n} من {all}</translation>
     </message>
@@ -1596,6 +1608,10 @@ word by word, back to the source.</source>
     <message>
         <source>Annotators do not hand out claims.</source>
         <translation>لا يوزّع الموسّمون الادعاءات.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project just now.</source>
+        <translation>برنامج آخر يكتب في المشروع الآن.</translation>
     </message>
     <message>
         <source>Answer it, or ask a lead.</source>
@@ -6365,6 +6381,10 @@ word by word, back to the source.</source>
     <message>
         <source>Taking it back</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>What you had begun to write here is back; it is not saved yet.</source>
+        <translation>عاد ما بدأتَ كتابته هنا، ولم يُحفظ بعد.</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from annotator.model import ChangeSet, Kind, Status
 from annotator.model.errors import HashiyaError
 from ui.actions import Modes
+from ui.drafting import Kept
 from ui.language import tr
 from ui.reader.view import Reader
 from ui.theme import metrics
@@ -46,7 +47,7 @@ class StatusLine(QWidget):
         self.bar = ProgressBar(parts.look, 0.0, self, width=LARGE, name=tr("Articles done"))
         self._lay_out()
         self._listen()
-        self.show_saved(None)
+        self._note_saved(None)
         self._opened()
         self._count_articles()
 
@@ -71,7 +72,8 @@ class StatusLine(QWidget):
         row.addWidget(self.bar)
 
     def _listen(self) -> None:
-        self._desk.changed.connect(self.show_saved)
+        self._desk.changed.connect(self._note_saved)
+        self._desk.drafts.changed.connect(self._note_draft)
         self._desk.changed.connect(self._changed)
         self._desk.queue.tallied.connect(self._count_articles)
         self._desk.article_opened.connect(self._opened)
@@ -82,13 +84,30 @@ class StatusLine(QWidget):
         self._reader.selection_changed.connect(self._show_place)
         self._reader.caret_moved.connect(self._show_place)
 
-    def show_saved(self, _changes: ChangeSet | None) -> None:
-        """Say that everything is saved, and since when."""
-        self.saved_icon.setPixmap(
-            self._look.pixmap("check-circle", "ok", 14, ratio=self.devicePixelRatioF())
-        )
+    def _note_saved(self, _changes: ChangeSet | None) -> None:
+        self._show_saved(tr("Saved {time}"))
+
+    def _note_draft(self) -> None:
+        if self._desk.drafts.state is Kept.WRITTEN:
+            self._show_saved(tr("Draft kept {time}"))
+        else:
+            self._show_saved(tr("Saved {time}"))
+
+    def _show_saved(self, said: str) -> None:
+        """Say that everything is saved, and since when; never over letters that are not."""
+        waiting = self._desk.drafts.state is Kept.WAITING
+        if self._desk.project.reading:
+            icon, token, said = "lock-simple", "warn", tr("Can only be read")
+        elif waiting:
+            icon, token = "circle-dashed", "text2"
+        else:
+            icon, token = "check-circle", "ok"
+        if waiting:
+            said = tr("Typing not saved yet")
+        ratio = self.devicePixelRatioF()
+        self.saved_icon.setPixmap(self._look.pixmap(icon, token, 14, ratio=ratio))
         clock = self._look.digits(QTime.currentTime().toString(CLOCK))
-        self.saved.setText(tr("Saved {time}").format(time=self._look.isolate(clock)))
+        self.saved.setText(said.format(time=self._look.isolate(clock)))
 
     def show_position(self, shown: bool) -> None:
         """Say where in the article we are, or do not: beside another workspace it means naught."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from annotator.model import DraftKey
 from ui.theme.look import Look
 from ui.widgets.direction import run, runs_right_to_left
 from ui.widgets.field import input_sheet
@@ -31,6 +32,9 @@ class NoteField(QPlainTextEdit):
     """
 
     committed = Signal(str)
+
+    draft: DraftKey | None = None
+    """What is written in it, where that is kept while it is written (`ui.typing_watch`)."""
 
     def __init__(
         self,

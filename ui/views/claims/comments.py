@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.model import Comment, Person, Role, Uid
+from annotator.model import Comment, DraftKey, Person, Role, Uid
+from ui.drafting import Drafting
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.dates import when
@@ -14,6 +15,8 @@ from ui.views.claims.prose import Prose
 from ui.widgets.button import Button, IconButton
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.note_field import NoteField
+
+FIELD = "comment"
 
 
 class Comments(QWidget):
@@ -28,7 +31,11 @@ class Comments(QWidget):
     deleted = Signal(object)
 
     def __init__(
-        self, look: Look, names: Callable[[Uid | None], str], parent: QWidget | None = None
+        self,
+        look: Look,
+        names: Callable[[Uid | None], str],
+        drafts: Drafting,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
@@ -36,7 +43,7 @@ class Comments(QWidget):
         self._shown: tuple[tuple[Comment, ...], Person] | None = None
         self.rows: list[CommentRow] = []
         self._claim: Uid | None = None
-        self._begun: dict[Uid, str] = {}
+        self._drafts = drafts
         self.empty = label(tr("Nobody said anything yet."), look, size="small", token="text2")
         self.field = NoteField(
             look, lines=2, name=tr("Comment"), placeholder=tr("Say something to the others")
@@ -59,10 +66,8 @@ class Comments(QWidget):
         """Be about another claim; what was begun for one waits until it is shown again."""
         if claim == self._claim:
             return
-        if self._claim is not None:
-            self._begun[self._claim] = self.field.toPlainText()
         self._claim = claim
-        self.field.set_text(self._begun.pop(claim, ""))
+        self.field.set_text(self._drafts.begun(DraftKey(FIELD, claim)))
 
     def show_comments(self, comments: Sequence[Comment], person: Person) -> None:
         """Show these comments to a person."""
@@ -99,7 +104,10 @@ class Comments(QWidget):
                 self.deleted.emit(row.comment)
 
     def _typed(self) -> None:
-        self.send.setEnabled(bool(self.field.toPlainText().strip()))
+        text = self.field.toPlainText()
+        self.send.setEnabled(bool(text.strip()))
+        if self._claim is not None:
+            self._drafts.keep(DraftKey(FIELD, self._claim), text)
 
 
 class CommentRow(QWidget):

@@ -1,33 +1,44 @@
-"""Verdicts that were begun and not given: they wait while one looks at another claim."""
+"""Verdicts that were begun and not given: they wait, in the project's file, until they are."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import replace
 
-from annotator.model import Uid
+import msgspec
+
+from annotator.model import DraftKey, Uid
+from ui.drafting import Drafting
 from ui.views.claims.case import Draft
+
+FIELD = "verdict"
 
 
 class Drafts:
-    """What was begun, by claim."""
+    """What was begun, by claim.
 
-    def __init__(self) -> None:
-        self._begun: dict[Uid, Draft] = {}
+    Args:
+        drafting: where it is kept.
+    """
 
-    def keep(self, claim: Uid, draft: Draft) -> None:
-        """Put a draft by."""
-        self._begun[claim] = draft
+    def __init__(self, drafting: Drafting) -> None:
+        self._drafting = drafting
 
-    def take(self, claim: Uid) -> Draft | None:
-        """Take a draft out; None where nothing was begun."""
-        return self._begun.pop(claim, None)
+    def keep(self, claim: Uid, draft: Draft | None) -> None:
+        """Keep what stands in the pane; None when it was given, or nothing is begun."""
+        content = "" if draft is None else msgspec.json.encode(draft).decode()
+        self._drafting.keep(DraftKey(FIELD, claim), content)
 
-    def all(self) -> Mapping[Uid, Draft]:
-        """Return what was begun, for when everything is built anew."""
-        return dict(self._begun)
+    def begun(self, claim: Uid, codes: Collection[str]) -> Draft | None:
+        """Return what was begun, None where nothing was.
 
-    def recall(self, begun: Mapping[Uid, Draft], codes: Collection[str]) -> None:
-        """Go on with what was begun; a value that the scale has lost is chosen anew."""
-        self._begun = {
-            uid: draft if draft.value in codes else replace(draft, value="")
-            for uid, draft in begun.items()
-        }
+        Args:
+            claim: the claim.
+            codes: of the scale's values; one that the scale has lost is chosen anew.
+        """
+        content = self._drafting.begun(DraftKey(FIELD, claim))
+        if not content:
+            return None
+        try:
+            draft = msgspec.json.decode(content, type=Draft)
+        except (msgspec.DecodeError, UnicodeError):  # of another version of the program
+            return Draft(rationale=content)
+        return draft if draft.value in codes else replace(draft, value="")

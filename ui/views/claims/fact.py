@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.model import DraftKey
 from ui.theme import metrics
 from ui.theme.look import Look
 from ui.widgets.field import Field
@@ -145,11 +146,13 @@ class TextFact(FactButton):
     def __init__(self, name: str, value: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(name, value, look, parent)
         self.popup: TextPopup | None = None
+        self.draft: DraftKey | None = None
         self.clicked.connect(self.open)
 
     def open(self) -> None:
         """Open a field for the words under the fact."""
         self.popup = TextPopup(self.text(), self._value, self._look, self)
+        self.popup.field.draft = self.draft
         self.popup.done.connect(self._done)
         self.popup.open_below(self)
 
@@ -159,7 +162,7 @@ class TextFact(FactButton):
 
 
 class TextPopup(QFrame):
-    """A field in a small window of its own; Enter keeps what is written, Esc does not.
+    """A field in a small window of its own; Enter or leaving keeps what is written, Esc does not.
 
     Signals:
         done: what was written.
@@ -171,6 +174,7 @@ class TextPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._look = look
+        self._value, self._left = value, False
         self.field = Field(look, value, self, name=name)
         self.field.setFixedWidth(POPUP)
         self.field.returnPressed.connect(self._keep)
@@ -195,10 +199,16 @@ class TextPopup(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            self._left = True
             self.close()
         else:
             super().keyPressEvent(event)
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        if not self._left:
+            self._left = True
+            self.done.emit(" ".join(self.field.text().split()))
+
     def _keep(self) -> None:
-        self.done.emit(" ".join(self.field.text().split()))
         self.close()

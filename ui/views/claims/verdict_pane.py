@@ -1,7 +1,5 @@
 """The pane at the end side: where a claim is, what comes next, the verdict, log and comments."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -59,7 +57,7 @@ class VerdictPane(QWidget):
         self._look = look = parts.look
         self._people = people
         self._case: Case | None = None
-        self._drafts = Drafts()
+        self._drafts = Drafts(parts.desk.drafts)
         index = parts.desk.index
         self.steps = StepLine(look, people.name)
         self.where = ElidedLabel("", look, size="small", token="text2")
@@ -74,7 +72,7 @@ class VerdictPane(QWidget):
         self.notice, self.give, self.discard = foot.notice, foot.give, foot.discard
         self.start, self.triage = foot.start, foot.triage
         self.publish, self.reopen = foot.publish, foot.reopen
-        self.talk = Talk(index, look, people.name)
+        self.talk = Talk(index, look, people.name, parts.desk.drafts)
         self.log = self.talk.log
         self.deeds = Deeds(self._project, look, self.notice, self)
         self._lay_out(parts)
@@ -97,17 +95,15 @@ class VerdictPane(QWidget):
         case, before = case_of(self._project, content.claim), self._case
         same = before is not None and before.claim.uid == case.claim.uid
         kept = before.kept if before is not None else Draft()
-        if not (same and case.kept == kept):
-            self._put_by()
-        if same and case.kept != kept:  # somebody gave another verdict: that counts now
-            self._drafts.take(case.claim.uid)
+        if same and case.kept != kept:  # another verdict was given: that counts now
+            self._drafts.keep(case.claim.uid, None)
         self._case = case
         self.deeds.claim = case.claim
         spans = [place.appearance.span.uid for place in content.places]
         spans += [one.evidence.span for one in content.evidence if one.evidence.span is not None]
         self.form.offer(spans)
         if not same or case.kept != kept:
-            self._write(self._drafts.take(case.claim.uid) or case.kept)
+            self._write(self._drafts.begun(case.claim.uid, self._codes()) or case.kept)
         if before is None or not same or before.claim.state is not case.claim.state:
             self.notice.clear()  # what was refused in another state is refused no more
         self.talk.comments.show_claim(case.claim.uid)
@@ -128,18 +124,6 @@ class VerdictPane(QWidget):
         self.form.enable(enabled=case.is_judged_now)
         self.foot.show_case(case)
         self._changed(keep=True)
-
-    def memory(self) -> Mapping[Uid, Draft]:
-        """Return the verdicts that were begun."""
-        self._put_by()
-        return self._drafts.all()
-
-    def recall(self, begun: Mapping[Uid, Draft]) -> None:
-        """Go on with verdicts that were begun."""
-        self._drafts.recall(begun, {value.code for value in self.scale.values})
-        draft = self._drafts.take(self._case.claim.uid) if self._case is not None else None
-        if draft is not None:
-            self._write(draft)
 
     # --- what can be done -----------------------------------------------------------------------
 
@@ -204,7 +188,6 @@ class VerdictPane(QWidget):
 
     def _give(self, draft: Draft, case: Case) -> None:
         uid = case.claim.uid
-        begun = self._drafts.take(uid)
         verb = decide if case.next is NextStep.DECIDE else judge_claim
         done = attempt(
             self._project,
@@ -219,9 +202,8 @@ class VerdictPane(QWidget):
             cites=[Uid(one) for one in draft.cites],
         )
         if done is not None:
+            self._drafts.keep(uid, None)
             self.given.emit()
-        elif begun is not None:
-            self._drafts.keep(uid, begun)
 
     def _is_new(self, draft: Draft, case: Case) -> bool:
         return self._begun(draft, case) or (case.may_repeat and bool(draft.value))
@@ -231,9 +213,14 @@ class VerdictPane(QWidget):
         said = (draft.value, draft.rationale, draft.confidence, draft.cites)
         return said != (kept.value, kept.rationale, kept.confidence, kept.cites)
 
-    def _put_by(self) -> None:
-        if self._case is not None and self._begun(self.draft, self._case):
-            self._drafts.keep(self._case.claim.uid, self.draft)
+    def _codes(self) -> set[str]:
+        return {value.code for value in self.scale.values}
+
+    def _keep(self) -> None:
+        """Keep what stands in the pane, if it is not what was given before."""
+        draft, case = self.draft, self._case
+        if case is not None:
+            self._drafts.keep(case.claim.uid, draft if self._begun(draft, case) else None)
 
     def _write(self, draft: Draft) -> None:
         self.scale.set_value(draft.value)
@@ -244,13 +231,16 @@ class VerdictPane(QWidget):
         self.notice.clear()
         if self._case is not None:
             self._write(self._case.kept)
+            self._keep()
 
     def _take_over(self, verdict: Verdict) -> None:
         """Begin with what a checker said."""
         self._write(Draft(verdict.value, verdict.rationale, verdict.confidence, verdict.cites))
+        self._keep()
 
     def _edited(self) -> None:
         asked = self.form.asks_reason
+        self._keep()
         self._changed(keep=False)
         if self.form.asks_reason and not asked:
             QTimer.singleShot(0, self._show_reason)  # when it has its place

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from annotator.model import AttributeValue, Span
+from annotator.model import AttributeValue, DraftKey, Span
 from annotator.operations.spans import set_span_attribute
 from annotator.scheme.model import Attribute, Type
 from ui.language import tr
@@ -41,6 +41,7 @@ class Attributes(Section):
             self._rebuild(span.label)
         self._span = span
         for code, row in self.rows.items():
+            row.editor.keep_as(DraftKey(f"attribute.{code}", span.uid))
             row.show_value(span.attributes.get(code))
         self.setVisible(bool(self.rows))
 
@@ -128,6 +129,11 @@ class Editor(QObject):
         if attribute.type is Type.INT and low is not None and high is not None:
             return [(str(n), look.digits(str(n))) for n in range(low, high + 1)]
         return []
+
+    def keep_as(self, key: DraftKey) -> None:
+        """Say what is written in the field, if it is one."""
+        if isinstance(self.widget, Field):
+            self.widget.draft = key
 
     def show_value(self, value: AttributeValue | None) -> None:
         """Show a value without saying so."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from annotator.model import Span, Uid
+from annotator.model import DraftKey, Span, Uid
 from annotator.operations.spans import note_span
 from ui.language import tr
 from ui.views.workspace import Parts
@@ -25,6 +25,7 @@ class Note(Section):
         """Show a span's note; what was typed for the one before is saved to that one first."""
         self.field.commit()
         self._uid = span.uid if span else None
+        self.field.draft = DraftKey("span.note", span.uid) if span else None
         self.field.set_text(span.note if span else "")
 
     def refresh(self, span: Span) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from annotator.model import Record, RecordKind
+from annotator.model import DraftKey, Record, RecordKind
 from ui.language import tr
 from ui.record_words import kind_icon, kind_word
 from ui.theme.look import Look
@@ -44,6 +44,7 @@ class RecordFacts(Flow):
         """Show a record's facts."""
         self.kind.show_kind(record.kind)
         for code, fact in self.texts.items():
+            fact.draft = DraftKey(f"record.{code}", record.uid)
             value = str(getattr(record, code))
             if value != fact.value:
                 fact.set_value(value)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from annotator.model import DraftKey
 from ui.theme.look import Look
 
 _SHEET: Final = Template("""
@@ -34,6 +35,9 @@ class InPlace(QLineEdit):
     """
 
     written = Signal(str)
+
+    draft: DraftKey | None = None
+    """What is written in it, where that is kept while it is written (`ui.typing_watch`)."""
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.model import Record, RecordKind, Uid
+from annotator.model import DraftKey, Record, RecordKind, Uid
 from annotator.operations.registry import edit_record
 from annotator.storage.reading import Appearance, RecordRow
 from ui.dialogs.notice import Notice
@@ -72,6 +72,9 @@ class RecordPage(QScrollArea):
         if not same:
             self.note.commit()  # what was typed belongs to the record before
         self.record = record
+        for part, field in (("name_ar", self.name), ("name_en", self.english), ("note", self.note)):
+            field.draft = DraftKey(f"record.{part}", record.uid)
+        self.aliases.new.draft = DraftKey("record.alias", record.uid)
         ratio = self.devicePixelRatioF()
         self.icon.setPixmap(look.pixmap(kind_icon(record.kind), "text2", 18, ratio=ratio))
         self.kind.setText(kind_word(record.kind))
