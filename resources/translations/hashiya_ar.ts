@@ -544,16 +544,27 @@
         <translation>محفوظ {time}</translation>
     </message>
     <message>
-        <source>Draft kept {time}</source>
-        <translation>حُفظت المسودة {time}</translation>
-    </message>
-    <message>
         <source>Can only be read</source>
         <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>Typing not saved yet</source>
         <translation>لم يُحفظ المكتوب بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) kept</source>
+        <translation>
+            <numerusform>لا مسوّدات</numerusform>
+            <numerusform>مسوّدة لم تُسجَّل</numerusform>
+            <numerusform>مسوّدتان لم تُسجَّلا</numerusform>
+            <numerusform>%n مسوّدات لم تُسجَّل</numerusform>
+            <numerusform>%n مسوّدةً لم تُسجَّل</numerusform>
+            <numerusform>%n مسوّدة لم تُسجَّل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typing is in memory alone</source>
+        <translation>ما تكتبه في الذاكرة وحدها</translation>
     </message>
     <message>
         <source>Sentence {n} of {all}</source>
@@ -3026,6 +3037,18 @@ word by word, back to the source.</source>
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>سجّله</translation>
+    </message>
+    <message>
+        <source>Not recorded yet; typed {when}</source>
+        <translation>لم يُسجَّل بعد؛ كُتب {when}</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>خذ هذا</translation>
     </message>
     <message>
         <source>Let it wait</source>
@@ -6383,8 +6406,12 @@ word by word, back to the source.</source>
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>What you had begun to write here is back; it is not saved yet.</source>
-        <translation>عاد ما بدأتَ كتابته هنا، ولم يُحفظ بعد.</translation>
+        <source>Recorded meanwhile:</source>
+        <translation>سُجِّل في الأثناء:</translation>
+    </message>
+    <message>
+        <source>Typed in another window:</source>
+        <translation>كُتب في نافذة أخرى:</translation>
     </message>
 </context>
 </TS>
