@@ -76,6 +76,7 @@ class FieldPart(Part):
         field.installEventFilter(self)
 
     def read(self) -> str:
+        """Return what stands in the field, with what is still shaped."""
         text = text_of(self._field)
         if not self._shaped:
             return text
@@ -83,6 +84,7 @@ class FieldPart(Part):
         return text[:place] + self._shaped + text[place:]
 
     def rest(self, text: str) -> None:
+        """Show what is recorded; letters that are shaped go."""
         if isinstance(self._field, Resting):
             self._shaped = ""
             self._field.rest(text)
@@ -90,12 +92,14 @@ class FieldPart(Part):
             self._show(text)
 
     def give_back(self, text: str) -> None:
+        """Show what was typed and is not recorded."""
         if isinstance(self._field, Resting):
             self._field.give_back(text)
         else:
             self._show(text)
 
     def handed_on(self) -> str | None:
+        """Return what the field recorded last by itself, if it does."""
         return self._field.handed_on if isinstance(self._field, Resting) else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

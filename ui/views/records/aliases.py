@@ -98,15 +98,18 @@ class AliasesPart(Part):
         aliases.typed.connect(self.changed)
 
     def read(self) -> str:
+        """Return the names, a line each."""
         return "\n".join(line.field.text() for line in self._aliases.lines)
 
     def rest(self, text: str) -> None:
+        """Show the names that are recorded."""
         names = tuple(text.split("\n")) if text else ()
         self._aliases.show_names(names)
         for line, name in zip(self._aliases.lines, names, strict=True):
             line.field.rest(name)
 
     def give_back(self, text: str) -> None:
+        """Show names as they were typed, as far as there are lines."""
         for line, name in zip(self._aliases.lines, text.split("\n"), strict=False):
             line.field.give_back(name)
 
