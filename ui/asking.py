@@ -5,11 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
-from annotator.model import Uid
+from annotator.model import Draft, DraftKey, Uid
 from ui import opening
 from ui.desk import Desk
 from ui.dialogs.about import About
 from ui.dialogs.article_info import ArticleInfo
+from ui.dialogs.drafts import DraftsDialog
 from ui.dialogs.export import Export
 from ui.dialogs.import_files import ImportFiles
 from ui.dialogs.paste_article import PasteArticle
@@ -22,6 +23,7 @@ from ui.dialogs.take_back import TakeBack
 from ui.language import tr
 from ui.questions import Question
 from ui.theme.look import Look
+from ui.views.draft_places import form_name, leads_somewhere
 
 
 class Asking(QObject):
@@ -34,6 +36,7 @@ class Asking(QObject):
         sign_in: lets somebody else work on.
         annotate: opens an article to be annotated.
         say: shows a message in the status line.
+        go_to: shows where a draft stands.
     """
 
     def __init__(
@@ -44,6 +47,7 @@ class Asking(QObject):
         sign_in: Callable[[Uid], None],
         annotate: Callable[[Uid], None],
         say: Callable[[str], None],
+        go_to: Callable[[DraftKey], None],
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -52,6 +56,7 @@ class Asking(QObject):
         self._sign_in = sign_in
         self._annotate = annotate
         self._say = say
+        self._go_to = go_to
         self._then: Uid | None = None
         self.dialog: QDialog | None = None
 
@@ -88,10 +93,20 @@ class Asking(QObject):
                 )
             case Question.SCALE:
                 return ScaleDialog(project, look, window)
-            case Question.REMOVE:
-                return self._remove()
-            case _:
+            case Question.ABOUT:
                 return About(opening.version(), look, window)
+            case _:
+                return self._drafts() if question is Question.DRAFTS else self._remove()
+
+    def _drafts(self) -> QDialog:
+        drafts, look = self._desk.drafts, self._look
+        return DraftsDialog(drafts, self._called, self._leads, look, self._window)
+
+    def _called(self, draft: Draft) -> str:
+        return form_name(draft.key)
+
+    def _leads(self, draft: Draft) -> bool:
+        return leads_somewhere(self._desk.project, draft.key)
 
     def _remove(self) -> QDialog | None:
         articles = self._desk.queue.chosen(self._desk.article)
@@ -120,6 +135,8 @@ class Asking(QObject):
             self._annotate(dialog.made.uid)
         elif isinstance(dialog, ProfileDialog) and dialog.person is not None:
             self._sign_in(dialog.person.uid)
+        elif isinstance(dialog, DraftsDialog) and dialog.chosen is not None:
+            self._go_to(dialog.chosen.key)
         elif isinstance(dialog, (TakeBack, RemoveArticles)):
             QTimer.singleShot(0, self._open_some)  # once the desk has heard of it
         if isinstance(dialog, RemoveArticles):

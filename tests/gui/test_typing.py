@@ -8,10 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.model import DraftKey, Role, Span
+from annotator.operations.claims import delete_claim
 from annotator.operations.people import add_person
 from annotator.operations.spans import note_span
 from annotator.operations.verdicts import judge_claim
@@ -20,6 +21,7 @@ from tests.gui.claims.conftest import Checking, checking, mark
 from tests.gui.driver import Driver
 from tests.gui.letters import shape, type_letters
 from ui.app import Hashiya
+from ui.dialogs.drafts import DraftsDialog, words_of
 from ui.drafting import Drafting, Kept
 from ui.views.annotate import AnnotateView
 from ui.views.claims.view import ClaimsView
@@ -323,3 +325,61 @@ def test_a_verdict_given_elsewhere_leaves_what_was_begun(checking: Checking) -> 
     assert not pane.mark.isHidden()
     driver.press("Ctrl+Z")
     assert pane.draft.rationale == RATIONALE
+
+
+# --- the list of them ---------------------------------------------------------------------------
+
+
+def listed(driver: Driver) -> DraftsDialog:
+    driver.window.commands.run("project.drafts")
+    driver.settle()
+    asking = driver.hashiya.asking
+    assert asking is not None
+    assert isinstance(asking.dialog, DraftsDialog)
+    return asking.dialog
+
+
+def test_all_drafts_are_listed_and_lead_to_their_places(checking: Checking) -> None:
+    driver = checking.driver
+    type_letters(checking.view.pane.rationale, RATIONALE)
+    type_comment(checking.view)
+    driver.window.show_workspace("annotate")
+    dialog = listed(driver)
+    assert {words_of(row.draft) for row in dialog.rows} == {RATIONALE, COMMENT}
+    assert all(row.open.isVisible() for row in dialog.rows)
+    [row] = [one for one in dialog.rows if words_of(one.draft) == RATIONALE]
+    row.open.click()
+    driver.settle()
+    assert driver.window.workspace == "claims"
+    assert checking.view.claim is not None
+    assert checking.view.claim.uid == checking.stated.uid
+    assert checking.view.pane.rationale.toPlainText() == RATIONALE
+
+
+def test_a_draft_outlives_the_claim_that_it_is_about(checking: Checking) -> None:
+    driver, view = checking.driver, checking.view
+    view.show_claim(checking.elsewhere.uid)
+    type_comment(view)
+    view.show_claim(checking.stated.uid)
+    driver.desk.perform(delete_claim, checking.claim(checking.elsewhere))
+    dialog = listed(driver)
+    [row] = dialog.rows
+    assert row.gone.isVisible()
+    assert not row.open.isVisible()
+    row.copy.click()
+    assert QApplication.clipboard().text() == COMMENT
+    row.discard.click()
+    assert dialog.rows == []
+    dialog.reject()
+    assert driver.desk.drafts.state is Kept.NOTHING
+
+
+def test_discarding_in_the_list_empties_the_form(checking: Checking) -> None:
+    type_comment(checking.view)
+    dialog = listed(checking.driver)
+    [row] = dialog.rows
+    row.discard.click()
+    dialog.reject()
+    assert checking.view.pane.talk.comments.field.toPlainText() == ""
+    checking.driver.desk.drafts.flush()
+    assert checking.driver.desk.drafts.all() == []

@@ -58,6 +58,7 @@ class Keeping(QObject):
         mark.discarded.connect(self.discard)
         mark.taken.connect(self._take)
         mark.insisted.connect(self._insist)
+        drafts.discarded.connect(self._discarded)
         owner.installEventFilter(self)
 
     # --- what owners ask ------------------------------------------------------------------------
@@ -268,6 +269,14 @@ class Keeping(QObject):
     def _told(self, words: Mapping[str, str]) -> str:
         known = {name: text for name, text in words.items() if name in self._parts}
         return " · ".join(self._parts[name].told(text) for name, text in known.items() if text)
+
+    def _discarded(self, draft: Draft) -> None:
+        if self._subject is not None and self._subject[0] == draft.key:
+            self._others = [one for one in self._others if not one.says_same(draft)]
+            if dict(draft.words) == self._typed():
+                self.discard()
+            else:
+                self._show_mark()
 
     def _insist(self) -> None:
         typed = self._typed()
