@@ -3024,8 +3024,16 @@ word by word, back to the source.</source>
         <translation>أصدر الحكم</translation>
     </message>
     <message>
+        <source>Keep editing</source>
+        <translation>واصل التحرير</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>What you wrote here is not saved.</source>
+        <translation>ما كتبته هنا لم يُحفظ.</translation>
     </message>
     <message>
         <source>Let it wait</source>
