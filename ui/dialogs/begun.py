@@ -71,16 +71,19 @@ class Begun:
 
 
 def content_of(field: QWidget) -> object | None:
-    """Return what a person has put into a field; None for what is no field."""
+    """Return what a person has put into a field; None for what is no field.
+
+    An empty line is nothing that would be missed.
+    """
     match field:
         case SearchField():
             return None
         case Held():
             return field.content
         case QLineEdit():
-            return None if field.isReadOnly() else field.text()
+            return None if field.isReadOnly() else field.text().strip()
         case QPlainTextEdit() | QTextEdit():
-            return None if field.isReadOnly() else field.toPlainText()
+            return None if field.isReadOnly() else field.toPlainText().strip()
         case Segmented() | Combo():
             return field.value
         case Tick():
