@@ -25,7 +25,6 @@ from ui.questions import Question
 from ui.reader.view import Reader
 from ui.settings import SettingsStore
 from ui.theme.look import Look
-from ui.typing_watch import TypingWatch
 from ui.view_options import ViewOptions
 from ui.views.rail import Rail
 from ui.views.registry import workspaces
@@ -116,7 +115,6 @@ class Window(QWidget):
         self.status_line = StatusLine(parts)
         self._stack = QStackedWidget()
         self._focus_keeper = FocusKeeper(self, app)
-        self._typing = TypingWatch(desk.drafts, self.say, app, self)
         self.finder = Palette(
             self.top_bar.field,
             Entries(desk, self.commands, self._filter, self),

@@ -6394,5 +6394,40 @@ word by word, back to the source.</source>
         <source>What you had begun to write here is back; it is not saved yet.</source>
         <translation>عاد ما بدأتَ كتابته هنا، ولم يُحفظ بعد.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) kept</source>
+        <translation>
+            <numerusform>لا مسوّدات</numerusform>
+            <numerusform>مسوّدة لم تُسجَّل</numerusform>
+            <numerusform>مسوّدتان لم تُسجَّلا</numerusform>
+            <numerusform>%n مسوّدات لم تُسجَّل</numerusform>
+            <numerusform>%n مسوّدةً لم تُسجَّل</numerusform>
+            <numerusform>%n مسوّدة لم تُسجَّل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typing is in memory alone</source>
+        <translation>ما تكتبه في الذاكرة وحدها</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>سجّله</translation>
+    </message>
+    <message>
+        <source>Not recorded yet; typed {when}</source>
+        <translation>لم يُسجَّل بعد؛ كُتب {when}</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>خذ هذا</translation>
+    </message>
+    <message>
+        <source>Recorded meanwhile:</source>
+        <translation>سُجِّل في الأثناء:</translation>
+    </message>
+    <message>
+        <source>Typed in another window:</source>
+        <translation>كُتب في نافذة أخرى:</translation>
+    </message>
 </context>
 </TS>

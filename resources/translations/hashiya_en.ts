@@ -151,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n draft(s) kept</source>
+        <translation>
+            <numerusform>%n draft kept</numerusform>
+            <numerusform>%n drafts kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{done} of %n article(s) done</source>
         <translation>
             <numerusform>{done} of %n article done</numerusform>

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator import operations as do
-from annotator.model import DraftKey, Person, Uid
+from annotator.model import Draft, DraftKey, Person, Uid
 from annotator.model.errors import ProjectUnwritable
 from annotator.project import Project
 from exports.base import Options
@@ -32,15 +32,22 @@ def salma(project: Project) -> Person:
 
 
 def kept(project: Project, person: Person) -> dict[DraftKey, str]:
-    return {one.key: one.content for one in project.drafts.of(person.uid)}
+    return {one.key: one.words["text"] for one in project.drafts.of(person.uid)}
+
+
+def write(project: Project, person: Person, texts: dict[DraftKey, str]) -> None:
+    """Keep texts, and forget what is empty."""
+    drafts = [Draft(key, {"text": text}) for key, text in texts.items() if text]
+    gone = [one for one in project.drafts.of(person.uid) if texts.get(one.key) == ""]
+    project.drafts.write(person.uid, drafts, gone)
 
 
 def test_they_are_there_after_a_restart_and_each_person_sees_her_own(
     project: Project, salma: Person
 ) -> None:
     huda = project.perform(do.add_person, "هدى").result
-    project.drafts.write(salma.uid, {VERDICT: "لأن الأرقام", ARTICLE: "نص"})
-    project.drafts.write(huda.uid, {VERDICT: "رأي آخر"})
+    write(project, salma, {VERDICT: "لأن الأرقام", ARTICLE: "نص"})
+    write(project, huda, {VERDICT: "رأي آخر"})
     path = project.path
     project.close()
     with Project.open(path) as again:
@@ -53,10 +60,10 @@ def test_they_are_there_after_a_restart_and_each_person_sees_her_own(
 def test_the_last_words_count_and_empty_ones_are_forgotten(
     project: Project, salma: Person, writes: list[dict[DraftKey, str]]
 ) -> None:
-    project.drafts.write(salma.uid, dict.fromkeys(kept(project, salma), ""))
+    write(project, salma, dict.fromkeys(kept(project, salma), ""))
     told: dict[DraftKey, str] = {}
     for contents in writes:
-        project.drafts.write(salma.uid, contents)
+        write(project, salma, contents)
         told |= contents
     assert kept(project, salma) == {key: text for key, text in told.items() if text}
 
@@ -64,7 +71,7 @@ def test_the_last_words_count_and_empty_ones_are_forgotten(
 def test_they_are_no_part_of_the_work(project: Project, salma: Person, tmp_path: Path) -> None:
     project.sign_in(salma.uid)
     before, last = state_of(project), project.read.log.last_key()
-    project.drafts.write(salma.uid, {VERDICT: "سرّ لا يراه أحد"})
+    write(project, salma, {VERDICT: "سرّ لا يراه أحد"})
     assert (state_of(project), project.read.log.last_key()) == (before, last)
     assert project.undoable() is None
     assert project.check() == []
@@ -74,12 +81,45 @@ def test_they_are_no_part_of_the_work(project: Project, salma: Person, tmp_path:
 
 
 def test_nobody_is_waited_for(project: Project, salma: Person) -> None:
-    project.drafts.write(salma.uid, {VERDICT: "قبل"})
+    write(project, salma, {VERDICT: "قبل"})
     with closing(sqlite3.connect(project.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(ProjectUnwritable):
-            project.drafts.write(salma.uid, {VERDICT: "بعد"})
+            write(project, salma, {VERDICT: "بعد"})
         other.execute("ROLLBACK")
     assert kept(project, salma) == {VERDICT: "قبل"}
-    project.drafts.write(salma.uid, {VERDICT: "بعد"})
+    write(project, salma, {VERDICT: "بعد"})
     assert kept(project, salma) == {VERDICT: "بعد"}
+
+
+def test_no_window_writes_over_another(project: Project, salma: Person) -> None:
+    one, two = (Draft(VERDICT, {"text": text}, session=text.encode()) for text in ("أول", "ثانٍ"))
+    project.drafts.write(salma.uid, [one])
+    project.drafts.write(salma.uid, [two])
+    assert set(texts_of(project, salma)) == {"أول", "ثانٍ"}
+    more = Draft(VERDICT, {"text": "أول وأكثر"}, session=one.session)
+    project.drafts.write(salma.uid, [more])
+    assert set(texts_of(project, salma)) == {"أول وأكثر", "ثانٍ"}
+    project.drafts.write(salma.uid, [], [one, two])  # it was written over since it was read
+    assert texts_of(project, salma) == ["أول وأكثر"]
+
+
+def texts_of(project: Project, person: Person) -> list[str]:
+    return [one.words["text"] for one in project.drafts.at(person.uid, VERDICT)]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.dictionaries(texts, texts), before=st.dictionaries(texts, texts), title=texts)
+def test_all_of_a_draft_comes_back(
+    project: Project, salma: Person, words: dict[str, str], before: dict[str, str], title: str
+) -> None:
+    draft = Draft(VERDICT, words, before, title, b"session", 5)
+    project.drafts.write(salma.uid, [draft])
+    assert project.drafts.at(salma.uid, VERDICT) == [draft]
+
+
+def test_letters_of_another_version_are_letters(project: Project, salma: Person) -> None:
+    write(project, salma, {VERDICT: "x"})
+    with closing(sqlite3.connect(project.path)) as other, other:
+        other.execute("UPDATE draft SET content = 'كما كان يُكتب'")
+    assert kept(project, salma) == {VERDICT: "كما كان يُكتب"}

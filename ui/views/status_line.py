@@ -20,6 +20,12 @@ from ui.wording import sentence
 
 GAP = 24
 CLOCK = "HH:mm:ss"
+_LOCKED = ("lock-simple", "warn")
+_ICONS = {
+    Kept.NOTHING: ("check-circle", "ok"),
+    Kept.WRITTEN: ("note-pencil", "warn"),
+    Kept.WAITING: ("circle-dashed", "text2"),
+}
 
 
 class StatusLine(QWidget):
@@ -47,7 +53,8 @@ class StatusLine(QWidget):
         self.bar = ProgressBar(parts.look, 0.0, self, width=LARGE, name=tr("Articles done"))
         self._lay_out()
         self._listen()
-        self._note_saved(None)
+        self._recorded_at = QTime.currentTime()
+        self._show_saved()
         self._opened()
         self._count_articles()
 
@@ -73,7 +80,7 @@ class StatusLine(QWidget):
 
     def _listen(self) -> None:
         self._desk.changed.connect(self._note_saved)
-        self._desk.drafts.changed.connect(self._note_draft)
+        self._desk.drafts.changed.connect(self._show_saved)
         self._desk.changed.connect(self._changed)
         self._desk.queue.tallied.connect(self._count_articles)
         self._desk.article_opened.connect(self._opened)
@@ -85,29 +92,25 @@ class StatusLine(QWidget):
         self._reader.caret_moved.connect(self._show_place)
 
     def _note_saved(self, _changes: ChangeSet | None) -> None:
-        self._show_saved(tr("Saved {time}"))
+        self._recorded_at = QTime.currentTime()
+        self._show_saved()
 
-    def _note_draft(self) -> None:
-        if self._desk.drafts.state is Kept.WRITTEN:
-            self._show_saved(tr("Draft kept {time}"))
-        else:
-            self._show_saved(tr("Saved {time}"))
-
-    def _show_saved(self, said: str) -> None:
-        """Say that everything is saved, and since when; never over letters that are not."""
-        waiting = self._desk.drafts.state is Kept.WAITING
-        if self._desk.project.reading:
-            icon, token, said = "lock-simple", "warn", tr("Can only be read")
-        elif waiting:
-            icon, token = "circle-dashed", "text2"
-        else:
-            icon, token = "check-circle", "ok"
-        if waiting:
-            said = tr("Typing not saved yet")
+    def _show_saved(self) -> None:
+        """Say where all is that was done and typed; nothing is called saved before it is."""
+        state, reading = self._desk.drafts.state, self._desk.project.reading
+        icon, token = _LOCKED if reading else _ICONS[state]
         ratio = self.devicePixelRatioF()
         self.saved_icon.setPixmap(self._look.pixmap(icon, token, 14, ratio=ratio))
-        clock = self._look.digits(QTime.currentTime().toString(CLOCK))
-        self.saved.setText(said.format(time=self._look.isolate(clock)))
+        clock = self._look.isolate(self._look.digits(self._recorded_at.toString(CLOCK)))
+        if state is Kept.WRITTEN:
+            said = self._look.digits(tr("%n draft(s) kept", "", self._desk.drafts.count))
+        elif state is Kept.WAITING:
+            said = tr("Typing is in memory alone") if reading else tr("Typing not saved yet")
+        else:
+            said = tr("Can only be read") if reading else tr("Saved {time}").format(time=clock)
+        if said != self.saved.text():
+            self.saved.setText(said)
+            self._fit()
 
     def show_position(self, shown: bool) -> None:
         """Say where in the article we are, or do not: beside another workspace it means naught."""

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.model import Comment, DraftKey, Person, Role, Uid
-from ui.drafting import Drafting
+from annotator.model import Claim, Comment, DraftKey, Person, Role, Uid
+from ui.drafting import Drafting, DraftMark, Keeping
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.dates import when
@@ -16,7 +16,7 @@ from ui.widgets.button import Button, IconButton
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.note_field import NoteField
 
-FIELD = "comment"
+COMMENT = "comment"
 
 
 class Comments(QWidget):
@@ -42,12 +42,12 @@ class Comments(QWidget):
         self._names = names
         self._shown: tuple[tuple[Comment, ...], Person] | None = None
         self.rows: list[CommentRow] = []
-        self._claim: Uid | None = None
-        self._drafts = drafts
         self.empty = label(tr("Nobody said anything yet."), look, size="small", token="text2")
         self.field = NoteField(
             look, lines=2, name=tr("Comment"), placeholder=tr("Say something to the others")
         )
+        self.mark = DraftMark(look)
+        self.keeping = Keeping(drafts, {"text": self.field}, self.mark, self)
         self.send = Button(tr("Say it"), look, small=True, key="Ctrl+Return")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(metrics.GAP_12)
@@ -56,18 +56,16 @@ class Comments(QWidget):
         column.setSpacing(metrics.GAP_8)
         column.addWidget(self.empty)
         column.addLayout(self._rows)
+        column.addWidget(self.mark)
         column.addWidget(self.field)
         column.addWidget(self.send, 0, Qt.AlignmentFlag.AlignLeading)
         self.send.clicked.connect(self.say)
         self.field.textChanged.connect(self._typed)
         self._typed()
 
-    def show_claim(self, claim: Uid) -> None:
+    def show_claim(self, claim: Claim) -> None:
         """Be about another claim; what was begun for one waits until it is shown again."""
-        if claim == self._claim:
-            return
-        self._claim = claim
-        self.field.set_text(self._drafts.begun(DraftKey(FIELD, claim)))
+        self.keeping.about(DraftKey(COMMENT, claim.uid), {"text": ""}, claim.wording)
 
     def show_comments(self, comments: Sequence[Comment], person: Person) -> None:
         """Show these comments to a person."""
@@ -95,7 +93,7 @@ class Comments(QWidget):
 
     def clear(self) -> None:
         """Leave the field empty: it was said."""
-        self.field.set_text("")
+        self.keeping.discard()
 
     def _delete(self) -> None:
         button = self.sender()
@@ -104,10 +102,7 @@ class Comments(QWidget):
                 self.deleted.emit(row.comment)
 
     def _typed(self) -> None:
-        text = self.field.toPlainText()
-        self.send.setEnabled(bool(text.strip()))
-        if self._claim is not None:
-            self._drafts.keep(DraftKey(FIELD, self._claim), text)
+        self.send.setEnabled(bool(self.field.toPlainText().strip()))
 
 
 class CommentRow(QWidget):

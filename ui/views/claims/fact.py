@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QFontMetrics, QKeyEvent, QPainte
 from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model import DraftKey
+from ui.drafting import Drafting, DraftMark, Keeping
 from ui.theme import metrics
 from ui.theme.look import Look
 from ui.widgets.field import Field
@@ -16,6 +17,7 @@ from ui.widgets.painting import rounded
 from ui.widgets.tips import set_tip
 from ui.widgets.writing import caption, fitting, write
 
+TEXT = "text"
 PADDING, GAP = 6, 6
 HEIGHT = 24
 WIDEST = 300
@@ -146,13 +148,19 @@ class TextFact(FactButton):
     def __init__(self, name: str, value: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(name, value, look, parent)
         self.popup: TextPopup | None = None
-        self.draft: DraftKey | None = None
+        self._keeps: tuple[Drafting, DraftKey] | None = None
         self.clicked.connect(self.open)
+
+    def keep_as(self, drafts: Drafting, key: DraftKey) -> None:
+        """Keep what is written here as a draft, until it is what the fact says."""
+        self._keeps = drafts, key
+        drafts.recorded(key, {TEXT: self._value})
 
     def open(self) -> None:
         """Open a field for the words under the fact."""
         self.popup = TextPopup(self.text(), self._value, self._look, self)
-        self.popup.field.draft = self.draft
+        if self._keeps is not None:
+            self.popup.keep_as(*self._keeps)
         self.popup.done.connect(self._done)
         self.popup.open_below(self)
 
@@ -180,10 +188,18 @@ class TextPopup(QFrame):
         self.field.returnPressed.connect(self._keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
+        self.mark = DraftMark(look)
+        self._keeping: Keeping | None = None
         column.addWidget(self.field)
+        column.addWidget(self.mark)
         edge, ground = look.color("edge").name(), look.color("raised").name()
         sheet = f"TextPopup {{ background: {ground}; border: 1px solid {edge}; }}"
         self.setStyleSheet(sheet)
+
+    def keep_as(self, drafts: Drafting, key: DraftKey) -> None:
+        """Keep what is written as a draft."""
+        self._keeping = Keeping(drafts, {TEXT: self.field}, self.mark, self)
+        self._keeping.about(key, {TEXT: self._value})
 
     def open_below(self, anchor: QWidget) -> None:
         """Open under a widget, flush with its start side."""
@@ -200,11 +216,15 @@ class TextPopup(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._left = True
+            if self._keeping is not None:
+                self._keeping.discard()
             self.close()
         else:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._keeping is not None:
+            self._keeping.gather()
         super().closeEvent(event)
         if not self._left:
             self._left = True

@@ -48,7 +48,7 @@ class Facts(Flow):
             return
         self._shown = shown
         topic = TextFact(tr("Topic"), claim.topic, self._look)
-        topic.draft = DraftKey("claim.topic", claim.uid)
+        topic.keep_as(self._parts.desk.drafts, DraftKey("claim.topic", claim.uid))
         topic.written.connect(self.topic_written)
         items: list[QWidget] = [topic]
         items += [
@@ -80,7 +80,7 @@ class Facts(Flow):
             setter.setParent(choice)
             return choice
         text = TextFact(name, code_of(value), self._look)
-        text.draft = DraftKey(f"claim.{attribute.code}", claim.uid)
+        text.keep_as(self._parts.desk.drafts, DraftKey(f"claim.{attribute.code}", claim.uid))
         text.written.connect(setter.choose)
         setter.setParent(text)
         return text
