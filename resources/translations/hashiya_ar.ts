@@ -544,10 +544,6 @@
         <translation>محفوظ {time}</translation>
     </message>
     <message>
-        <source>Draft kept {time}</source>
-        <translation>حُفظت المسودة {time}</translation>
-    </message>
-    <message>
         <source>Can only be read</source>
         <translation>للقراءة فقط</translation>
     </message>
@@ -6389,10 +6385,6 @@ word by word, back to the source.</source>
     <message>
         <source>Taking it back</source>
         <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>What you had begun to write here is back; it is not saved yet.</source>
-        <translation>عاد ما بدأتَ كتابته هنا، ولم يُحفظ بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) kept</source>
