@@ -551,21 +551,6 @@
         <source>Typing not saved yet</source>
         <translation>لم يُحفظ المكتوب بعد</translation>
     </message>
-    <message numerus="yes">
-        <source>%n draft(s) kept</source>
-        <translation>
-            <numerusform>لا مسوّدات</numerusform>
-            <numerusform>مسوّدة لم تُسجَّل</numerusform>
-            <numerusform>مسوّدتان لم تُسجَّلا</numerusform>
-            <numerusform>%n مسوّدات لم تُسجَّل</numerusform>
-            <numerusform>%n مسوّدةً لم تُسجَّل</numerusform>
-            <numerusform>%n مسوّدة لم تُسجَّل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Typing is in memory alone</source>
-        <translation>ما تكتبه في الذاكرة وحدها</translation>
-    </message>
     <message>
         <source>Sentence {n} of {all}</source>
         <translation>الجملة {n} من {all}</translation>
@@ -3035,20 +3020,16 @@ word by word, back to the source.</source>
         <translation>أصدر الحكم</translation>
     </message>
     <message>
+        <source>Keep editing</source>
+        <translation>واصل التحرير</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
     </message>
     <message>
-        <source>Record it</source>
-        <translation>سجّله</translation>
-    </message>
-    <message>
-        <source>Not recorded yet; typed {when}</source>
-        <translation>لم يُسجَّل بعد؛ كُتب {when}</translation>
-    </message>
-    <message>
-        <source>Take this</source>
-        <translation>خذ هذا</translation>
+        <source>What you wrote here is not saved.</source>
+        <translation>ما كتبته هنا لم يُحفظ.</translation>
     </message>
     <message>
         <source>Let it wait</source>
@@ -6404,6 +6385,33 @@ word by word, back to the source.</source>
     <message>
         <source>Taking it back</source>
         <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) kept</source>
+        <translation>
+            <numerusform>لا مسوّدات</numerusform>
+            <numerusform>مسوّدة لم تُسجَّل</numerusform>
+            <numerusform>مسوّدتان لم تُسجَّلا</numerusform>
+            <numerusform>%n مسوّدات لم تُسجَّل</numerusform>
+            <numerusform>%n مسوّدةً لم تُسجَّل</numerusform>
+            <numerusform>%n مسوّدة لم تُسجَّل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typing is in memory alone</source>
+        <translation>ما تكتبه في الذاكرة وحدها</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>سجّله</translation>
+    </message>
+    <message>
+        <source>Not recorded yet; typed {when}</source>
+        <translation>لم يُسجَّل بعد؛ كُتب {when}</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>خذ هذا</translation>
     </message>
     <message>
         <source>Recorded meanwhile:</source>

@@ -128,6 +128,7 @@ class EvidenceDialog(Dialog):
         self.save = Button(tr("Add") if self._seen is None else tr("Save"), self.look, primary=True)
         cancel = Button(tr("Cancel"), self.look)
         self.set_buttons(self.save, cancel)
+        self.begun.aside(self.ways)  # what was written is kept when another way is chosen
         self.ways.changed.connect(self.show_way)
         self.save.clicked.connect(self.submit)
         cancel.clicked.connect(self.reject)

@@ -59,6 +59,7 @@ class PeopleDialog(Dialog):
         self.set_primary(self.add)
         close.clicked.connect(self.accept)
         self.add.clicked.connect(self.add_somebody)
+        self.begun.aside(self._area, self.role)  # a role that is changed there is written at once
         self._show()
         self.name.setFocus()
 
