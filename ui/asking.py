@@ -20,10 +20,11 @@ from ui.dialogs.project_settings import ProjectSettings
 from ui.dialogs.remove_articles import RemoveArticles
 from ui.dialogs.scale import ScaleDialog
 from ui.dialogs.take_back import TakeBack
+from ui.drafting import keep
 from ui.language import tr
 from ui.questions import Question
 from ui.theme.look import Look
-from ui.views.draft_places import form_name, leads_somewhere
+from ui.views.draft_places import form_name, is_there, leads_somewhere
 
 
 class Asking(QObject):
@@ -69,6 +70,7 @@ class Asking(QObject):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(self._answered)
             dialog.finished.connect(self._ended)
+            keep(dialog, self._desk.drafts)
             dialog.open()
 
     def _made(self, question: Question) -> QDialog | None:
@@ -100,13 +102,16 @@ class Asking(QObject):
 
     def _drafts(self) -> QDialog:
         drafts, look = self._desk.drafts, self._look
-        return DraftsDialog(drafts, self._called, self._leads, look, self._window)
+        return DraftsDialog(drafts, self._called, self._leads, self._there, look, self._window)
 
     def _called(self, draft: Draft) -> str:
         return form_name(draft.key)
 
     def _leads(self, draft: Draft) -> bool:
         return leads_somewhere(self._desk.project, draft.key)
+
+    def _there(self, draft: Draft) -> bool:
+        return is_there(self._desk.project, draft.key)
 
     def _remove(self) -> QDialog | None:
         articles = self._desk.queue.chosen(self._desk.article)

@@ -37,6 +37,7 @@ class DraftsDialog(Dialog):
         drafts: of whoever works.
         called: what the form of a draft is called.
         leads: whether a draft has a place where it can be shown.
+        there: whether the row is there that a draft is about.
         look: how it looks.
 
     Attributes:
@@ -48,13 +49,14 @@ class DraftsDialog(Dialog):
         drafts: Drafting,
         called: Called,
         leads: Leads,
+        there: Leads,
         look: Look,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(tr("Drafts"), look, parent, width=560)
         drafts.flush()  # what stands in a form just now is one, too
         self._drafts = drafts
-        self._called, self._leads = called, leads
+        self._called, self._leads, self._there = called, leads, there
         self.chosen: Draft | None = None
         self.rows: list[DraftRow] = []
         words = tr("What you typed and did not record. Nobody else sees it.")
@@ -81,9 +83,11 @@ class DraftsDialog(Dialog):
         for draft in self._drafts.all():
             if self.rows:
                 column.addWidget(Hairline(self.look))
-            row = DraftRow(draft, self._called(draft), self._leads(draft), self.look, inner)
+            row = DraftRow(draft, self._called(draft), self.look, inner)
+            row.open.setVisible(self._leads(draft))
+            row.gone.setVisible(not self._there(draft))
             row.opened.connect(self._open)
-            row.discarded.connect(self._discard)
+            row.discarded.connect(self._throw_away)
             self.rows.append(row)
             column.addWidget(row)
         if not self.rows:
@@ -96,7 +100,7 @@ class DraftsDialog(Dialog):
         self.chosen = draft
         self.accept()
 
-    def _discard(self, draft: Draft) -> None:
+    def _throw_away(self, draft: Draft) -> None:
         self._drafts.discard(draft)
         self._show()
 
@@ -113,7 +117,7 @@ class DraftRow(QWidget):
     discarded = Signal(object)
 
     def __init__(
-        self, draft: Draft, called: str, leads: bool, look: Look, parent: QWidget | None = None
+        self, draft: Draft, called: str, look: Look, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.draft = draft
@@ -125,11 +129,9 @@ class DraftRow(QWidget):
         head.addWidget(label(when(draft.at, look), look, size="small", token="text3"))
         self.words = Prose(look, look.font(), look.line_height("base"), words_of(draft))
         self.open = Button(tr("Show it"), look, small=True)
-        self.open.setVisible(leads)
         self.gone = label(
             tr("What it is about is gone."), look, size="small", token="warn", wrap=True
         )
-        self.gone.setVisible(not leads and draft.key.about is not None)
         self.copy = Button(tr("Copy"), look, small=True)
         self.discard = Button(tr("Discard"), look, small=True)
         ways = QHBoxLayout()

@@ -81,6 +81,13 @@ class ProjectSettings(Dialog):
         self._lay_out()
         self.blind.changed.connect(self._show_hint)
         self._show_hint()
+        self.keeps(
+            "settings",
+            None,
+            name=self.name,
+            organisation=self.organisation,
+            address=self.address,
+        )
         self.name.setFocus()
 
     def submit(self) -> None:

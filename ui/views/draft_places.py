@@ -20,8 +20,19 @@ def form_name(key: DraftKey) -> str:
         "attributes": tr("Attributes"),
         "claim.wording": tr("Wording of the claim"),
         "claim.topic": tr("Topic"),
+        "claim.evidence": tr("Evidence"),
+        "claim.origin": tr("Where it was said"),
+        "claim.publish": tr("Publish the check"),
     }
-    kinds = {"claim": tr("Claim"), "record": tr("Record")}
+    kinds = {
+        "claim": tr("Claim"),
+        "record": tr("Record"),
+        "article": tr("Article"),
+        "evidence": tr("Evidence"),
+        "settings": tr("Settings of the project"),
+        "scale": tr("Verdict scale"),
+        "person": tr("Person"),
+    }
     return names.get(key.field) or kinds.get(_kind(key)) or tr("Draft")
 
 
@@ -37,6 +48,10 @@ def is_there(project: Project, key: DraftKey) -> bool:
             read.records.one(key.about)
         elif _kind(key) in _CLAIM:
             return read.claims.has(key.about)
+        elif _kind(key) == "article":
+            return read.articles.has(key.about)
+        elif _kind(key) == "evidence":
+            read.evidence.one(key.about)
     except HashiyaError:
         return False
     return True
