@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from annotator.model import DraftKey, Person, Uid, now_ms, parse_uid, uid_text
+from annotator.model import Person, Uid, now_ms, parse_uid, uid_text
 from annotator.model.errors import HashiyaError
 from annotator.project import Project
 from annotator.storage.backup import restore
@@ -31,7 +31,6 @@ from ui.settings import Profile, Recent, SettingsStore
 from ui.start import Start
 from ui.theme.apply import apply
 from ui.theme.look import Look
-from ui.views.draft_places import go_to
 from ui.views.keeping import keep
 from ui.waiting import Waiting
 from ui.watching import Watch
@@ -259,25 +258,10 @@ class Hashiya(QObject):
 
     def ask(self, question: Question) -> None:
         """Open the dialog that asks this."""
-        if self.desk is not None:
-            self.asking = Asking(
-                self.desk,
-                self.look,
-                self.frame,
-                self.sign_in,
-                self._annotate,
-                self._say,
-                self._go_to,
-            )
+        if self.window is not None:
+            context = self.window.commands.context
+            self.asking = Asking(context, self.look, self.frame, self.sign_in, self._annotate)
             self.asking.ask(question)
-
-    def _go_to(self, draft: DraftKey) -> None:
-        if self.window is not None:
-            go_to(self.window.commands.context, draft)
-
-    def _say(self, message: str) -> None:
-        if self.window is not None:
-            self.window.say(message)
 
     def _annotate(self, article: Uid) -> None:
         if self.desk is not None and self.window is not None and self.desk.open_article(article):

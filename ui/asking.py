@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
-from annotator.model import Draft, DraftKey, Uid
+from annotator.model import Draft, Uid
 from ui import opening
-from ui.desk import Desk
+from ui.actions import Context
 from ui.dialogs.about import About
 from ui.dialogs.article_info import ArticleInfo
 from ui.dialogs.drafts import DraftsDialog
@@ -24,40 +24,35 @@ from ui.drafting import keep
 from ui.language import tr
 from ui.questions import Question
 from ui.theme.look import Look
-from ui.views.draft_places import form_name, is_there, leads_somewhere
+from ui.views.draft_places import form_name, go_to, is_there, leads_somewhere
 
 
 class Asking(QObject):
     """The dialogs of one project.
 
     Args:
-        desk: what is open.
+        context: what is open, and the window that shows it.
         look: how dialogs look.
         parent: the window that they stand before.
         sign_in: lets somebody else work on.
         annotate: opens an article to be annotated.
-        say: shows a message in the status line.
-        go_to: shows where a draft stands.
     """
 
     def __init__(
         self,
-        desk: Desk,
+        context: Context,
         look: Look,
         parent: QWidget,
         sign_in: Callable[[Uid], None],
         annotate: Callable[[Uid], None],
-        say: Callable[[str], None],
-        go_to: Callable[[DraftKey], None],
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
+        self._desk = context.desk
         self._look = look
         self._window = parent
         self._sign_in = sign_in
         self._annotate = annotate
-        self._say = say
-        self._go_to = go_to
         self._then: Uid | None = None
         self.dialog: QDialog | None = None
 
@@ -141,12 +136,12 @@ class Asking(QObject):
         elif isinstance(dialog, ProfileDialog) and dialog.person is not None:
             self._sign_in(dialog.person.uid)
         elif isinstance(dialog, DraftsDialog) and dialog.chosen is not None:
-            self._go_to(dialog.chosen.key)
+            go_to(self._context, dialog.chosen.key)
         elif isinstance(dialog, (TakeBack, RemoveArticles)):
             QTimer.singleShot(0, self._open_some)  # once the desk has heard of it
         if isinstance(dialog, RemoveArticles):
             said = tr("Deleted: %n article(s). Undo brings them back.", "", dialog.removed)
-            self._say(self._look.digits(said))
+            self._context.shell.say(self._look.digits(said))
 
     def _open_some(self) -> None:
         """Open an article when the one that was open is gone: the one that stood beside it."""
