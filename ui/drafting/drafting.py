@@ -95,6 +95,12 @@ class Drafting(QObject):
         self._known = {one.key for one in found}
         return found
 
+    def look_again(self) -> None:
+        """See which drafts another window of the same person recorded or discarded."""
+        if self._known - self._mine.keys():
+            self.all()
+            self.changed.emit()
+
     # --- typing ---------------------------------------------------------------------------------
 
     def stir(self, gather: Gather) -> None:
@@ -213,7 +219,11 @@ class Drafting(QObject):
 
 def alike(one: str, other: str) -> bool:
     """Return whether two texts are the same but for blanks, which verbs put in order."""
-    return " ".join(one.split()) == " ".join(other.split())
+    if one == other:
+        return True
+    if not one or not other:  # a pasted article is long, and is compared at each look
+        return not (one or other).strip()
+    return one.split() == other.split()
 
 
 def _moment(draft: Draft) -> int:
