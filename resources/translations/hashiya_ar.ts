@@ -88,6 +88,10 @@
         <translation>شخص آخر يعمل…</translation>
     </message>
     <message>
+        <source>Drafts…</source>
+        <translation>المسوّدات…</translation>
+    </message>
+    <message>
         <source>Another project…</source>
         <translation>مشروع آخر…</translation>
     </message>
@@ -314,6 +318,18 @@
     <message>
         <source>Attributes</source>
         <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسوّدة</translation>
     </message>
     <message>
         <source>—</source>
@@ -3022,6 +3038,26 @@ word by word, back to the source.</source>
     <message>
         <source>Keep editing</source>
         <translation>واصل التحرير</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسوّدات</translation>
+    </message>
+    <message>
+        <source>What you typed and did not record. Nobody else sees it.</source>
+        <translation>ما كتبته ولم تسجّله. لا يراه غيرك.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>لا مسوّدات.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>اعرضها</translation>
+    </message>
+    <message>
+        <source>What it is about is gone.</source>
+        <translation>لم يعد ما تخصّه موجوداً.</translation>
     </message>
     <message>
         <source>Discard</source>

@@ -12,6 +12,7 @@ from annotator.model.errors import HashiyaError
 from annotator.operations.articles import add_articles
 from annotator.project import Project
 from ui.dialogs.base import Dialog, latin
+from ui.drafting.fields import FieldPart
 from ui.language import tr
 from ui.theme.look import Look
 from ui.widgets.button import Button
@@ -52,6 +53,16 @@ class PasteArticle(Dialog):
         self.set_buttons(self.save, cancel)
         self.save.clicked.connect(self.submit)
         cancel.clicked.connect(self.reject)
+        self.keeps(
+            "article",
+            None,
+            title=self.title_field,
+            outlet=self.outlet,
+            author=self.author,
+            date=self.date,
+            url=self.url,
+            text=_Pasted(self.text),
+        )
         self.text.setFocus()
 
     def submit(self) -> None:
@@ -80,6 +91,23 @@ class PasteArticle(Dialog):
             self.notice.fail(error)
         else:
             self.accept()
+
+
+class _Pasted(FieldPart):
+    """The text as drafts keep it: exactly as it was pasted."""
+
+    def __init__(self, field: "PastedText") -> None:
+        super().__init__(field)
+        self._pasted = field
+
+    def read(self) -> str:
+        """Return what was pasted, or typed since then."""
+        typed = super().read()
+        return self._pasted.pasted() if typed == self._pasted.toPlainText() else typed
+
+    def give_back(self, text: str) -> None:
+        """Show it again."""
+        self._pasted.put(text)
 
 
 class PastedText(QPlainTextEdit):
@@ -120,6 +148,13 @@ class PastedText(QPlainTextEdit):
     def pasted(self) -> str:
         """Return what was pasted; what was typed since then as Qt has it."""
         return self.toPlainText() if self._exact is None else self._exact
+
+    def put(self, text: str) -> None:
+        """Show a text that was pasted before, exactly as it was."""
+        self._taking = True
+        self.setPlainText(text)
+        self._taking = False
+        self._exact = text
 
     def _typed(self) -> None:
         self._turn()

@@ -55,6 +55,7 @@ class QuoteEvidence(PickClaim):
         self.body.insertWidget(1, Row(name, self.stance, look))
         self.add_row(tr("Note"), self.note)
         self.list.setFixedHeight(HEIGHT)
+        self.keeps("article.quote", article, words, note=self.note)
 
     def take(self, claim: Uid) -> None:
         """Make the words evidence for the chosen claim."""
