@@ -77,6 +77,7 @@ def test_another_computer_s_and_what_is_no_leftover_stay(tmp_path: Path) -> None
 
 def test_a_folder_that_is_not_there_is_nothing_to_sweep(tmp_path: Path) -> None:
     leftovers.sweep(tmp_path / "nowhere")
+    assert names(tmp_path) == []
 
 
 @pytest.mark.parametrize("verb", [["export", "{project}", "{out}/a.json"], ["backup", "{project}"]])
