@@ -300,10 +300,8 @@ class Desk(QObject):
                 self._show_set()
         if self.article is not None:
             self.queue.update(self.article, self.status, len(self._spans))
-        if self.from_elsewhere:
-            self.drafts.look_again()
         self.words.follow(changes, self.text, {} if self.shown.foreign else self._spans)
-        for book in (self.likely, self.records, self.surfaces):
+        for book in (self.likely, self.records, self.surfaces, self.drafts):
             book.follow(changes)
         self.queue.hear(changes, self.article.uid if self.article else None)
         self.cursor.follow()

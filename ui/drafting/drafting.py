@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.model import Draft, DraftKey, Uid
+from annotator.model import ChangeSet, Draft, DraftKey, Uid
 from annotator.model.errors import HashiyaError, ProjectUnwritable
 from annotator.project import Project
 
@@ -95,7 +95,7 @@ class Drafting(QObject):
         self._known = {one.key for one in found}
         return found
 
-    def look_again(self) -> None:
+    def follow(self, _changes: ChangeSet) -> None:
         """See which drafts another window of the same person recorded or discarded."""
         if self._known - self._mine.keys():
             self.all()
