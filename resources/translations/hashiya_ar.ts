@@ -6457,5 +6457,13 @@ word by word, back to the source.</source>
         <source>Typed in another window:</source>
         <translation>كُتب في نافذة أخرى:</translation>
     </message>
+    <message>
+        <source>“{action}” cannot be done now.</source>
+        <translation>لا يمكن الآن: «{action}».</translation>
+    </message>
+    <message>
+        <source>Verdict: {name}</source>
+        <translation>الحكم: {name}</translation>
+    </message>
 </context>
 </TS>
