@@ -388,6 +388,10 @@
         <translation>هذا الادعاء</translation>
     </message>
     <message>
+        <source>Say how the two claims hang together.</source>
+        <translation>قل ما الصلة بين الادعاءين.</translation>
+    </message>
+    <message>
         <source>Contradicts</source>
         <translation>يناقض</translation>
     </message>
@@ -855,6 +859,10 @@ word by word, back to the source.</source>
     <message>
         <source>Context</source>
         <translation>سياق</translation>
+    </message>
+    <message>
+        <source>Say what it does to the claim: supports, refutes, or gives context.</source>
+        <translation>قل ما أثره في الادعاء: أيدعمه أم يدحضه أم يعطي سياقاً؟</translation>
     </message>
     <message>
         <source>Join to a claim</source>
@@ -2721,6 +2729,10 @@ word by word, back to the source.</source>
         <translation>أنشئ البطاقة</translation>
     </message>
     <message>
+        <source>Say what the record is of.</source>
+        <translation>قل علامَ تدل البطاقة.</translation>
+    </message>
+    <message>
         <source>Delete the record?</source>
         <translation>أتُحذف البطاقة؟</translation>
     </message>
@@ -3120,6 +3132,10 @@ word by word, back to the source.</source>
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>تقويم</translation>
+    </message>
+    <message>
         <source>Write the date as 2026-09-12 or 12 September 2026.</source>
         <translation>اكتب التاريخ هكذا: 2026-09-12 أو 12 أيلول 2026.</translation>
     </message>
@@ -3372,6 +3388,10 @@ word by word, back to the source.</source>
     <message>
         <source>Add the article</source>
         <translation>أضف المقال</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
         <source>Paste the text of the article here.</source>
@@ -4175,10 +4195,6 @@ word by word, back to the source.</source>
     <message>
         <source>Address of the published check</source>
         <translation>عنوان التدقيق المنشور</translation>
-    </message>
-    <message>
-        <source>as 2026-09-18</source>
-        <translation>مثل 2026-09-18</translation>
     </message>
     <message>
         <source>What readers are owed</source>
@@ -6420,6 +6436,14 @@ word by word, back to the source.</source>
     <message>
         <source>Typed in another window:</source>
         <translation>كُتب في نافذة أخرى:</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>الشهر التالي</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from annotator.model import DraftKey
 from ui.drafting import Drafting, DraftMark, Keeping
 from ui.theme import metrics
 from ui.theme.look import Look
+from ui.widgets.completing import Completing, Known
 from ui.widgets.field import Field
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.menu import menu, menu_text, open_below
@@ -149,6 +150,7 @@ class TextFact(FactButton):
         super().__init__(name, value, look, parent)
         self.popup: TextPopup | None = None
         self._keeps: tuple[Drafting, DraftKey] | None = None
+        self._known: Known | None = None
         self.clicked.connect(self.open)
 
     def keep_as(self, drafts: Drafting, key: DraftKey) -> None:
@@ -156,11 +158,17 @@ class TextFact(FactButton):
         self._keeps = drafts, key
         drafts.recorded(key, {TEXT: self._value})
 
+    def offer(self, known: Known) -> None:
+        """Offer words that are known while somebody writes."""
+        self._known = known
+
     def open(self) -> None:
         """Open a field for the words under the fact."""
         self.popup = TextPopup(self.text(), self._value, self._look, self)
         if self._keeps is not None:
             self.popup.keep_as(*self._keeps)
+        if self._known is not None:
+            Completing(self.popup.field, self._known, self._look)
         self.popup.done.connect(self._done)
         self.popup.open_below(self)
 
