@@ -57,6 +57,8 @@ class EvidenceFields(QWidget):
         self.published = DateField(look, known.published)
         accessed = known.accessed if evidence is not None else date.today().isoformat()
         self.accessed = DateField(look, accessed)
+        for field in (self.url, self.archive_url, self.title, self.publisher):
+            field.setCursorPosition(0)  # what is too long shows where it begins
         self.quote = NoteField(look, known.quote, lines=2, name=tr("Quote"))
         self.note = NoteField(look, use.note if use else "", lines=1, name=tr("Note"))
         for field in (self.url, self.archive_url):

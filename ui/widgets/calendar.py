@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.language import tr
 from ui.screens import inside, room_of
@@ -14,6 +14,7 @@ from ui.theme.look import Look
 from ui.widgets.button import IconButton
 from ui.widgets.labels import label
 from ui.widgets.painting import rounded
+from ui.widgets.popups import Popup
 from ui.widgets.writing import write
 
 CELL: Final = QSize(36, 28)
@@ -148,7 +149,7 @@ class Month(QWidget):
         self.setAccessibleName(day(self.chosen, self._look, year=True))
 
 
-class Calendar(QFrame):
+class Calendar(Popup):
     """A month in a small window of its own, under a field; Esc closes it.
 
     Args:
@@ -163,10 +164,7 @@ class Calendar(QFrame):
     taken = Signal(str)
 
     def __init__(self, chosen: date, look: Look, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setLayoutDirection(look.direction)
-        self._look = look
+        super().__init__(look, parent)
         self.month = Month(chosen, look)
         self.name = label("", look, weight=500)
         self.before = IconButton("caret-left", tr("The month before"), look, key="PgUp")
@@ -181,8 +179,6 @@ class Calendar(QFrame):
         column.setContentsMargins(8, 8, 8, 8)
         column.addLayout(head)
         column.addWidget(self.month)
-        edge, ground = look.color("edge").name(), look.color("raised").name()
-        self.setStyleSheet(f"Calendar {{ background: {ground}; border: 1px solid {edge}; }}")
         self.before.clicked.connect(self._back)
         self.after.clicked.connect(self._on)
         self.month.moved.connect(self._show_name)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model import DraftKey
 from ui.drafting import Drafting, DraftMark, Keeping
@@ -15,6 +15,7 @@ from ui.widgets.field import Field
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.menu import menu, menu_text, open_below
 from ui.widgets.painting import rounded
+from ui.widgets.popups import Popup
 from ui.widgets.tips import set_tip
 from ui.widgets.writing import caption, fitting, write
 
@@ -177,7 +178,7 @@ class TextFact(FactButton):
             self.written.emit(text)
 
 
-class TextPopup(QFrame):
+class TextPopup(Popup):
     """A field in a small window of its own; Enter or leaving keeps what is written, Esc does not.
 
     Signals:
@@ -187,9 +188,7 @@ class TextPopup(QFrame):
     done = Signal(str)
 
     def __init__(self, name: str, value: str, look: Look, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._look = look
+        super().__init__(look, parent)
         self._value, self._left = value, False
         self.field = Field(look, value, self, name=name)
         self.field.setFixedWidth(POPUP)
@@ -200,9 +199,6 @@ class TextPopup(QFrame):
         self._keeping: Keeping | None = None
         column.addWidget(self.field)
         column.addWidget(self.mark)
-        edge, ground = look.color("edge").name(), look.color("raised").name()
-        sheet = f"TextPopup {{ background: {ground}; border: 1px solid {edge}; }}"
-        self.setStyleSheet(sheet)
 
     def keep_as(self, drafts: Drafting, key: DraftKey) -> None:
         """Keep what is written as a draft."""
