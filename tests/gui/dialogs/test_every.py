@@ -213,7 +213,7 @@ def test_every_date_is_read_by_the_one_field_and_a_wrong_one_is_said(
                 wrong += [f"{name}: {words}" for words in _swallowed(dialog, field)]
         gone(dialog)
     assert wrong == []
-    assert len(seen) == 6
+    assert len(seen) == 7
 
 
 def _swallowed(dialog: Dialog, field: DateField) -> Iterator[str]:
