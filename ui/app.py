@@ -258,15 +258,10 @@ class Hashiya(QObject):
 
     def ask(self, question: Question) -> None:
         """Open the dialog that asks this."""
-        if self.desk is not None:
-            self.asking = Asking(
-                self.desk, self.look, self.frame, self.sign_in, self._annotate, self._say
-            )
-            self.asking.ask(question)
-
-    def _say(self, message: str) -> None:
         if self.window is not None:
-            self.window.say(message)
+            context = self.window.commands.context
+            self.asking = Asking(context, self.look, self.frame, self.sign_in, self._annotate)
+            self.asking.ask(question)
 
     def _annotate(self, article: Uid) -> None:
         if self.desk is not None and self.window is not None and self.desk.open_article(article):

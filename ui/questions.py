@@ -14,6 +14,7 @@ class Question(StrEnum):
     PEOPLE = "people"
     SETTINGS = "settings"
     SCALE = "scale"
+    DRAFTS = "drafts"
     ABOUT = "about"
     UNDO = "undo"
     REDO = "redo"

@@ -6445,5 +6445,41 @@ word by word, back to the source.</source>
         <source>The next month</source>
         <translation>الشهر التالي</translation>
     </message>
+    <message>
+        <source>Drafts…</source>
+        <translation>المسوّدات…</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسوّدة</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسوّدات</translation>
+    </message>
+    <message>
+        <source>What you typed and did not record. Nobody else sees it.</source>
+        <translation>ما كتبته ولم تسجّله. لا يراه غيرك.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>لا مسوّدات.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>اعرضها</translation>
+    </message>
+    <message>
+        <source>What it is about is gone.</source>
+        <translation>لم يعد ما تخصّه موجوداً.</translation>
+    </message>
 </context>
 </TS>

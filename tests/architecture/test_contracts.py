@@ -31,6 +31,7 @@ SOUND = {
     "annotator/suggestions/__init__.py": "import annotator.matching, annotator.resources",
     "annotator/text/__init__.py": "",
     "annotator/files.py": "import annotator.model",
+    "annotator/leftovers.py": "",
     "annotator/media.py": "",
     "annotator/resources.py": "",
     "annotator/model/__init__.py": "",

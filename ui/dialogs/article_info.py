@@ -56,6 +56,16 @@ class ArticleInfo(Dialog):
         cancel.clicked.connect(self.reject)
         for field in (self.title_field, self.outlet, self.author, self.date, self.url):
             field.setCursorPosition(0)
+        self.keeps(
+            "article",
+            article.uid,
+            article.title,
+            title=self.title_field,
+            outlet=self.outlet,
+            author=self.author,
+            date=self.date,
+            url=self.url,
+        )
         self.title_field.setFocus()
 
     def submit(self) -> None:

@@ -1,6 +1,6 @@
 """What every dialog is: a head, rows of fields, errors in their place, buttons, keys."""
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,11 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.model import DraftKey, Uid
 from ui.dialogs.begun import Begun
 from ui.dialogs.notice import Notice
 from ui.dialogs.pasting import PasteWatch
 from ui.dialogs.scrolled import Scrolled
 from ui.dialogs.unsaved import Unsaved
+from ui.drafting import Part, Written
+from ui.drafting.fields import TextField
 from ui.keys import KeyDispatcher, Press
 from ui.screens import inside, room_of
 from ui.theme import metrics
@@ -97,7 +100,15 @@ class Dialog(QDialog):
         look: how it looks.
         parent: the window that it stands before.
         width: how wide it opens.
+
+    Attributes:
+        written: what people write here, of which drafts are kept.
+
+    Signals:
+        discarding: what was typed shall be lost.
     """
+
+    discarding = Signal()
 
     def __init__(
         self, title: str, look: Look, parent: QWidget | None = None, *, width: int = 520
@@ -118,11 +129,12 @@ class Dialog(QDialog):
         self.body.setSpacing(metrics.GAP_12)
         self.foot = QHBoxLayout()
         self.foot.setSpacing(metrics.GAP_8)
+        self.written: Written | None = None
         self.begun = Begun(self)
         self.unsaved = Unsaved(look)
         self._lay_out_parts()
         self.unsaved.kept.connect(self._show_buttons)
-        self.unsaved.discarded.connect(self.leave_now)
+        self.unsaved.discarded.connect(self._discard)
         self.resize(width, 0)
 
     def _lay_out_parts(self) -> None:
@@ -175,6 +187,19 @@ class Dialog(QDialog):
         for button in (*reversed(others), primary):
             self.foot.addWidget(button)
 
+    def keeps(
+        self, form: str, about: Uid | None, called: str = "", /, **parts: TextField | Part
+    ) -> None:
+        """Say what is written here, once its fields hold what is recorded.
+
+        Args:
+            form: its stable name; drafts are found by it.
+            about: the row that it is about; None for something new.
+            called: what the row is called.
+            parts: the fields.
+        """
+        self.written = Written(DraftKey(form, about), parts, called)
+
     def shrink_to(self, width: int) -> None:
         """Be so wide, and only as high as what is shown now needs."""
         for inner in (*reversed(self.findChildren(QWidget)), self):  # children before parents
@@ -204,6 +229,10 @@ class Dialog(QDialog):
             self.unsaved.ask()
         else:
             self.leave_now()
+
+    def _discard(self) -> None:
+        self.discarding.emit()
+        self.leave_now()
 
     def leave_now(self) -> None:
         """Leave without a question."""

@@ -13,6 +13,8 @@ from ui.dialogs.base import Dialog, Row, latin
 from ui.dialogs.completed import complete
 from ui.dialogs.file_box import FileBox
 from ui.dialogs.pasting import take_file
+from ui.drafting import Part
+from ui.drafting.fields import TextField
 from ui.language import tr
 from ui.previews.previewer import Previewer
 from ui.theme.look import Look
@@ -61,6 +63,15 @@ class _Origin:
             file = NewFile(read.one(claim.picture).name, read.data(claim.picture))
             self._kept = claim.picture, file
             self.picture.take(file)
+
+    def parts(self) -> dict[str, TextField | Part]:
+        """Return what is written, as drafts keep it."""
+        return {
+            "platform": self.platform,
+            "said_on": self.said_on,
+            "who": self.who,
+            "address": self.address,
+        }
 
     @property
     def file(self) -> Uid | NewFile | None:
@@ -113,6 +124,8 @@ class ClaimDialog(Dialog):
         self.wording.textChanged.connect(self.wording_row.notice.clear)
         self.save.clicked.connect(self.submit)
         cancel.clicked.connect(self.reject)
+        parts = self.origin.parts()
+        self.keeps("claim", None, wording=self.wording, topic=self.topic, **parts)
         self.wording.setFocus()
 
     def take_pasted(self, data: QMimeData) -> bool:
@@ -174,6 +187,7 @@ class OriginDialog(Dialog):
         self.set_buttons(self.save, cancel)
         self.save.clicked.connect(self.submit)
         cancel.clicked.connect(self.reject)
+        self.keeps("claim.origin", claim.uid, claim.wording, **self.origin.parts())
         self.origin.platform.setFocus()
 
     def take_pasted(self, data: QMimeData) -> bool:

@@ -86,6 +86,10 @@ class EvidenceDialog(Dialog):
         if url:
             self.url.setText(url)
             self.title_field.setFocus()
+        form = "claim.evidence"
+        if evidence is not None:
+            form = f"{form}.{evidence.evidence.uid.hex()}"
+        self.keeps(form, claim.uid, claim.wording, **self.fields.parts())
 
     def show_way(self, code: str) -> None:
         """Show what evidence of a kind is asked for."""

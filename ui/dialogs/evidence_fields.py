@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.model import Evidence, EvidenceKind, EvidenceUse, Uid
 from ui.dialogs.base import Row, latin
+from ui.drafting import Part
+from ui.drafting.fields import TextField
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.look import Look
@@ -76,6 +78,19 @@ class EvidenceFields(QWidget):
         self.archive_row.setVisible(web)
         found_at = kind is EvidenceKind.FILE
         self.url_row.name.setText(tr("Where it was found") if found_at else tr("Address"))
+
+    def parts(self) -> dict[str, TextField | Part]:
+        """Return the fields, as drafts keep them."""
+        return {
+            "url": self.url,
+            "archive_url": self.archive_url,
+            "title": self.title,
+            "publisher": self.publisher,
+            "published": self.published,
+            "accessed": self.accessed,
+            "quote": self.quote,
+            "note": self.note,
+        }
 
     def said(self) -> Said:
         """Return what stands in the fields."""

@@ -15,6 +15,7 @@ from ui.addresses import dropped_address
 from ui.dialogs.base import Dialog, latin
 from ui.dialogs.completed import complete
 from ui.dialogs.pasting import plain, words_of
+from ui.drafting.fields import FieldPart
 from ui.language import tr
 from ui.theme.look import Look
 from ui.widgets.button import Button
@@ -56,6 +57,16 @@ class PasteArticle(Dialog):
         self.set_buttons(self.save, cancel)
         self.save.clicked.connect(self.submit)
         cancel.clicked.connect(self.reject)
+        self.keeps(
+            "article",
+            None,
+            title=self.title_field,
+            outlet=self.outlet,
+            author=self.author,
+            date=self.date,
+            url=self.url,
+            text=_Pasted(self.text),
+        )
         self.text.setFocus()
 
     def take_pasted(self, data: QMimeData) -> bool:
@@ -101,6 +112,23 @@ class PasteArticle(Dialog):
             self.accept()
 
 
+class _Pasted(FieldPart):
+    """The text as drafts keep it: exactly as it was pasted."""
+
+    def __init__(self, field: "PastedText") -> None:
+        super().__init__(field)
+        self._pasted = field
+
+    def read(self) -> str:
+        """Return what was pasted, or typed since then."""
+        typed = super().read()
+        return self._pasted.pasted() if typed == self._pasted.toPlainText() else typed
+
+    def give_back(self, text: str) -> None:
+        """Show it again."""
+        self._pasted.put(text)
+
+
 class PastedText(QPlainTextEdit):
     """Shows what is pasted, and keeps it as it is.
 
@@ -144,6 +172,13 @@ class PastedText(QPlainTextEdit):
     def pasted(self) -> str:
         """Return what was pasted; what was typed since then as Qt has it."""
         return self.toPlainText() if self._exact is None else self._exact
+
+    def put(self, text: str) -> None:
+        """Show a text that was pasted before, exactly as it was."""
+        self._taking = True
+        self.setPlainText(text)
+        self._taking = False
+        self._exact = text
 
     def _typed(self) -> None:
         self._turn()

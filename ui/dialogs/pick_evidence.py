@@ -73,6 +73,7 @@ class PickEvidence(Dialog):
         self.save.clicked.connect(self.submit)
         cancel.clicked.connect(self.reject)
         self.search("")
+        self.keeps("claim.used-evidence", claim.uid, claim.wording, note=self.note)
         self.field.setFocus()
 
     def search(self, words: str) -> None:

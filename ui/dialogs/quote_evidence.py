@@ -56,6 +56,7 @@ class QuoteEvidence(PickClaim):
         self.body.insertWidget(1, self.stance_row)
         self.add_row(tr("Note"), self.note)
         self.list.setFixedHeight(HEIGHT)
+        self.keeps("article.quote", article, words, note=self.note)
 
     def submit(self) -> None:
         """Take the chosen claim, when it is said what the words do to it."""

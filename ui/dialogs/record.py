@@ -56,6 +56,7 @@ class RecordDialog(Dialog):
         self.set_buttons(self.save, cancel)
         self.save.clicked.connect(self.submit)
         cancel.clicked.connect(self.reject)
+        self.keeps("record", None, name=self.name, english=self.english, role=self.role)
         self.name.setFocus()
 
     def submit(self) -> None:

@@ -100,6 +100,15 @@ class PublishDialog(StepDialog):
         self._why = self.add_row(name, self.reason, hint=tr("stays in the log"))
         self.day.textChanged.connect(self._show_points)
         self._show_points()
+        claim = self.claim
+        self.keeps(
+            "claim.publish",
+            claim.uid,
+            claim.wording,
+            url=self.url,
+            day=self.day,
+            reason=self.reason,
+        )
         self.url.setFocus()
 
     def _show_points(self) -> None:
@@ -145,4 +154,6 @@ class ReasonDialog(StepDialog):
         hint = tr("stays in the log") if reopens else tr("may be left out")
         self.reason = NoteField(self.look, lines=3, name=name)
         self.add_row(name, self.reason, hint=hint)
+        form = f"claim.{self.state.value}"
+        self.keeps(form, self.claim.uid, self.claim.wording, reason=self.reason)
         self.reason.setFocus()

@@ -42,9 +42,11 @@ class Drafting(QObject):
 
     Signals:
         changed: letters are kept, or wait, or were given.
+        discarded: a draft was thrown away in a list of them (`Draft`).
     """
 
     changed = Signal()
+    discarded = Signal(object)
 
     def __init__(self, project: Project, person: Uid, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -144,6 +146,18 @@ class Drafting(QObject):
         self._write()
         if not self.given(key):
             self._known.discard(key)
+        self.changed.emit()
+
+    def discard(self, draft: Draft) -> None:
+        """Throw a draft away, of whichever window."""
+        mine = self._mine.get(draft.key)
+        if mine is not None and mine.says_same(draft):
+            del self._mine[draft.key]
+        self._gone.append(draft)
+        self._unwritten[draft.key] = None
+        self._write()
+        self.all()  # how many there are now
+        self.discarded.emit(draft)
         self.changed.emit()
 
     def recorded(self, key: DraftKey, words: Mapping[str, str]) -> None:

@@ -22,6 +22,10 @@ class Keeping(QObject):
         mark: says that a draft was given back.
         owner: the widget that holds the form; what is typed is kept at once when it is hidden.
 
+    Attributes:
+        parts: the parts, by name.
+        mark: as it was given.
+
     Signals:
         shown: the parts of the form were written.
         insisted: record what is typed in a part (its name, the text), whatever was recorded
@@ -40,7 +44,7 @@ class Keeping(QObject):
     ) -> None:
         super().__init__(owner)
         self._drafts = drafts
-        self._parts = {name: _part(one) for name, one in parts.items()}
+        self.parts = {name: _part(one) for name, one in parts.items()}
         self.mark = mark
         self._subject: tuple[DraftKey, str] | None = None
         self._recorded: dict[str, str] = {}
@@ -53,11 +57,12 @@ class Keeping(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(AFTER_MS)
         self._timer.timeout.connect(self.gather)
-        for one in self._parts.values():
+        for one in self.parts.values():
             one.changed.connect(self.stir)
         mark.discarded.connect(self.discard)
         mark.taken.connect(self._take)
         mark.insisted.connect(self._insist)
+        drafts.discarded.connect(self._discarded)
         owner.installEventFilter(self)
 
     # --- what owners ask ------------------------------------------------------------------------
@@ -101,7 +106,7 @@ class Keeping(QObject):
         self._calm()
         if self._subject is not None:
             self._drafts.drop(self._subject[0], self._given)
-            self._recorded = {name: part.read() for name, part in self._parts.items()}
+            self._recorded = {name: part.read() for name, part in self.parts.items()}
         self._forget()
 
     def discard(self) -> None:
@@ -165,7 +170,7 @@ class Keeping(QObject):
 
     def _was_own(self, name: str, said: str) -> bool:
         """Return whether the form itself recorded this, while somebody typed on."""
-        handed = self._parts[name].handed_on()
+        handed = self.parts[name].handed_on()
         return handed is not None and alike(handed, said)
 
     def _keep(self, typed: dict[str, str]) -> None:
@@ -187,7 +192,7 @@ class Keeping(QObject):
 
     def _typed(self) -> dict[str, str]:
         """Return what stands in the form and is not recorded, by part."""
-        said = {name: part.read() for name, part in self._parts.items()}
+        said = {name: part.read() for name, part in self.parts.items()}
         return {
             name: text
             for name, text in said.items()
@@ -196,7 +201,7 @@ class Keeping(QObject):
 
     def _rest(self, texts: Mapping[str, str]) -> None:
         self._quiet = True
-        for name, part in self._parts.items():
+        for name, part in self.parts.items():
             part.rest(texts.get(name, ""))
         self._quiet = False
         self.shown.emit()
@@ -208,7 +213,7 @@ class Keeping(QObject):
             self._rest(self._recorded)
             return
         self._quiet = True
-        for name, part in self._parts.items():
+        for name, part in self.parts.items():
             said, now = self._recorded.get(name, ""), part.read()
             if now == said or (name not in typed and not alike(now, said)):
                 part.rest(said)
@@ -240,8 +245,8 @@ class Keeping(QObject):
     def _write(self, words: Mapping[str, str]) -> None:
         self._quiet = True
         for name, text in words.items():
-            if name in self._parts:
-                self._parts[name].give_back(text)
+            if name in self.parts:
+                self.parts[name].give_back(text)
         self._quiet = False
         self.shown.emit()
 
@@ -266,8 +271,16 @@ class Keeping(QObject):
         return found
 
     def _told(self, words: Mapping[str, str]) -> str:
-        known = {name: text for name, text in words.items() if name in self._parts}
-        return " · ".join(self._parts[name].told(text) for name, text in known.items() if text)
+        known = {name: text for name, text in words.items() if name in self.parts}
+        return " · ".join(self.parts[name].told(text) for name, text in known.items() if text)
+
+    def _discarded(self, draft: Draft) -> None:
+        if self._subject is not None and self._subject[0] == draft.key:
+            self._others = [one for one in self._others if not one.says_same(draft)]
+            if dict(draft.words) == self._typed():
+                self.discard()
+            else:
+                self._show_mark()
 
     def _insist(self) -> None:
         typed = self._typed()

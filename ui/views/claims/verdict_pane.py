@@ -77,7 +77,7 @@ class VerdictPane(QWidget):
         self.keeping = VerdictKeeping(drafts, index, look, self.scale, self.form, self.mark)
         self.talk = Talk(index, look, people.name, drafts)
         self.log = self.talk.log
-        self.deeds = Deeds(self._project, look, self.notice, self)
+        self.deeds = Deeds(self._project, drafts, look, self.notice, self)
         self._lay_out(parts)
         self._listen()
 

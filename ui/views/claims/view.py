@@ -16,6 +16,7 @@ from annotator.storage.reading import Appearance
 from annotator.storage.reading.log import REDO, UNDO
 from ui.dialogs.export import Export
 from ui.dialogs.people import PeopleDialog
+from ui.drafting import keep
 from ui.language import tr
 from ui.theme import metrics
 from ui.views.claims.casework import Casework
@@ -197,6 +198,7 @@ class ClaimsView(View):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._dialog_closed)
         self.dialog = dialog
+        keep(dialog, self._parts.desk.drafts)
         dialog.open()
 
     def _dialog_closed(self) -> None:
