@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 
-from annotator.model import Claim, ClaimState, EvidenceKind, Fragment, quoted
+from annotator.model import Claim, ClaimState, Draft, EvidenceKind, Fragment, quoted
 from annotator.model.errors import DamagedProject, ProjectMoved
 from tests.gui.driver import Driver
 from ui.alike import alike
@@ -13,6 +13,7 @@ from ui.dialogs.about import About
 from ui.dialogs.article_info import ArticleInfo
 from ui.dialogs.base import Dialog
 from ui.dialogs.claim import ClaimDialog, OriginDialog
+from ui.dialogs.drafts import DraftsDialog
 from ui.dialogs.evidence import EvidenceDialog
 from ui.dialogs.export import Export
 from ui.dialogs.file_viewer import FileViewer
@@ -73,6 +74,16 @@ def nothing() -> None:
     """What a button does here."""
 
 
+def called(_key: Draft) -> str:
+    """What a draft is called here."""
+    return "مسودة"
+
+
+def leads(_key: Draft) -> bool:
+    """Whether a draft leads somewhere."""
+    return True
+
+
 Made = tuple[str, Callable[[], Dialog]]
 
 
@@ -93,6 +104,8 @@ def _of_the_project(driver: Driver) -> Iterator[Made]:
     yield "PeopleDialog", lambda: PeopleDialog(project, look, window)
     yield "ProfileDialog", lambda: ProfileDialog(project, look, window, entering=True)
     yield "ScaleDialog", lambda: ScaleDialog(project, look, window)
+    drafts = driver.desk.drafts
+    yield "DraftsDialog", lambda: DraftsDialog(drafts, called, leads, leads, look, window)
     yield "TakeBack", lambda: TakeBack(project, look, window)
     yield "Export", lambda: Export(project, look, window)
     actions = list(window.commands.registry)
