@@ -1811,7 +1811,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Give --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف --yes.</translation>
     </message>
     <message>
         <source>Give a number from 1 to %1, or part of a title.</source>
@@ -1919,7 +1919,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Name one, or give a list by --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ مقالاً، أو أعطِ قائمة عبر --from.</translation>
     </message>
     <message>
         <source>Name the columns in the first row: kind, name_ar, name_en, aliases.</source>
@@ -1931,7 +1931,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>No article is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ أي مقال.</translation>
     </message>
     <message>
         <source>No column holds names; there are: %1.</source>
@@ -1975,7 +1975,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Nothing was deleted: nobody can be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف شيء: لا يمكن سؤال أحد هنا.</translation>
     </message>
     <message>
         <source>Nothing was overwritten; look at it as it is now and try again.</source>
@@ -2059,7 +2059,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Say whose work it is by --as NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر صاحب العمل عبر --as NAME.</translation>
     </message>
     <message>
         <source>See that the path is right.</source>
@@ -2483,7 +2483,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>This list is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة ليست نصاً بترميز UTF-8.</translation>
     </message>
     <message>
         <source>This list of records was written by a newer Hashiya.</source>
@@ -3647,6 +3647,10 @@ word by word, back to the source.</source>
     <message>
         <source>Search, do something, or go to an article…</source>
         <translation>ابحث، أو نفّذ أمراً، أو انتقل إلى مقال…</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Labels</source>
