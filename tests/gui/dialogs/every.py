@@ -5,7 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 
-from annotator.model import Claim, ClaimState, EvidenceKind, Fragment, quoted
+from annotator.model import (
+    Claim,
+    ClaimState,
+    Draft,
+    DraftKey,
+    EvidenceKind,
+    Fragment,
+    quoted,
+)
 from annotator.model.errors import DamagedProject, ProjectMoved
 from tests.gui.driver import Driver
 from ui.alike import alike
@@ -13,6 +21,7 @@ from ui.dialogs.about import About
 from ui.dialogs.article_info import ArticleInfo
 from ui.dialogs.base import Dialog
 from ui.dialogs.claim import ClaimDialog, OriginDialog
+from ui.dialogs.drafts import DraftsDialog
 from ui.dialogs.evidence import EvidenceDialog
 from ui.dialogs.export import Export
 from ui.dialogs.file_viewer import FileViewer
@@ -92,6 +101,7 @@ def _of_the_project(driver: Driver) -> Iterator[Made]:
     )
     yield "PeopleDialog", lambda: PeopleDialog(project, look, window)
     yield "ProfileDialog", lambda: ProfileDialog(project, look, window, entering=True)
+    yield "DraftsDialog", lambda: _drafts(driver)
     yield "ScaleDialog", lambda: ScaleDialog(project, look, window)
     yield "TakeBack", lambda: TakeBack(project, look, window)
     yield "Export", lambda: Export(project, look, window)
@@ -197,3 +207,19 @@ def _claim(driver: Driver) -> Claim:
 
 def _previewer(driver: Driver) -> Previewer:
     return Previewer(driver.window)
+
+
+def _drafts(driver: Driver) -> DraftsDialog:
+    """Make the list of drafts, with one in it."""
+    desk = driver.desk
+    desk.drafts.keep(DraftKey("article"), {"title": "عنوان لم يُضف بعد"}, {})
+    look, window = driver.hashiya.look, driver.hashiya.frame
+    return DraftsDialog(desk.drafts, _name, _yes, _yes, look, window)
+
+
+def _name(draft: Draft) -> str:
+    return draft.key.field
+
+
+def _yes(_draft: Draft) -> bool:
+    return True
