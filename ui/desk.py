@@ -301,7 +301,7 @@ class Desk(QObject):
         if self.article is not None:
             self.queue.update(self.article, self.status, len(self._spans))
         self.words.follow(changes, self.text, {} if self.shown.foreign else self._spans)
-        for book in (self.likely, self.records, self.surfaces):
+        for book in (self.likely, self.records, self.surfaces, self.drafts):
             book.follow(changes)
         self.queue.hear(changes, self.article.uid if self.article else None)
         self.cursor.follow()

@@ -1803,7 +1803,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Give --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف --yes.</translation>
     </message>
     <message>
         <source>Give a number from 1 to %1, or part of a title.</source>
@@ -1911,7 +1911,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Name one, or give a list by --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ مقالاً، أو أعطِ قائمة عبر --from.</translation>
     </message>
     <message>
         <source>Name the columns in the first row: kind, name_ar, name_en, aliases.</source>
@@ -1923,7 +1923,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>No article is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ أي مقال.</translation>
     </message>
     <message>
         <source>No column holds names; there are: %1.</source>
@@ -1967,7 +1967,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Nothing was deleted: nobody can be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف شيء: لا يمكن سؤال أحد هنا.</translation>
     </message>
     <message>
         <source>Nothing was overwritten; look at it as it is now and try again.</source>
@@ -2051,7 +2051,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Say whose work it is by --as NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر صاحب العمل عبر --as NAME.</translation>
     </message>
     <message>
         <source>See that the path is right.</source>
@@ -2475,7 +2475,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>This list is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة ليست نصاً بترميز UTF-8.</translation>
     </message>
     <message>
         <source>This list of records was written by a newer Hashiya.</source>
@@ -6480,6 +6480,22 @@ word by word, back to the source.</source>
     <message>
         <source>What it is about is gone.</source>
         <translation>لم يعد ما تخصّه موجوداً.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>as 2026-09-18</source>
+        <translation>مثل 2026-09-18</translation>
+    </message>
+    <message>
+        <source>“{action}” cannot be done now.</source>
+        <translation>لا يمكن الآن: «{action}».</translation>
+    </message>
+    <message>
+        <source>Verdict: {name}</source>
+        <translation>الحكم: {name}</translation>
     </message>
 </context>
 </TS>

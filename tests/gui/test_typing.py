@@ -2,9 +2,11 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,9 +16,11 @@ from pytestqt.qtbot import QtBot
 from annotator.model import DraftKey, Role, Span
 from annotator.operations.claims import delete_claim
 from annotator.operations.people import add_person
+from annotator.operations.review import comment
 from annotator.operations.spans import note_span
 from annotator.operations.verdicts import judge_claim
 from annotator.project import Project
+from annotator.storage import medium
 from tests.gui.claims.conftest import Checking, checking, mark
 from tests.gui.driver import Driver
 from tests.gui.letters import shape, type_letters
@@ -318,6 +322,28 @@ def test_a_second_window_of_one_person_loses_nothing(
     assert comments.field.toPlainText() == f"{COMMENT}!"
 
 
+def test_what_another_window_recorded_is_no_draft_here(
+    checking: Checking, project_path: Path, start_hashiya: Start, qtbot: QtBot
+) -> None:
+    """The draft of a window that was closed is shown in two new ones, and said in one."""
+    type_comment(checking.view)
+    driver = again_at(start_hashiya, project_path, qtbot)
+    view = claims(driver)
+    view.show_claim(checking.stated.uid)
+    comments, drafts = view.pane.talk.comments, driver.desk.drafts
+    assert (comments.field.toPlainText(), drafts.count) == (COMMENT, 1)
+    key = DraftKey("comment", checking.stated.uid)
+    with Project.open(project_path) as project:
+        project.sign_in(driver.desk.person.uid)
+        second = Drafting(project, driver.desk.person.uid)
+        project.perform(comment, checking.stated.uid, COMMENT)
+        second.drop(key, second.given(key))
+    driver.desk.follower.look()
+    driver.settle()
+    assert (comments.field.toPlainText(), comments.mark.isHidden()) == ("", True)
+    assert drafts.state is Kept.NOTHING
+
+
 def test_a_verdict_given_elsewhere_leaves_what_was_begun(checking: Checking) -> None:
     driver, pane = checking.driver, checking.view.pane
     type_letters(pane.rationale, RATIONALE)
@@ -476,3 +502,100 @@ def test_a_scale_that_is_edited_is_kept(driver: Driver) -> None:
     assert dialog.values.values[0].name.ar == "باطل"
     dialog.findChildren(DraftMark)[0].discard.click()
     assert dialog.values.values == before
+
+
+# --- where nothing can be written ---------------------------------------------------------------
+
+
+def test_another_program_that_writes_holds_up_the_draft_and_not_the_person(
+    checking: Checking, project_path: Path, qtbot: QtBot
+) -> None:
+    driver = checking.driver
+    drafts, saved = driver.desk.drafts, foot(driver)
+    with closing(sqlite3.connect(project_path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        type_comment(checking.view)
+        drafts.flush()
+        assert drafts.state is Kept.WAITING
+        assert foot(driver).split()[0] != saved.split()[0]
+        type_letters(checking.view.pane.talk.comments.field, "!")
+        other.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: drafts.state is Kept.WRITTEN)
+    [kept] = driver.desk.project.drafts.of(driver.desk.person.uid)
+    assert kept.words == {"text": f"{COMMENT}!"}
+
+
+def test_in_a_project_that_is_only_read_typing_stays_in_memory_and_is_said_so(
+    checking: Checking,
+    project_path: Path,
+    start_hashiya: Start,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    checking.driver.hashiya.close()
+    monkeypatch.setattr(medium, "can_be_written", lambda one: one.parent != project_path.parent)
+    driver = again_at(start_hashiya, project_path, qtbot)
+    assert driver.desk.project.reading
+    assert "محفوظ" not in foot(driver)
+    read = foot(driver)
+    view = claims(driver)
+    view.show_claim(checking.stated.uid)
+    type_comment(view)
+    driver.desk.drafts.flush()
+    assert foot(driver) not in ("", read)
+    assert "محفوظ" not in foot(driver)
+    view.show_claim(checking.elsewhere.uid)
+    view.show_claim(checking.stated.uid)
+    assert view.pane.talk.comments.field.toPlainText() == COMMENT
+    driver.hashiya.set_theme("dark")
+    view = claims(driver)
+    view.show_claim(checking.stated.uid)
+    assert view.pane.talk.comments.field.toPlainText() == COMMENT
+
+
+# --- notes, which are handed on by themselves ---------------------------------------------------
+
+
+def test_a_note_that_is_undone_leaves_no_draft(driver: Driver) -> None:
+    span = mark(driver, "عدد الزوار")
+    driver.desk.choose(span.uid)
+    driver.window.focus_note()
+    type_letters(note_of(driver), "يُراجع")
+    driver.window.reader.setFocus()
+    assert driver.desk.spans[span.uid].note == "يُراجع"
+    driver.press("Ctrl+Z")
+    assert driver.desk.spans[span.uid].note == ""
+    driver.desk.drafts.flush()
+    assert driver.desk.drafts.state is Kept.NOTHING
+
+
+def test_letters_that_are_still_shaped_are_handed_on_once(driver: Driver) -> None:
+    span = mark(driver, "عدد الزوار")
+    driver.desk.choose(span.uid)
+    driver.window.focus_note()
+    view = driver.window.views["annotate"]
+    assert isinstance(view, AnnotateView)
+    section = view.inspector.note
+    type_letters(section.field, "قال ")
+    shape(section.field, "سلا")
+    section.field.commit()  # the pause is over while an input method is at work
+    driver.desk.drafts.flush()
+    assert section.mark.isHidden()  # it is one's own record that changed
+    shape(section.field, "", "سلام")
+    section.field.commit()
+    assert driver.desk.spans[span.uid].note == "قال سلام"
+    driver.desk.drafts.flush()
+    assert driver.desk.drafts.all() == []
+
+
+def test_a_note_goes_to_the_span_that_it_was_typed_for(driver: Driver) -> None:
+    first, second = mark(driver, "عدد الزوار"), mark(driver, "لا نتوقع")
+    driver.desk.choose(first.uid)
+    driver.window.focus_note()
+    type_letters(note_of(driver), "للأول")
+    driver.desk.choose(second.uid)
+    type_letters(note_of(driver), "للثاني")
+    assert driver.desk.next_article()
+    assert driver.desk.previous_article()
+    notes = {driver.desk.spans[one.uid].note for one in (first, second)}
+    assert notes == {"للأول", "للثاني"}

@@ -121,8 +121,7 @@ class _Pasted(FieldPart):
 
     def read(self) -> str:
         """Return what was pasted, or typed since then."""
-        typed = super().read()
-        return self._pasted.pasted() if typed == self._pasted.toPlainText() else typed
+        return super().read() if self.shapes else self._pasted.pasted()
 
     def give_back(self, text: str) -> None:
         """Show it again."""

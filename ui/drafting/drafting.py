@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.model import Draft, DraftKey, Uid
+from annotator.model import ChangeSet, Draft, DraftKey, Uid
 from annotator.model.errors import HashiyaError, ProjectUnwritable
 from annotator.project import Project
 
@@ -94,6 +94,12 @@ class Drafting(QObject):
         found = self._newest(self._project.drafts.of(self._person), None)
         self._known = {one.key for one in found}
         return found
+
+    def follow(self, _changes: ChangeSet) -> None:
+        """See which drafts another window of the same person recorded or discarded."""
+        if self._known - self._mine.keys():
+            self.all()
+            self.changed.emit()
 
     # --- typing ---------------------------------------------------------------------------------
 
@@ -213,7 +219,11 @@ class Drafting(QObject):
 
 def alike(one: str, other: str) -> bool:
     """Return whether two texts are the same but for blanks, which verbs put in order."""
-    return " ".join(one.split()) == " ".join(other.split())
+    if one == other:
+        return True
+    if not one or not other:  # a pasted article is long, and is compared at each look
+        return not (one or other).strip()
+    return one.split() == other.split()
 
 
 def _moment(draft: Draft) -> int:

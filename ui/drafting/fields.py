@@ -7,7 +7,6 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 from annotator.text.offsets import OffsetMap
-from ui.typing_watch import text_of
 
 TextField = QLineEdit | QPlainTextEdit | QTextEdit
 
@@ -25,6 +24,11 @@ class Resting(Protocol):
     @property
     def handed_on(self) -> str:
         """What it recorded last, or was shown first."""
+
+
+def text_of(field: TextField) -> str:
+    """Return what stands in a field."""
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
 
 
 KEPT_FIELD = "hashiya-kept"
@@ -82,6 +86,11 @@ class FieldPart(Part):
             return text
         place = self._caret(text)
         return text[:place] + self._shaped + text[place:]
+
+    @property
+    def shapes(self) -> bool:
+        """Whether an input method is at work in the field."""
+        return bool(self._shaped)
 
     def rest(self, text: str) -> None:
         """Show what is recorded; letters that are shaped go."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from annotator.model import DraftKey
 from ui.theme import metrics
 from ui.theme.look import Look, Size
 
@@ -54,9 +53,6 @@ class Field(QLineEdit):
         icon: a Phosphor name at the start side.
         height: 30, or 28 in tight places.
     """
-
-    draft: DraftKey | None = None
-    """What is written in it, where that is kept while it is written (`ui.typing_watch`)."""
 
     def __init__(
         self,

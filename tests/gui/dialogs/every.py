@@ -5,7 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 
-from annotator.model import Claim, ClaimState, Draft, EvidenceKind, Fragment, quoted
+from annotator.model import (
+    Claim,
+    ClaimState,
+    Draft,
+    DraftKey,
+    EvidenceKind,
+    Fragment,
+    quoted,
+)
 from annotator.model.errors import DamagedProject, ProjectMoved
 from tests.gui.driver import Driver
 from ui.alike import alike
@@ -74,16 +82,6 @@ def nothing() -> None:
     """What a button does here."""
 
 
-def called(_key: Draft) -> str:
-    """What a draft is called here."""
-    return "مسودة"
-
-
-def leads(_key: Draft) -> bool:
-    """Whether a draft leads somewhere."""
-    return True
-
-
 Made = tuple[str, Callable[[], Dialog]]
 
 
@@ -103,9 +101,8 @@ def _of_the_project(driver: Driver) -> Iterator[Made]:
     )
     yield "PeopleDialog", lambda: PeopleDialog(project, look, window)
     yield "ProfileDialog", lambda: ProfileDialog(project, look, window, entering=True)
+    yield "DraftsDialog", lambda: _drafts(driver)
     yield "ScaleDialog", lambda: ScaleDialog(project, look, window)
-    drafts = driver.desk.drafts
-    yield "DraftsDialog", lambda: DraftsDialog(drafts, called, leads, leads, look, window)
     yield "TakeBack", lambda: TakeBack(project, look, window)
     yield "Export", lambda: Export(project, look, window)
     actions = list(window.commands.registry)
@@ -210,3 +207,19 @@ def _claim(driver: Driver) -> Claim:
 
 def _previewer(driver: Driver) -> Previewer:
     return Previewer(driver.window)
+
+
+def _drafts(driver: Driver) -> DraftsDialog:
+    """Make the list of drafts, with one in it."""
+    desk = driver.desk
+    desk.drafts.keep(DraftKey("article"), {"title": "عنوان لم يُضف بعد"}, {})
+    look, window = driver.hashiya.look, driver.hashiya.frame
+    return DraftsDialog(desk.drafts, _name, _yes, _yes, look, window)
+
+
+def _name(draft: Draft) -> str:
+    return draft.key.field
+
+
+def _yes(_draft: Draft) -> bool:
+    return True

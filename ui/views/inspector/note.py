@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from annotator.model import DraftKey, Span, Uid, quoted
+from annotator.model.errors import HashiyaError
 from annotator.operations.spans import note_span
 from ui.drafting import DraftMark, Keeping
 from ui.language import tr
@@ -44,9 +45,18 @@ class Note(Section):
         self.keeping.about(DraftKey(NOTE, span.uid), {TEXT: span.note}, words)
 
     def _save(self, text: str) -> None:
-        span = self._desk.spans.get(self._uid) if self._uid else None
+        span = self._span()
         if span is not None and span.note != text and not self.keeping.apart(TEXT):
             self._desk.perform(note_span, span, text)
+
+    def _span(self) -> Span | None:
+        """Return the span that the note is of, as it is now; its article may be left already."""
+        if self._uid is None:
+            return None
+        try:
+            return self._desk.project.read.annotation.span(self._uid)
+        except HashiyaError:  # it is gone; what was typed stays as a draft
+            return None
 
     def _insist(self, _part: str, text: str) -> None:
         self._save(text)
