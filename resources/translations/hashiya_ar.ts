@@ -6486,10 +6486,6 @@ word by word, back to the source.</source>
         <translation>في كل مكان</translation>
     </message>
     <message>
-        <source>as 2026-09-18</source>
-        <translation>مثل 2026-09-18</translation>
-    </message>
-    <message>
         <source>“{action}” cannot be done now.</source>
         <translation>لا يمكن الآن: «{action}».</translation>
     </message>
