@@ -88,10 +88,6 @@
         <translation>شخص آخر يعمل…</translation>
     </message>
     <message>
-        <source>Drafts…</source>
-        <translation>المسوّدات…</translation>
-    </message>
-    <message>
         <source>Another project…</source>
         <translation>مشروع آخر…</translation>
     </message>
@@ -320,18 +316,6 @@
         <translation>السمات</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>مقال</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>شخص</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>مسوّدة</translation>
-    </message>
-    <message>
         <source>—</source>
         <translation>—</translation>
     </message>
@@ -402,6 +386,10 @@
     <message>
         <source>This claim</source>
         <translation>هذا الادعاء</translation>
+    </message>
+    <message>
+        <source>Say how the two claims hang together.</source>
+        <translation>قل ما الصلة بين الادعاءين.</translation>
     </message>
     <message>
         <source>Contradicts</source>
@@ -871,6 +859,10 @@ word by word, back to the source.</source>
     <message>
         <source>Context</source>
         <translation>سياق</translation>
+    </message>
+    <message>
+        <source>Say what it does to the claim: supports, refutes, or gives context.</source>
+        <translation>قل ما أثره في الادعاء: أيدعمه أم يدحضه أم يعطي سياقاً؟</translation>
     </message>
     <message>
         <source>Join to a claim</source>
@@ -1919,7 +1911,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Name one, or give a list by --from.</source>
-        <translation>سمِّ واحداً، أو أعطِ قائمة بـ --from.</translation>
+        <translation>سمِّ مقالاً، أو أعطِ قائمة عبر --from.</translation>
     </message>
     <message>
         <source>Name the columns in the first row: kind, name_ar, name_en, aliases.</source>
@@ -1975,7 +1967,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Nothing was deleted: nobody can be asked here.</source>
-        <translation>لم يُحذف شيء: لا أحد يُسأل هنا.</translation>
+        <translation>لم يُحذف شيء: لا يمكن سؤال أحد هنا.</translation>
     </message>
     <message>
         <source>Nothing was overwritten; look at it as it is now and try again.</source>
@@ -2059,7 +2051,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Say whose work it is by --as NAME.</source>
-        <translation>حدّد صاحب العمل بـ --as NAME.</translation>
+        <translation>اذكر صاحب العمل عبر --as NAME.</translation>
     </message>
     <message>
         <source>See that the path is right.</source>
@@ -2737,6 +2729,10 @@ word by word, back to the source.</source>
         <translation>أنشئ البطاقة</translation>
     </message>
     <message>
+        <source>Say what the record is of.</source>
+        <translation>قل علامَ تدل البطاقة.</translation>
+    </message>
+    <message>
         <source>Delete the record?</source>
         <translation>أتُحذف البطاقة؟</translation>
     </message>
@@ -3040,26 +3036,6 @@ word by word, back to the source.</source>
         <translation>واصل التحرير</translation>
     </message>
     <message>
-        <source>Drafts</source>
-        <translation>المسوّدات</translation>
-    </message>
-    <message>
-        <source>What you typed and did not record. Nobody else sees it.</source>
-        <translation>ما كتبته ولم تسجّله. لا يراه غيرك.</translation>
-    </message>
-    <message>
-        <source>There is none.</source>
-        <translation>لا مسوّدات.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>اعرضها</translation>
-    </message>
-    <message>
-        <source>What it is about is gone.</source>
-        <translation>لم يعد ما تخصّه موجوداً.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
     </message>
@@ -3154,6 +3130,10 @@ word by word, back to the source.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقويم</translation>
     </message>
     <message>
         <source>Write the date as 2026-09-12 or 12 September 2026.</source>
@@ -3408,6 +3388,10 @@ word by word, back to the source.</source>
     <message>
         <source>Add the article</source>
         <translation>أضف المقال</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
         <source>Paste the text of the article here.</source>
@@ -4211,10 +4195,6 @@ word by word, back to the source.</source>
     <message>
         <source>Address of the published check</source>
         <translation>عنوان التدقيق المنشور</translation>
-    </message>
-    <message>
-        <source>as 2026-09-18</source>
-        <translation>مثل 2026-09-18</translation>
     </message>
     <message>
         <source>What readers are owed</source>
@@ -6456,6 +6436,54 @@ word by word, back to the source.</source>
     <message>
         <source>Typed in another window:</source>
         <translation>كُتب في نافذة أخرى:</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Drafts…</source>
+        <translation>المسوّدات…</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسوّدة</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسوّدات</translation>
+    </message>
+    <message>
+        <source>What you typed and did not record. Nobody else sees it.</source>
+        <translation>ما كتبته ولم تسجّله. لا يراه غيرك.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>لا مسوّدات.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>اعرضها</translation>
+    </message>
+    <message>
+        <source>What it is about is gone.</source>
+        <translation>لم يعد ما تخصّه موجوداً.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>“{action}” cannot be done now.</source>
