@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from annotator import leftovers
 from annotator.model.errors import BadInput, HashiyaError
 
 _JOINERS = "\u200c\u200d"
@@ -25,7 +26,8 @@ def replacing_path(path: Path, *, mode: int | None = None) -> Iterator[Path]:
 
     It stands beside ``path``, empty at first. What is in it reaches the disk before the rename,
     so that whoever looks sees the old file or the whole new one, whatever happens. After an
-    error it is gone, and the old file is as it was.
+    error it is gone, and the old file is as it was; what a killed program leaves of it is
+    deleted by the next one that writes there.
 
     Args:
         path: what is replaced, or made.
@@ -39,7 +41,8 @@ def replacing_path(path: Path, *, mode: int | None = None) -> Iterator[Path]:
     if path.exists() and not path.is_file() and not path.is_dir():
         # A device would be replaced by a plain file; a folder the system itself refuses.
         raise CannotWrite("This is not a file.", place=shown(path), remedy="Choose another name.")
-    temporary = path.parent / f".{secrets.token_hex(8)}.part"
+    temporary = path.parent / leftovers.name_of(os.getpid(), secrets.token_hex(8))
+    leftovers.sweep(path.parent)
     try:
         _make(temporary, mode if mode is not None else mode_of(path))
         yield temporary

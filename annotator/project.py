@@ -21,6 +21,7 @@ from annotator.scheme.model import Scheme
 from annotator.storage import backup
 from annotator.storage.check import Finding, find_faults, mend
 from annotator.storage.database import Database
+from annotator.storage.drafts import DraftStore
 from annotator.storage.entrance import enter
 from annotator.storage.listeners import Listener, Listeners
 from annotator.storage.migrate import migrate
@@ -61,6 +62,7 @@ class Project:
     Attributes:
         path: the file.
         read: everything that can be read.
+        drafts: what people have begun to type; no part of the project's work.
         history: what can be undone and redone, and how.
         session: new at each opening, so that copied files never share one.
         set_aside: a log that lay beside the file and was not its own; None usually.
@@ -70,6 +72,7 @@ class Project:
     def __init__(self, database: Database, *, clock: Clock, uids: UidSource) -> None:
         self.path = database.path
         self.read = Repository(database.read)
+        self.drafts = DraftStore(database, clock)
         self.session = uids()
         self.set_aside: Path | None = None
         self.reading = bool(database.reading)

@@ -17,6 +17,7 @@ from annotator.model import (
     quoted,
 )
 from annotator.model.attribution import SAID_BY, SOURCE_TYPE
+from annotator.operations.given import safe_address
 from annotator.scheme.model import Scheme, VerdictValue
 from exports.base import Place, Reads
 
@@ -82,7 +83,7 @@ class Reviews:
         judged = _day(verdict.at)
         return schema.ClaimReview(
             context=context,
-            url=claim.published_url,
+            url=safe_address(claim.published_url),
             claim_reviewed=claim.wording,
             in_language="ar",
             date_published=claim.published_on,
@@ -159,7 +160,7 @@ def _elsewhere(claim: Claim) -> Iterator[schema.Work]:
     if claim.address or claim.platform:
         platform = schema.Organization(claim.platform) if claim.platform else None
         yield schema.CreativeWork(
-            url=claim.address, date_published=claim.said_on, publisher=platform
+            url=safe_address(claim.address), date_published=claim.said_on, publisher=platform
         )
 
 
@@ -170,7 +171,7 @@ def _article(place: Place) -> schema.Work:
 def _news(article: Article) -> schema.NewsArticle:
     return schema.NewsArticle(
         headline=article.title,
-        url=article.url,
+        url=safe_address(article.url),
         date_published=article.published,
         publisher=schema.Organization(article.outlet) if article.outlet else None,
     )
@@ -182,10 +183,10 @@ def citation(check: Check, used: ClaimEvidence) -> schema.Work | None:
     if thing.url:
         return schema.CreativeWork(
             name=thing.title,
-            url=thing.url,
+            url=safe_address(thing.url),
             date_published=thing.published,
             publisher=schema.Organization(thing.publisher) if thing.publisher else None,
-            archived_at=thing.archive_url,
+            archived_at=safe_address(thing.archive_url),
         )
     article = check.quoted.get(thing.span) if thing.span is not None else None
     return _news(article) if article is not None and article.url else None

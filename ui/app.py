@@ -202,6 +202,7 @@ class Hashiya(QObject):
     def _close_project(self) -> None:
         desk, self.desk = self.desk, None
         if desk is not None:
+            _hand_over(desk)
             self._remember(desk.project)  # how many articles it has now
             self.frame.clear()
             self.window = None
@@ -247,6 +248,7 @@ class Hashiya(QObject):
         if self.desk is None:
             return
         project, article = self.desk.project, self.desk.article
+        self.desk.drafts.flush()  # they are whose who typed them
         self.entrance.remember(project, project.sign_in(person))
         self.desk.close()
         self.desk = self._desk_of(project)
@@ -256,8 +258,9 @@ class Hashiya(QObject):
 
     def ask(self, question: Question) -> None:
         """Open the dialog that asks this."""
-        if self.desk is not None:
-            self.asking = Asking(self.desk, self.look, self.frame, self.sign_in, self._annotate)
+        if self.window is not None:
+            context = self.window.commands.context
+            self.asking = Asking(context, self.look, self.frame, self.sign_in, self._annotate)
             self.asking.ask(question)
 
     def _annotate(self, article: Uid) -> None:
@@ -268,6 +271,7 @@ class Hashiya(QObject):
     def settle(self) -> None:
         """Let the open project's file alone hold everything, and go on."""
         if self.desk is not None:
+            self.desk.drafts.flush()
             self.desk.project.settle()
 
     def stop_waiting(self) -> None:
@@ -289,7 +293,8 @@ class Hashiya(QObject):
         """Build everything anew in the look that the settings say, at the same place."""
         self.look = look_of(self.settings.now)
         apply(self._app, self.look)
-        if self.window is not None:
+        if self.window is not None and self.desk is not None:
+            self.desk.drafts.flush()
             self._build_window(self.window.place())
         elif self.start is not None:
             self._build_start()
@@ -325,6 +330,14 @@ class Hashiya(QObject):
             self.report(error)
         else:
             self.open_project(rescue.project)
+
+
+def _hand_over(desk: Desk) -> None:
+    """Let fields give what is written in them before they go; the rest is kept as drafts."""
+    focus = QApplication.focusWidget()
+    if focus is not None:
+        focus.clearFocus()
+    desk.drafts.flush()
 
 
 def run(paths: Sequence[Path] = (), *, sample: bool = False) -> int:

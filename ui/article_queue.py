@@ -39,6 +39,9 @@ class ArticlePages(Protocol):
 class ArticleQueue(QObject):
     """What the article list shows, as far as it has been read.
 
+    Attributes:
+        picked: the articles picked in the list, in its order; empty while it is the open one.
+
     Signals:
         about_to_reset, reset: all rows are others.
         about_to_append: rows come at the end (first and last row number); then `appended`.
@@ -59,6 +62,7 @@ class ArticleQueue(QObject):
         self.statuses: frozenset[Status] | None = None
         self.title = ""
         self.has_more = True
+        self.picked: tuple[Uid, ...] = ()
         self._pages = pages
         self._owner = owner
         self._places: dict[Uid, int] = {}
@@ -130,6 +134,25 @@ class ArticleQueue(QObject):
     def place(self, uid: Uid) -> int | None:
         """The row number of an article, as far as the list is read."""
         return self._places.get(uid)
+
+    def fetch_all(self) -> None:
+        """Read all that is left of the list."""
+        while self.has_more:
+            self.fetch_more()
+
+    def chosen(self, open_one: Article | None) -> list[Uid]:
+        """What an action on articles is about: those picked in the list, else the open one."""
+        picked = [uid for uid in self.picked if uid in self._places]
+        return picked or ([open_one.uid] if open_one is not None else [])
+
+    def left_beside(self, here: Article | None, gone: Collection[Uid]) -> Uid | None:
+        """The article after another one that stays when some go; else one before it."""
+        place = self._places.get(here.uid) if here is not None else None
+        if place is None:
+            return None
+        after, before = self.rows[place:], self.rows[:place]
+        beside = (row.article.uid for row in (*after, *reversed(before)))
+        return next((uid for uid in beside if uid not in gone), None)
 
     def neighbour(self, uid: Uid | None, step: int) -> Uid | None:
         """The article so many rows after another (before it, when negative)."""

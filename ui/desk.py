@@ -30,6 +30,7 @@ from annotator.text.offsets import OffsetMap
 from ui.article_queue import ArticleQueue
 from ui.changed_places import left_of
 from ui.cursor import Cursor
+from ui.drafting import Drafting
 from ui.following import Follower
 from ui.likely import LikelyClaims
 from ui.project_words import ProjectWords
@@ -81,6 +82,7 @@ class Desk(QObject):
         self._arrived.connect(self._refresh)
         self._unsubscribe = project.subscribe(self._arrived.emit)
         self.follower = Follower(project, self)
+        self.drafts = Drafting(project, self.person.uid, self)
         self.words = ProjectWords(project, self.person.uid, self)
         self.likely = LikelyClaims(project, self)
         self.records = RecordBook(project, self)
@@ -89,10 +91,8 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop listening; the project stays open."""
         self._unsubscribe()
-        self.follower.stop()
-        self.queue.stop()
-        self.sentences.stop()
-        self.words.stop()
+        for part in (self.drafts, self.follower, self.queue, self.sentences, self.words):
+            part.stop()
         for book in (self.likely, self.records, self.surfaces):
             book.stop()
 
@@ -256,14 +256,15 @@ class Desk(QObject):
             return None
         if changes.touches(Kind.SET, Kind.SPAN, Kind.RELATION):
             self.shown.show_own()  # a step is one's own: it comes into sight
-        if len(changes.articles) == 1 and not self._is_about_here(changes):
-            self.open_article(next(iter(changes.articles)))
+        there = [uid for uid in changes.articles if self.has_article(uid)]
+        if len(there) == len(changes.articles) == 1 and not self._is_about_here(changes):
+            self.open_article(there[0])
         if self._is_about_here(changes):
             self._go_to(changes)
         return changes
 
     def _is_about_here(self, changes: ChangeSet) -> bool:
-        return bool(self.article and self.article.uid in changes.articles)
+        return self.article is not None and self.article.uid in changes.articles
 
     def _go_to(self, changes: ChangeSet) -> None:
         """Choose what a step changed; where nothing of it is left, take the caret there."""
@@ -300,7 +301,7 @@ class Desk(QObject):
         if self.article is not None:
             self.queue.update(self.article, self.status, len(self._spans))
         self.words.follow(changes, self.text, {} if self.shown.foreign else self._spans)
-        for book in (self.likely, self.records, self.surfaces):
+        for book in (self.likely, self.records, self.surfaces, self.drafts):
             book.follow(changes)
         self.queue.hear(changes, self.article.uid if self.article else None)
         self.cursor.follow()

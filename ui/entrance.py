@@ -56,7 +56,7 @@ class Entrance(QObject):
         """Wait for no answer any more; the project that waited is closed."""
         dialog, self.dialog = self.dialog, None
         if dialog is not None:
-            dialog.reject()
+            dialog.leave_now()
         self._turn_away()
 
     def remember(self, project: Project, person: Person) -> None:

@@ -1,10 +1,11 @@
 """The one top-level window: holds the start window or a project, and catches its keys."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from ui.keys import KeyDispatcher, Press
+from ui.screens import fitted, rooms
 from ui.settings import SettingsStore
 from ui.settings import Window as WindowPlace
 from ui.views.keeping import keep
@@ -12,8 +13,6 @@ from ui.window import Window
 
 SMALLEST = (900, 560)
 USUAL = (1440, 900)
-TITLE_BAR = 36
-"""What a window manager adds above; it is known only once the window is on the screen."""
 
 
 class Frame(QMainWindow):
@@ -28,9 +27,6 @@ class Frame(QMainWindow):
         self._settings = settings
         self._window: Window | None = None
         self.dispatcher = KeyDispatcher(self.handle, self)
-        # A screen on which everything is twice as large may be smaller than that.
-        room = QGuiApplication.primaryScreen().availableGeometry()
-        self.setMinimumSize(min(SMALLEST[0], room.width()), min(SMALLEST[1], room.height()))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._place()
 
@@ -71,17 +67,20 @@ class Frame(QMainWindow):
         super().closeEvent(event)
 
     def _place(self) -> None:
-        """Stand where the window stood, if that is on a screen still."""
-        screen = QGuiApplication.primaryScreen().availableGeometry()
-        known = self._settings.now.window
+        """Stand where the window stood, as far as that is on a screen still."""
+        among, known = rooms(), self._settings.now.window
         if known is None:
-            room = screen.height() - TITLE_BAR
-            self.resize(min(USUAL[0], screen.width()), min(USUAL[1], room))
+            size = QSize(*USUAL).boundedTo(among[0].size())
+            self._allow(among[0])
+            self.resize(size)
             return
-        frame = QRect(known.x, known.y, known.width, known.height)
-        if any(one.availableGeometry().intersects(frame) for one in QGuiApplication.screens()):
-            self.setGeometry(frame)
-        else:
-            self.resize(frame.size())
+        frame = fitted(QRect(known.x, known.y, known.width, known.height), among)
+        room = next(one for one in among if one.contains(frame))
+        self._allow(room)
+        self.setGeometry(frame)
         if known.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _allow(self, room: QRect) -> None:
+        """Become no smaller than is of use, where the screen has so much."""
+        self.setMinimumSize(QSize(*SMALLEST).boundedTo(room.size()))

@@ -180,6 +180,15 @@ def _known_key(key: int) -> Qt.Key:
         return Qt.Key.Key_unknown
 
 
+def letter_at(character: str) -> str:
+    """Return the Latin letter of the position that gives a character under an Arabic layout.
+
+    A Latin letter or digit is its own; anything else has none.
+    """
+    latin = character.upper() if character.upper() in _POSITIONS else ""
+    return latin or _ARABIC_101.get(character, "")
+
+
 def is_text_field(widget: QWidget | None) -> bool:
     """Return whether the widget takes typing."""
     if isinstance(widget, QComboBox):

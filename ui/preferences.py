@@ -14,6 +14,7 @@ from ui.dialogs.shortcuts import Shortcuts
 from ui.language import tr
 from ui.settings import SettingsStore
 from ui.theme.look import Look
+from ui.views.registry import places_of, workspaces
 
 NAME = "hashiya-settings.json"
 KINDS = "JSON (*.json)"
@@ -52,9 +53,16 @@ class Preferences(QObject):
         self._window = window
         self.dialog: Shortcuts | None = None
 
-    def edit_keys(self) -> None:
-        """List all keys, to look them up and to change them."""
-        dialog = Shortcuts(self._actions, self._settings.now.keys, self._look, self._window)
+    def edit_keys(self, here: str = "") -> None:
+        """List all keys, those of a workspace first, to look them up and to change them."""
+        dialog = Shortcuts(
+            self._actions,
+            self._settings.now.keys,
+            self._look,
+            self._window,
+            here=here,
+            places=places_of(workspaces()),
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._keys_edited)
         self.dialog = dialog

@@ -14,6 +14,8 @@ class Question(StrEnum):
     PEOPLE = "people"
     SETTINGS = "settings"
     SCALE = "scale"
+    DRAFTS = "drafts"
     ABOUT = "about"
     UNDO = "undo"
     REDO = "redo"
+    REMOVE = "remove"

@@ -27,7 +27,7 @@ from ui.settings import SettingsStore
 from ui.theme.look import Look
 from ui.view_options import ViewOptions
 from ui.views.rail import Rail
-from ui.views.registry import workspaces
+from ui.views.registry import places_of, workspaces
 from ui.views.relation_menu import ask
 from ui.views.status_line import StatusLine
 from ui.views.top_bar import TopBar
@@ -93,8 +93,7 @@ class Window(QWidget):
     ) -> None:
         super().__init__()
         self._desk = desk
-        self._look = look
-        self._settings = settings
+        self._look, self._settings = look, settings
         self._host, self._app = host, app
         self._shown, self._arcs = ANNOTATE, True
         self.setLayoutDirection(look.direction)
@@ -118,7 +117,7 @@ class Window(QWidget):
         self._focus_keeper = FocusKeeper(self, app)
         self.finder = Palette(
             self.top_bar.field,
-            Entries(desk, self.commands, self._filter, self),
+            Entries(desk, self.commands, self._filter, places_of(rail_items), self),
             self.modes,
             look,
             self,

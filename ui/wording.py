@@ -192,6 +192,7 @@ def _project_verbs() -> dict[str, str]:
         "add_articles": tr("import"),
         "edit_article": tr("edit the article"),
         "remove_article": tr("delete the article"),
+        "remove_articles": tr("delete articles"),
         "rename_project": tr("rename the project"),
         "replace_scheme": tr("another scheme"),
         "replace_scale": tr("another verdict scale"),

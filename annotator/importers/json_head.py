@@ -2,21 +2,27 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
 from annotator.importers.incoming import Skipped
-from annotator.interchange import records
+from annotator.interchange import records, version1
 
 _MISSING = re.compile("Object missing required field `(.+?)`")
 _KIND = re.compile("Expected `(.+?)`, got `(.+?)`")
+_T = TypeVar("_T")
 _LISTS: Mapping[str, Any] = {
     "people": records.PersonRecord,
     "records": records.RegistryRecord,
     "attachments": records.AttachmentRecord,
     "evidence": records.EvidenceRecord,
     "claims": records.ClaimRecord,
+    "claim_links": records.ClaimLinkRecord,
+}
+_LISTS_1: Mapping[str, Any] = {
+    "people": records.PersonRecord,
+    "claims": version1.Claim1,
     "claim_links": records.ClaimLinkRecord,
 }
 
@@ -29,30 +35,50 @@ def forgiving_head(
     Raises:
         msgspec.DecodeError: what is no record of a list is not as it should be.
     """
+    return _forgiving(members, records.FileHead, _LISTS, file)
+
+
+def forgiving_head_1(
+    members: Mapping[str, msgspec.Raw], file: str
+) -> tuple[records.FileHead, list[Skipped]]:
+    """Return the head of a file of version 1 as the present one has it; see `forgiving_head`."""
+    old, refused = _forgiving(members, version1.Head1, _LISTS_1, file)
+    return version1.upgraded(old), refused
+
+
+def _forgiving(
+    members: Mapping[str, msgspec.Raw], kind: type[_T], lists: Mapping[str, Any], file: str
+) -> tuple[_T, list[Skipped]]:
     try:
-        return _decoded(members), []
+        return _decoded(members, kind), []
     except msgspec.ValidationError:
         refused: list[Skipped] = []
-        sound = {key: _sound(key, raw, file, refused) for key, raw in members.items()}
-        return _decoded(sound), refused
+        sound = {key: _sound(key, raw, lists, file, refused) for key, raw in members.items()}
+        return _decoded(sound, kind), refused
 
 
-def _decoded(members: Mapping[str, msgspec.Raw]) -> records.FileHead:
-    return msgspec.json.decode(msgspec.json.encode(members), type=records.FileHead)
+def _decoded(members: Mapping[str, msgspec.Raw], kind: type[_T]) -> _T:
+    return msgspec.json.decode(msgspec.json.encode(members), type=kind)
 
 
-def _sound(key: str, raw: msgspec.Raw, file: str, refused: list[Skipped]) -> msgspec.Raw:
+def _sound(
+    key: str,
+    raw: msgspec.Raw,
+    lists: Mapping[str, Any],
+    file: str,
+    refused: list[Skipped],
+) -> msgspec.Raw:
     """Return a member without the records of it that are not as they should be."""
     if key == "settings":
         problem = _problem(raw, records.SettingsRecord)
         if problem:
             refused.append(Skipped(f"{file}: {key}", problem))
         return msgspec.Raw(b"{}") if problem else raw
-    if key not in _LISTS:
+    if key not in lists:
         return raw
     kept = []
     for number, item in enumerate(msgspec.json.decode(raw, type=list[msgspec.Raw])):
-        problem = _problem(item, _LISTS[key])
+        problem = _problem(item, lists[key])
         if problem:
             refused.append(Skipped(f"{file}: {key}[{number}]", problem))
         else:

@@ -12,8 +12,8 @@ import msgspec
 from annotator.files import open_plain, shown
 from annotator.importers.base import ReadOptions
 from annotator.importers.incoming import Incoming, ProjectHead, ProjectPart, Reading, Skipped
-from annotator.importers.json_head import explained, forgiving_head
-from annotator.interchange import records, version1
+from annotator.importers.json_head import explained, forgiving_head, forgiving_head_1
+from annotator.interchange import records
 from annotator.interchange.head_to_model import (
     HeadRows,
     drop_attachments,
@@ -201,8 +201,7 @@ def _head(stream: BinaryIO, file: str) -> tuple[records.FileHead, list[Skipped]]
         members.pop(_ARTICLES, None)
         members.pop(_FILES, None)
         if _version(members) == 1:
-            old = msgspec.json.decode(msgspec.json.encode(members), type=version1.Head1)
-            return version1.upgraded(old), []
+            return forgiving_head_1(members, file)
         return forgiving_head(members, file)
     except BadInput as error:
         place = f"{file}: {error.place}" if error.place else file

@@ -23,7 +23,7 @@ from annotator.importing.checks import CheckMaker
 from annotator.importing.found import Found, find
 from annotator.importing.known_texts import KnownTexts
 from annotator.importing.numbers import Numbers
-from annotator.importing.obeying import Obeying
+from annotator.importing.obeying import Obeying, safe_article
 from annotator.importing.record_writer import RecordWriter
 from annotator.importing.settle import Settler
 from annotator.importing.writer import Writer
@@ -204,7 +204,9 @@ class _Job:
             if isinstance(item, Skipped):
                 self.skipped.append(item)
             elif isinstance(item, IncomingArticle):
-                self._article(replace(item, source_name=found.name), place)
+                article, left_out = safe_article(item, place)
+                self.skipped += left_out
+                self._article(replace(article, source_name=found.name), place)
             elif isinstance(item, IncomingRecord):
                 self._registry.take(item)
             elif isinstance(item, IncomingCheck):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from annotator.importers.dates import iso_date
-from annotator.importers.incoming import ProjectHead, ProjectPart, Skipped
+from annotator.importers.incoming import IncomingArticle, ProjectHead, ProjectPart, Skipped
 from annotator.media import UNKNOWN
 from annotator.model import (
     Article,
@@ -30,6 +30,15 @@ from annotator.operations.settings import checked_setting
 
 _T = TypeVar("_T")
 _MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+", re.ASCII)
+
+
+def safe_article(article: IncomingArticle, file: str) -> tuple[IncomingArticle, list[Skipped]]:
+    """Return an article without an address that no verb would take, and what was left out."""
+    if not is_unsafe(article.url):
+        return article, []
+    place = article.place or file
+    reason = f"An address starts with http:// or https://. It came in without “{article.url[:80]}”."
+    return replace(article, url=""), [Skipped(place, reason)]
 
 
 class Obeying:

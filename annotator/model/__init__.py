@@ -32,6 +32,7 @@ from annotator.model.claim import (
     Stage,
     Verdict,
 )
+from annotator.model.draft import Draft, DraftKey
 from annotator.model.evidence import (
     Attachment,
     ClaimEvidence,
@@ -70,6 +71,8 @@ __all__ = [
     "CliticPolicy",
     "Clock",
     "Comment",
+    "Draft",
+    "DraftKey",
     "Evidence",
     "EvidenceKind",
     "EvidenceState",

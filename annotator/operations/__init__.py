@@ -5,7 +5,7 @@ the caller read it: where somebody changed the same field meanwhile, the verb ra
 `StaleEdit` and changes nothing.
 """
 
-from annotator.operations.articles import add_articles, edit_article, remove_article
+from annotator.operations.articles import add_articles, edit_article
 from annotator.operations.attachments import attach_file
 from annotator.operations.attribution import create_attribution
 from annotator.operations.cases import merge_claims, split_claim
@@ -46,6 +46,7 @@ from annotator.operations.relations import (
     reverse_relation,
     set_relation_attribute,
 )
+from annotator.operations.removing import remove_article, remove_articles
 from annotator.operations.restore import restore
 from annotator.operations.review import (
     advance,
@@ -119,6 +120,7 @@ __all__ = [
     "relabel_span",
     "relabel_spans",
     "remove_article",
+    "remove_articles",
     "rename_project",
     "reopen",
     "replace_scale",

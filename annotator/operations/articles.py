@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from annotator.importers.incoming import IncomingArticle
-from annotator.model import Article, Uid
+from annotator.model import Article
 from annotator.model.errors import BadInput
-from annotator.operations.evidence import release_span
+from annotator.operations.given import refuse_unsafe
 from annotator.storage.bulk import BulkRows
 from annotator.storage.work import Work, check_storable
 
@@ -28,7 +28,8 @@ def add_articles(
         source: the file or folder that they come from, for people.
 
     Raises:
-        BadInput: a text is empty or cannot be stored, or a zone lies outside its text.
+        BadInput: a text is empty or cannot be stored, a zone lies outside its text, or an address
+            is of another kind than the web's.
     """
     added_at = work.now()
     articles = [(_article(work, one, added_at), one.text) for one in incoming]
@@ -65,6 +66,7 @@ def _check(incoming: IncomingArticle) -> None:
         raise BadInput("An article without text cannot be added.", place=place)
     values = (getattr(incoming, name) for name in _WRITTEN)
     check_storable(*values, *incoming.extra, *incoming.extra.values(), *incoming.repairs)
+    refuse_unsafe(incoming.url)
     if any(not 0 <= zone.start < zone.end <= len(incoming.text) for zone in incoming.zones):
         raise BadInput("A zone lies outside the text.", place=place)
 
@@ -79,23 +81,15 @@ def edit_article(
     published: str | None = None,
     url: str | None = None,
 ) -> Article:
-    """Change an article's metadata; what is None stays."""
+    """Change an article's metadata; what is None stays.
+
+    Raises:
+        BadInput: the address is of another kind than the web's.
+    """
     given = {"title": title, "outlet": outlet, "author": author}
     given |= {"published": published, "url": url}
+    refuse_unsafe(url or "")
     changed: dict[str, str] = {name: value for name, value in given.items() if value is not None}
     new = replace(seen, **changed)  # type: ignore[arg-type]
     work.update(seen, new)
     return new
-
-
-def remove_article(work: Work, uid: Uid) -> None:
-    """Remove an article with all its annotation; undo brings all of it back."""
-    article = work.read.articles.one(uid)
-    for owned in work.read.annotation.sets(uid):
-        for relation in work.read.annotation.relations(owned.uid):
-            work.delete(relation)
-        for span in work.read.annotation.spans(owned.uid):
-            release_span(work, span.uid)
-            work.delete(span)
-        work.delete(owned)
-    work.delete(article)

@@ -43,6 +43,25 @@ def is_unsafe(url: str) -> bool:
     return bool(colon) and not known and not port and scheme.replace("-", "").isalnum()
 
 
+def safe_address(url: str) -> str:
+    """Return an address that can be written out: empty for one of another kind than the web's."""
+    return "" if is_unsafe(url) else url
+
+
+def refuse_unsafe(url: str) -> None:
+    """Refuse an address of another kind than the web's; what names no kind is somebody's word.
+
+    Raises:
+        BadInput: it is one (``javascript:``, ``file:``).
+    """
+    if is_unsafe(url):
+        raise BadInput(
+            "An address starts with http:// or https://.",
+            place=url,
+            remedy="Copy the whole address from the browser.",
+        )
+
+
 def day(text: str) -> str:
     """Return a date as far as it is known ("2026", "2026-09", "2026-09-17"), or nothing.
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from annotator.model import ChangeSet, Uid
 from annotator.model.errors import CannotUndo, HashiyaError
 
-_LONGEST_REST = 0.05
+LONGEST_REST = 0.05
 """Seconds. SQLite keeps no queue: who waits looks again and again, up to ten times a second."""
 
 Invert = Callable[[Uid], ChangeSet]
@@ -60,7 +60,7 @@ def invert_in_slices(
             began = time.monotonic()
             done.append(forward(transaction))
             watch.progress(len(done), len(transactions))
-            time.sleep(min(_LONGEST_REST, (time.monotonic() - began) / 2))
+            time.sleep(min(LONGEST_REST, (time.monotonic() - began) / 2))
     except HashiyaError:
         for made in reversed(done):
             backward(made.transaction)

@@ -11,6 +11,9 @@ from annotator.operations.slices import UNWATCHED, Watch, invert_in_slices
 from annotator.storage.reading.log import REDO, UNDO, LogReader, Step
 from annotator.storage.work import Work
 
+AT_ONCE = 2000
+"""So many changes of a step are inverted in one transaction."""
+
 
 class Transact(Protocol):
     """Runs a function in one transaction, logged as a verb of a run, about a step."""
@@ -86,22 +89,26 @@ class Undoing:
         return None if actor is None else self._log.redoable(actor.uid)
 
     def rows_to_undo(self) -> int:
-        """Return how many imported rows `undo` would take out; it takes long for many."""
+        """Return how many rows `undo` would take out or put back; it takes long for many."""
         step = self.undoable()
-        return 0 if step is None else self._log.rows_in(self._log.course(step.target).standing)
+        return 0 if step is None else self._rows(self._log.course(step.target).standing)
 
     def rows_to_redo(self) -> int:
-        """Return how many imported rows `redo` would put back."""
+        """Return how many rows `redo` would put back or take out."""
         step = self.redoable()
-        return 0 if step is None else self._log.rows_in(self._log.course(step.target).undone)
+        return 0 if step is None else self._rows(self._log.course(step.target).undone)
+
+    def _rows(self, transactions: Sequence[Uid]) -> int:
+        return self._log.rows_in(transactions) + self._log.changes_in(transactions)
 
     def _take_back(self, verb: str, target: Uid, watch: Watch) -> ChangeSet:
         course = self._log.course(target)
         source = course.standing if verb == UNDO else course.undone
         batches = self._log.batches_in(source)
-        if len(source) == 1 or not batches:
+        whole = not batches and self._log.changes_in(source) <= AT_ONCE
+        if len(source) == 1 or whole:
             return self._invert(verb, None, target, source)
-        if verb == UNDO:
+        if verb == UNDO and batches:
             self._transact(verb, None, target, partial(check_batches_free, batches=batches))
         back = REDO if verb == UNDO else UNDO
         forward = partial(self._invert_one, verb, self._uids(), target)

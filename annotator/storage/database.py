@@ -98,15 +98,19 @@ class Database:
             raise
 
     @contextmanager
-    def write(self) -> Iterator[Connection]:
+    def write(self, patience: Patience | None = None) -> Iterator[Connection]:
         """Give a connection in a write transaction; commits at the end, else rolls back.
+
+        Args:
+            patience: what is done while somebody else writes; None is the database's own.
 
         Raises:
             ProjectMoved: the file is not in its place any more; nothing is written.
         """
         self._refuse_writing()
-        with self._turn(), translated(self.path), self._engine.connect() as connection:
-            connection.execution_options(hashiya_begin=self._begin_writing)
+        begin = partial(self._begin_writing, patience=patience)
+        with self._turn(patience), translated(self.path), self._engine.connect() as connection:
+            connection.execution_options(hashiya_begin=begin)
             with connection.begin():
                 driver = _driver(connection)
                 before = driver.total_changes
@@ -229,19 +233,19 @@ class Database:
             self._standing.check()
 
     @contextmanager
-    def _turn(self) -> Iterator[None]:
+    def _turn(self, patience: Patience | None = None) -> Iterator[None]:
         """Wait until no other thread of ours writes."""
-        self._await(self._turn_is_ours)
+        self._await(self._turn_is_ours, patience)
         try:
             yield
         finally:
             self._writing.release()
 
-    def _begin_writing(self, driver: sqlite3.Connection) -> None:
+    def _begin_writing(self, driver: sqlite3.Connection, patience: Patience | None = None) -> None:
         """Begin a write transaction in the file that was opened, when nobody else is writing."""
         driver.execute(f"PRAGMA busy_timeout={GLANCE_MS}")
         try:
-            self._await(partial(_begun, driver))
+            self._await(partial(_begun, driver), patience)
         finally:
             driver.execute(f"PRAGMA busy_timeout={BUSY_MS}")
         try:
@@ -253,12 +257,12 @@ class Database:
     def _turn_is_ours(self) -> bool:
         return self._writing.acquire(timeout=GLANCE_MS / 1000)
 
-    def _await(self, ready: Callable[[], bool]) -> None:
+    def _await(self, ready: Callable[[], bool], patience: Patience | None) -> None:
         """Wait for somebody else who writes; the project may be closed meanwhile."""
         since = time.monotonic()
         if ready():
             return
-        with self.patience() as wait:
+        with (patience or self.patience)() as wait:
             while True:
                 wait(time.monotonic() - since)
                 if self._leaving:

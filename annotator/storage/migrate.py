@@ -18,7 +18,7 @@ from annotator.storage.database import APPLICATION_ID, Database
 from annotator.storage.log_sums import sum_all
 from annotator.storage.seals import seal_all
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """The number of the newest migration."""
 
 _MAGIC = b"SQLite format 3\0"

@@ -29,6 +29,16 @@ def quiet_patience() -> Iterator[Wait]:
     yield wait_quietly
 
 
+@contextmanager
+def unwilling() -> Iterator[Wait]:
+    """Wait for nobody."""
+    yield _refuse
+
+
+def _refuse(_waited: float) -> None:
+    raise ProjectUnwritable("Another program is writing to the project just now.")
+
+
 def wait_quietly(waited: float) -> None:
     """Wait a moment, but not for ever.
 

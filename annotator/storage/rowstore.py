@@ -26,11 +26,19 @@ class RowStore:
             return None
         return _flat(kind, dict(row)), row["rev"]
 
-    def insert(self, kind: Kind, uid: Uid, flat: Flat, rev: Uid | None) -> None:
-        """Insert a row; other rows it points to must be there."""
+    def place(self, kind: Kind, uid: Uid) -> int:
+        """Return where a row stands among those of its kind: lists are in this order."""
+        return self._key(kind, uid_text(uid))
+
+    def insert(
+        self, kind: Kind, uid: Uid, flat: Flat, rev: Uid | None, place: int | None = None
+    ) -> None:
+        """Insert a row, at its old place if that is free; what it points to must be there."""
         spec = SPECS[kind]
         columns = columns_of(spec, flat) | self._references(kind, flat)
         columns |= {"uid": uid, "rev": rev}
+        if place is not None and self._is_free(kind, place):
+            columns["id"] = place
         key = self._connection.execute(insert(spec.table), columns).inserted_primary_key
         if kind is Kind.ARTICLE and key is not None:
             text = {"article_id": key[0], "text": flat["text"]}
@@ -75,6 +83,11 @@ class RowStore:
                     rows = self._connection.execute(uids).scalars()
                     found.extend((spec.kind, Uid(row)) for row in rows)
         return found
+
+    def _is_free(self, kind: Kind, place: int) -> bool:
+        table = SPECS[kind].table
+        taken = select(table.c.id).where(table.c.id == place)
+        return self._connection.execute(taken).first() is None
 
     def _references(self, kind: Kind, flat: Flat) -> dict[str, int | None]:
         return {

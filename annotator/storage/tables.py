@@ -1,9 +1,8 @@
 """The tables of a project, as the newest migration leaves them.
 
-Every table is STRICT. A row has a local integer key, which never leaves the database, and a
-``uid``, by which files and the log know it. ``rev`` is the uid of the row's last change;
-``batch_id`` says which import brought it. Times are milliseconds since 1970 UTC, flags 0 or 1,
-lists and objects JSON. Foreign keys restrict: nothing is ever deleted in passing.
+Every table is STRICT. A row has a local integer key, which stays in the database, and a ``uid``,
+by which files and the log know it. ``rev`` is the uid of its last change, ``batch_id`` the import
+that brought it. Times are milliseconds since 1970 UTC, lists and objects JSON, keys restrict.
 """
 
 from typing import Any
@@ -356,6 +355,17 @@ comment = _table(
     *_marks(),
     Index(None, "claim_id"),
     Index(None, "batch_id"),
+)
+
+draft = _table(
+    "draft",
+    _key(),
+    Column("person", LargeBinary, nullable=False),
+    _text("field", None),
+    Column("about", LargeBinary, nullable=False),
+    _text("content"),
+    _number("at"),
+    UniqueConstraint("person", "field", "about"),
 )
 
 log_transaction = _table(

@@ -31,6 +31,8 @@ from annotator.storage.reading import Repository
 from annotator.storage.rows import KIND_OF, Flat, Model, difference, dump, flatten
 from annotator.storage.rowstore import RowStore
 
+PLACE = "place"
+"""The field of a deleted article's log entry that says where it stood in lists."""
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
@@ -136,10 +138,12 @@ class Work:
         self.delete_flat(KIND_OF[type(seen)], seen.uid, flatten(seen))
 
     def insert_flat(self, kind: Kind, uid: Uid, flat: Flat) -> None:
-        """Insert a row of fields as the log holds them."""
+        """Insert a row of fields as the log holds them, at the place that a deleted one had."""
+        place = flat.get(PLACE)
+        flat = {name: value for name, value in flat.items() if name != PLACE}
         _check_flat(flat)
         change = self._change(kind, uid, Operation.INSERT, None, {}, flat)
-        self.store.insert(kind, uid, flat, change.uid)
+        self.store.insert(kind, uid, flat, change.uid, place if isinstance(place, int) else None)
         self._note_article(kind, uid, flat)
 
     def update_flat(self, kind: Kind, uid: Uid, before: Flat, after: Flat) -> None:
@@ -156,7 +160,8 @@ class Work:
         """Delete a row whose fields still have the values of ``seen``."""
         old, rev = self._loaded(kind, uid)
         self._expect(kind, old, seen)
-        self._change(kind, uid, Operation.DELETE, rev, old, {})
+        listed = {PLACE: self.store.place(kind, uid)} if kind is Kind.ARTICLE else {}
+        self._change(kind, uid, Operation.DELETE, rev, {**old, **listed}, {})
         self._note_article(kind, uid, old)
         self.store.delete(kind, uid)
 

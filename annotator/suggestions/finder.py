@@ -201,7 +201,7 @@ class Finder:
         if not endings.is_by(clause, cue.last):
             return []
         relays: list[Phrase] = []
-        source = noun_phrase(clause, cue.last)
+        source = noun_phrase(clause, cue.last, Bounds(verb=cue.first == 0))
         if cue.kind is Kind.BY_RELAY:
             outlet, at = self._outlet(cue)
             told = noun_phrase(clause, at + 1) if clause.word(at) == ABOUT else None
@@ -221,7 +221,14 @@ class Finder:
         ]
 
     def _his(self, cue: Cue) -> list[Reading]:
-        """Return the reading of على حد قوله; within what somebody is said to say it adds none."""
+        """Return the reading of على حد قوله; within what somebody is said to say it adds none.
+
+        At a sentence's start what was said follows: وبحسبه فإن.
+        """
+        if cue.first == 0:
+            found = self._behind_comma(cue.last)
+            ends = endings.content_ends(self._clause, found) if found is not None else []
+            return [Reading((of_cue(cue),), one, wants_source=True) for one in ends]
         before = self._clause_before(cue) if cue.first > 0 and not self._said else None
         if before is None:
             return []
@@ -229,18 +236,21 @@ class Finder:
 
     def _told_by(self, cue: Cue, source: Phrase) -> list[tuple[Fragment, ...]] | None:
         """Return what was said: what follows at a sentence's start, else what stands before."""
-        found = self._after_source(source)
+        found = self._behind_comma(source.last)
         leads = found is not None and self._clause.word(found.at - 1) in attribution_words().that
         if cue.first > 0 and not leads:
             before = self._clause_before(cue)
             return [(before,)] if before is not None else None
         return endings.content_ends(self._clause, found) if found is not None else None
 
-    def _after_source(self, source: Phrase) -> Opening | None:
-        """Return where what was said opens behind a source: its comma, or فإن."""
+    def _behind_comma(self, first: int) -> Opening | None:
+        """Return where what was said opens behind a source: its comma, or فإن.
+
+        Where the sentence has neither, it opens at once: وفق الإدارة بيعت النسخ.
+        """
         clause, words = self._clause, attribution_words()
         comma = None
-        for at in range(source.last, min(len(clause) - 1, source.last + contents.FARTHEST)):
+        for at in range(first, min(len(clause) - 1, first + contents.FARTHEST)):
             word = clause.word(at)
             if comma is not None and at > comma + 1:
                 break
@@ -248,6 +258,8 @@ class Finder:
                 return Opening(at + 1, clause.tokens[at + 1].start)
             if clause.mark(at) and clause.mark(at) in COMMAS and comma is None:
                 comma = at
+        if comma is None and len(clause) - first > contents.LEAST_WORDS and clause.word(first):
+            return Opening(first, clause.tokens[first].start)
         if comma is None or cue_at(clause, comma + 1) is not None:
             return None
         first = comma + (2 if clause.word(comma + 1) == "فقد" else 1)

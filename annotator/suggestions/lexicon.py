@@ -50,6 +50,8 @@ class _Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     asides: tuple[str, ...]
     addressees: tuple[str, ...]
     sayings: tuple[str, ...]
+    his: tuple[str, ...]
+    his_words: tuple[str, ...]
     after_sayings: tuple[str, ...]
     complementizers: tuple[str, ...]
     pronouns: tuple[str, ...]
@@ -130,6 +132,10 @@ class AttributionWords:
     """Who is called upon more often than heard: الأطراف، السكان."""
     sayings: frozenset[str]
     """قوله، تأكيده."""
+    his: frozenset[str]
+    """بحسبه، برأيه: a word that attributes to somebody named before."""
+    his_words: frozenset[str]
+    """What does so behind بحسب and the like: بحسب قوله، وفق تعبيره."""
     after_sayings: frozenset[str]
     """What a verb takes along without being another cue: تابع قائلاً."""
     that: frozenset[str]
@@ -198,6 +204,8 @@ def attribution_words() -> AttributionWords:
         asides=_words(lists.asides),
         addressees=_words(lists.addressees),
         sayings=_words(lists.sayings),
+        his=_words(lists.his),
+        his_words=_words(lists.his_words),
         after_sayings=_words(lists.after_sayings),
         that=_that(_words(lists.complementizers), _words(lists.pronouns)),
         not_that=_words(lists.not_that),

@@ -49,6 +49,8 @@ ISSUED = frozenset({"صادر", "صادره", "الصادر", "الصادره"})
 """عن belongs to them: بيان صادر عن الوزارة."""
 CALLED = frozenset({"يسمي", "تسمي", "يعرف", "تعرف"})
 """Behind ما they name somebody: قائد ما يسمى لواء النبع."""
+LEAST_PAST = 4
+"""Letters of a verb of she; shorter ones are nouns as well: بيت، وقت."""
 LEAST_MANNER = 6
 UPON, PARTIES = frozenset({"عليه", "عليها", "عليهم"}), frozenset({"المجني", "المدعي", "المحكوم"})
 """The parties of a trial: المجني عليه."""
@@ -201,7 +203,16 @@ def _stops(clause: Clause, at: int, first: int, bounds: Bounds, words: Attributi
     adverb = clause.raw(at).endswith(TANWIN) and not clause.raw(first).endswith(TANWIN)
     if adverb or _ends_before(clause, at, words) or is_finite_verb(clause, at):
         return True
+    if bounds.verb and _is_a_past(clause, at):
+        return True
     return _is_beyond(clause, at, first, bounds, words)
+
+
+def _is_a_past(clause: Clause, at: int) -> bool:
+    """Whether a word looks like a verb of she, behind a noun with the article: بيعت, ارتفعت."""
+    word = clause.word(at)
+    feminine = word.endswith("ت") and not word.endswith("ات") and not word.startswith("ال")
+    return feminine and len(word) >= LEAST_PAST and is_definite(clause, at - 1)
 
 
 def _begins_none(clause: Clause, at: int, bounds: Bounds) -> bool:

@@ -31,6 +31,7 @@ class Bounds:
         anything: whether that may be any noun (عزا التراجع).
         form: the verb's form, where that tells its subject from its object.
         going_on: whether somebody speaks in the sentence already.
+        verb: whether a sentence may follow at once, that begins with its verb.
     """
 
     prepositions: frozenset[str] = frozenset()
@@ -41,6 +42,7 @@ class Bounds:
     anything: bool = False
     form: Form | None = None
     going_on: bool = False
+    verb: bool = False
 
 
 FREE = Bounds()

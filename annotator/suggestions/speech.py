@@ -70,7 +70,7 @@ LEARNED = frozenset({"علم", "علمت"})
 """وفق ما علمت الصحيفة من مصادرها."""
 CLAIMS = frozenset({"يدعي", "تدعي"})
 AGAINST = frozenset({"عليه", "عليها", "عليهم"})
-ABOUT = "عن"
+ABOUT, IN = "عن", "في"
 LEAST_VERB = 3
 """Letters of a verb whose conjunction shows without its shadda: ورد is none of رد."""
 IMPERFECT = ("ي", "ت")
@@ -219,13 +219,17 @@ def _participle(clause: Clause, at: int, words: AttributionWords) -> Cue | None:
 
 def _by(clause: Clause, at: int, words: AttributionWords) -> Cue | None:
     for letters, word in _ways(clause.word(at)):
+        if word in words.his:
+            return _made(clause, Kind.HIS, at, at + 1, letters)
         if word not in words.by:
             continue
         after, following = words.by[word], clause.word(at + 1)
         if following in ("ما", "لما"):
             return _said(clause, at, at + 2, letters)
         if not after:
-            return _made(clause, Kind.BY, at, at + 1, letters)
+            his = following in words.his_words
+            kind = Kind.HIS if his else Kind.BY
+            return _made(clause, kind, at, at + 1 + his, letters)
         if following == after:
             return _made(clause, Kind.BY, at, at + 2, letters)
         if after == "ل" and following.startswith(after):
@@ -274,17 +278,17 @@ def _phrase(clause: Clause, at: int, words: AttributionWords) -> Cue | None:
             if word == phrase[0] and rest and _his(rest, phrase):
                 return _made(clause, Kind.HIS, at, at + len(phrase), letters)
             if word == phrase[0] and rest == list(phrase[1:]):
-                kind = Kind.STANDS if phrase[-1] == "في" else Kind.BY
+                kind = Kind.STANDS if phrase[-1] == IN else Kind.BY
                 takes = SAYS if kind is Kind.STANDS else None
                 return _made(clause, kind, at, at + len(phrase), letters, takes)
     return None
 
 
 def _his(rest: list[str], phrase: tuple[str, ...]) -> bool:
-    """Whether a phrase has a pronoun for its source: على حد قوله."""
+    """Whether a phrase has a pronoun for its source: على حد قوله, not جاء فيه."""
     last = rest[-1]
     owned = any(last == phrase[-1] + end for end in ("ه", "ها", "هم", "هما"))
-    return owned and len(phrase) == 3 and rest[:-1] == list(phrase[1:-1])
+    return owned and phrase[-1] != IN and rest[:-1] == list(phrase[1:-1])
 
 
 def _ways(word: str, least: int = 3) -> list[tuple[int, str]]:

@@ -3,6 +3,7 @@
 A newline always ends a sentence; a paragraph without final punctuation is one.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
@@ -14,6 +15,9 @@ from annotator.text.words import word_at
 
 if TYPE_CHECKING:
     from yasbd import BoundaryDetector
+
+INITIAL = re.compile(r"(?<=\.)\s*(?![وف])[ء-ي](?=[\s»”\")،])")
+"""A name's letter after its stop, as courts name people (هدى. م); a title has a stop itself."""
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -65,7 +69,11 @@ def _of_paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _cuts(paragraph: str) -> list[int]:
     """Return where the paragraph is cut into sentences: after a mark on the final sign, too."""
     cuts = (next_boundary(paragraph, cut - 1) for cut in _detector().detect(paragraph))
-    return [cut for cut in cuts if not _is_inside_a_word(paragraph, cut)]
+    return [
+        cut
+        for cut in cuts
+        if not _is_inside_a_word(paragraph, cut) and not INITIAL.match(paragraph, cut)
+    ]
 
 
 def _is_inside_a_word(paragraph: str, cut: int) -> bool:

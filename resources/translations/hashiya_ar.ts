@@ -4133,10 +4133,6 @@ word by word, back to the source.</source>
         <translation>عنوان التدقيق المنشور</translation>
     </message>
     <message>
-        <source>as 2026-09-18</source>
-        <translation>مثل 2026-09-18</translation>
-    </message>
-    <message>
         <source>What readers are owed</source>
         <translation>حقّ القرّاء</translation>
     </message>
@@ -6199,14 +6195,6 @@ word by word, back to the source.</source>
         <translation>أُوقف العمل، وكل شيء كما كان.</translation>
     </message>
     <message>
-        <source>Doing the import again</source>
-        <translation>إعادة الاستيراد</translation>
-    </message>
-    <message>
-        <source>Taking the import back</source>
-        <translation>التراجع عن الاستيراد</translation>
-    </message>
-    <message>
         <source>A lead decides the claim, or another checker gives the second verdict.</source>
         <translation>يحسم المشرف الادعاء، أو يعطي مدقق آخر الحكم الثاني.</translation>
     </message>
@@ -6321,6 +6309,245 @@ word by word, back to the source.</source>
     <message>
         <source>Another word</source>
         <translation>كلمة أخرى</translation>
+    </message>
+    <message>
+        <source>Delete articles…</source>
+        <translation>حذف مقالات…</translation>
+    </message>
+    <message>
+        <source>Say how the two claims hang together.</source>
+        <translation>قل ما الصلة بين الادعاءين.</translation>
+    </message>
+    <message>
+        <source>Can only be read</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Typing not saved yet</source>
+        <translation>لم يُحفظ المكتوب بعد</translation>
+    </message>
+    <message>
+        <source>Say what it does to the claim: supports, refutes, or gives context.</source>
+        <translation>قل ما أثره في الادعاء: أيدعمه أم يدحضه أم يعطي سياقاً؟</translation>
+    </message>
+    <message>
+        <source>delete articles</source>
+        <translation>حذف المقالات</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project just now.</source>
+        <translation>برنامج آخر يكتب في المشروع الآن.</translation>
+    </message>
+    <message>
+        <source>Give --yes.</source>
+        <translation>أضف --yes.</translation>
+    </message>
+    <message>
+        <source>Name one, or give a list by --from.</source>
+        <translation>سمِّ مقالاً، أو أعطِ قائمة عبر --from.</translation>
+    </message>
+    <message>
+        <source>No article is named.</source>
+        <translation>لم يُسمَّ أي مقال.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Ask a lead; who is one stands under People and roles.</source>
+        <translation>لم يُحذف شيء. اطلب ذلك من مشرف؛ والمشرفون مذكورون في «الأشخاص والأدوار».</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: nobody can be asked here.</source>
+        <translation>لم يُحذف شيء: لا يمكن سؤال أحد هنا.</translation>
+    </message>
+    <message>
+        <source>Others have worked on this: %1. Only a lead deletes it.</source>
+        <translation>عمل على هذا آخرون: %1. لا يحذفه إلا مشرف.</translation>
+    </message>
+    <message>
+        <source>Say whose work it is by --as NAME.</source>
+        <translation>اذكر صاحب العمل عبر --as NAME.</translation>
+    </message>
+    <message>
+        <source>This list is no text in UTF-8.</source>
+        <translation>هذه القائمة ليست نصاً بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Say what the record is of.</source>
+        <translation>قل علامَ تدل البطاقة.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>واصل التحرير</translation>
+    </message>
+    <message>
+        <source>What you wrote here is not saved.</source>
+        <translation>ما كتبته هنا لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقويم</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>لا نص في الحافظة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %n article(s). Undo brings them back.</source>
+        <translation>
+            <numerusform>لم يُحذف أي مقال.</numerusform>
+            <numerusform>حُذف مقال واحد. يعيده التراجع.</numerusform>
+            <numerusform>حُذف مقالان. يعيدهما التراجع.</numerusform>
+            <numerusform>حُذفت %n مقالات. يعيدها التراجع.</numerusform>
+            <numerusform>حُذف %n مقالاً. يعيدها التراجع.</numerusform>
+            <numerusform>حُذف %n مقال. يعيدها التراجع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s)?</source>
+        <translation>
+            <numerusform>ألا تحذف شيئاً؟</numerusform>
+            <numerusform>أتحذف مقالاً واحداً؟</numerusform>
+            <numerusform>أتحذف مقالين؟</numerusform>
+            <numerusform>أتحذف %n مقالات؟</numerusform>
+            <numerusform>أتحذف %n مقالاً؟</numerusform>
+            <numerusform>أتحذف %n مقال؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>يعيد التراجع ذلك كله.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in them.</source>
+        <translation>لا وسم فيها.</translation>
+    </message>
+    <message>
+        <source>With them go: {what}.</source>
+        <translation>يُحذف معها: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) stay without an article.</source>
+        <translation>
+            <numerusform>لا يبقى أي ادعاء بلا مقال.</numerusform>
+            <numerusform>يبقى ادعاء واحد بلا مقال.</numerusform>
+            <numerusform>يبقى ادعاءان بلا مقال.</numerusform>
+            <numerusform>تبقى %n ادعاءات بلا مقال.</numerusform>
+            <numerusform>يبقى %n ادعاءً بلا مقال.</numerusform>
+            <numerusform>يبقى %n ادعاء بلا مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence lose the words they are.</source>
+        <translation>
+            <numerusform>لا يفقد أي دليل كلماته.</numerusform>
+            <numerusform>يفقد دليل واحد الكلمات التي هو منها.</numerusform>
+            <numerusform>يفقد دليلان الكلمات التي هما منها.</numerusform>
+            <numerusform>تفقد %n أدلة الكلمات التي هي منها.</numerusform>
+            <numerusform>يفقد %n دليلاً الكلمات التي هي منها.</numerusform>
+            <numerusform>يفقد %n دليل الكلمات التي هي منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work of others goes with them: {people}.</source>
+        <translation>ويُحذف معها عمل آخرين: {people}.</translation>
+    </message>
+    <message>
+        <source>Doing it again</source>
+        <translation>إعادة ما تُراجع عنه</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) kept</source>
+        <translation>
+            <numerusform>لا مسوّدات</numerusform>
+            <numerusform>مسوّدة لم تُسجَّل</numerusform>
+            <numerusform>مسوّدتان لم تُسجَّلا</numerusform>
+            <numerusform>%n مسوّدات لم تُسجَّل</numerusform>
+            <numerusform>%n مسوّدةً لم تُسجَّل</numerusform>
+            <numerusform>%n مسوّدة لم تُسجَّل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typing is in memory alone</source>
+        <translation>ما تكتبه في الذاكرة وحدها</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>سجّله</translation>
+    </message>
+    <message>
+        <source>Not recorded yet; typed {when}</source>
+        <translation>لم يُسجَّل بعد؛ كُتب {when}</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>خذ هذا</translation>
+    </message>
+    <message>
+        <source>Recorded meanwhile:</source>
+        <translation>سُجِّل في الأثناء:</translation>
+    </message>
+    <message>
+        <source>Typed in another window:</source>
+        <translation>كُتب في نافذة أخرى:</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Drafts…</source>
+        <translation>المسوّدات…</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسوّدة</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسوّدات</translation>
+    </message>
+    <message>
+        <source>What you typed and did not record. Nobody else sees it.</source>
+        <translation>ما كتبته ولم تسجّله. لا يراه غيرك.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>لا مسوّدات.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>اعرضها</translation>
+    </message>
+    <message>
+        <source>What it is about is gone.</source>
+        <translation>لم يعد ما تخصّه موجوداً.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>“{action}” cannot be done now.</source>
+        <translation>لا يمكن الآن: «{action}».</translation>
+    </message>
+    <message>
+        <source>Verdict: {name}</source>
+        <translation>الحكم: {name}</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n draft(s) kept</source>
+        <translation>
+            <numerusform>%n draft kept</numerusform>
+            <numerusform>%n drafts kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{done} of %n article(s) done</source>
         <translation>
             <numerusform>{done} of %n article done</numerusform>
@@ -309,6 +316,34 @@
         <translation>
             <numerusform>… and %n more; the saved report has all</numerusform>
             <numerusform>… and %n more; the saved report has all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %n article(s). Undo brings them back.</source>
+        <translation>
+            <numerusform>Deleted: %n article. Undo brings it back.</numerusform>
+            <numerusform>Deleted: %n articles. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s)?</source>
+        <translation>
+            <numerusform>Delete %n article?</numerusform>
+            <numerusform>Delete %n articles?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) stay without an article.</source>
+        <translation>
+            <numerusform>%n claim stays without an article.</numerusform>
+            <numerusform>%n claims stay without an article.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence lose the words they are.</source>
+        <translation>
+            <numerusform>%n piece of evidence loses the words it is.</numerusform>
+            <numerusform>%n pieces of evidence lose the words they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,7 +21,7 @@ from annotator.scheme import library
 from tests.gui.driver import Driver
 from tests.gui.keyboard import Keyboard
 from ui.app import Hashiya
-from ui.command.entries import Entry
+from ui.command.entry import Entry
 from ui.settings import Profile, SettingsStore
 from ui.views.annotate import AnnotateView
 from ui.views.claims.verdict_pane import VerdictPane

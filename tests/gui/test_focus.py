@@ -26,6 +26,7 @@ from annotator.scheme import library
 from tests.gui.conftest import ME
 from tests.gui.driver import LEFT, Driver
 from ui.app import Hashiya
+from ui.dialogs.base import Dialog
 from ui.dialogs.export import Export
 from ui.dialogs.import_files import ImportFiles
 from ui.keys import is_text_field
@@ -64,7 +65,9 @@ def close_all(driver: Driver, key: Qt.Key) -> None:
             driver.settle()
             return
         target = QApplication.focusWidget() or above
-        if isinstance(above, QDialog) and tried > SEEN // 2:
+        if isinstance(above, Dialog) and above.unsaved.asking:
+            above.unsaved.discard.click()
+        elif isinstance(above, QDialog) and tried > SEEN // 2:
             above.reject()
         elif above.isAncestorOf(target) or target is above:
             QTest.keyClick(target, Qt.Key.Key_Escape if tried else key)

@@ -3,12 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
 
 from annotator.model import Status
 from tests.gui.conftest import HEADLINE
 from tests.gui.driver import Driver
-from ui.command.entries import Entry, Section
+from ui.command.entry import Entry, Section
 from ui.command.match import cost, key_of
+from ui.command.offers import HIDDEN
 
 OTHER_TITLE = "وفد ثقافي في إربد"
 
@@ -61,11 +63,80 @@ def test_actions_are_found_in_both_languages(driver: Driver) -> None:
     assert "Person" in names(typed(driver, "شخص"), Section.ACTIONS)
 
 
-def test_only_what_can_be_done_is_offered(driver: Driver) -> None:
-    assert names(typed(driver, "undo"), Section.ACTIONS) == []
-    driver.press("Escape")
+def undo_of(driver: Driver) -> Entry:
+    return next(one for one in typed(driver, "undo") if one.section is Section.ACTIONS)
+
+
+def test_what_cannot_be_done_is_offered_and_says_so(driver: Driver) -> None:
+    assert not undo_of(driver).able
+    driver.press("Return")
+    assert "تراجع" in driver.window.said
     driver.label("لمى الخطيب", "1")
-    assert names(typed(driver, "undo"), Section.ACTIONS) != []
+    assert undo_of(driver).able
+
+
+def test_every_action_is_found_by_its_name_and_by_its_key(driver: Driver) -> None:
+    """Derived from the registry: an action that is added is found without a word about it."""
+    driver.press("Ctrl+K")
+    offers = driver.window.finder.entries.offers
+    missing = []
+    for action in offers.every():
+        text = offers.find(action.text)
+        if not any(one.text == action.text or action.key_text == one.key for one in text):
+            missing.append(action.id)
+        for press in action.keys[:1]:
+            found = [(one.key, one.detail) for one in offers.find(press.text)]
+            if press.text not in [key for key, _ in found]:
+                missing.append(f"{action.id} by {press.text}")
+    assert missing == []
+    ids = {one.id for one in offers.every()}
+    assert {one.id for one in driver.window.commands.registry} - ids == HIDDEN
+
+
+@pytest.mark.parametrize("letter", "JKIGHVT")
+def test_a_key_of_the_reader_finds_what_it_does_first(driver: Driver, letter: str) -> None:
+    first = typed(driver, letter.lower())[0]
+    assert first.key == letter
+    driver.press("Escape")
+    assert typed(driver, letter)[0] == first or typed(driver, letter)[0].key == letter
+
+
+def test_an_arabic_letter_finds_the_key_of_its_place(driver: Driver) -> None:
+    assert typed(driver, "ت")[0].key == "J"
+
+
+def test_an_action_of_another_workspace_goes_there(driver: Driver) -> None:
+    found = typed(driver, "new claim")
+    action = next(one for one in found if one.section is Section.ACTIONS and one.key == "N")
+    assert action.detail
+    assert driver.window.workspace == "annotate"
+    driver.window.finder.take(action)
+    assert driver.window.workspace == "claims"
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    dialog.close()
+
+
+def test_a_verdict_is_called_by_its_value(driver: Driver) -> None:
+    value = driver.desk.index.scheme.verdicts[0]
+    found = typed(driver, value.name.ar)
+    assert any(value.name.ar in one.text and one.key == value.key for one in found)
+
+
+def test_what_was_chosen_last_stands_first(driver: Driver) -> None:
+    entries = typed(driver, "about hashiya")
+    driver.window.finder.take(entries[0])
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    dialog.close()
+    driver.press("Ctrl+K")
+    assert offered(driver)[0].text == entries[0].text
+
+
+def test_no_icon_is_a_chevron_that_means_nothing(driver: Driver) -> None:
+    driver.press("Ctrl+K")
+    plain = {one.text for one in driver.window.commands.registry if not one.icon}
+    assert all(one.icon in ("", "check") for one in offered(driver) if one.text in plain)
 
 
 def test_an_article_is_opened_by_its_folded_title(driver: Driver) -> None:
@@ -163,3 +234,9 @@ def test_names_fit_by_the_starts_of_words_then_inside_then_loosely() -> None:
     assert len(set(costs)) == 4
     assert cost(key_of("قرد"), name) is None
     assert cost(key_of("تصدير قرد"), name) is None
+
+
+def test_every_action_s_icon_is_in_the_font(driver: Driver) -> None:
+    glyphs = driver.hashiya.look.fonts.glyphs
+    named = {one.id: one.icon for one in driver.window.commands.registry if one.icon}
+    assert {name: icon for name, icon in named.items() if icon not in glyphs} == {}

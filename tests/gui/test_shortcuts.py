@@ -177,3 +177,19 @@ def test_a_settings_file_keeps_to_what_one_chose(tmp_path: Path) -> None:
     assert "profile" not in settings_file.read(path)
     with pytest.raises(BadInput):
         settings_file.read(tmp_path / "nothing.json")
+
+
+@pytest.mark.parametrize("workspace", ["annotate", "claims", "registry"])
+def test_the_workspace_that_one_is_in_comes_first_then_what_works_everywhere(
+    driver: Driver, workspace: str
+) -> None:
+    driver.window.show_workspace(workspace)
+    dialog = opened(driver)
+    order = list(dict.fromkeys(one.workspace for one in dialog.model.actions))
+    assert order[:2] == [workspace, ""]
+    assert set(order) == {one.workspace for one in driver.window.commands.registry}
+    heads = [row for row in dialog.model.rows if isinstance(row, str)]
+    assert all(heads)
+    assert dialog.action is not None
+    assert dialog.action.workspace == workspace
+    close(driver, dialog)

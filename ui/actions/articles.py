@@ -7,6 +7,7 @@ from ui.actions.context import Context
 from ui.actions.spans import WORKSPACE, has_article
 from ui.keys import keys
 from ui.language import tr
+from ui.questions import Question
 
 
 def mark(context: Context, status: Status) -> None:
@@ -34,6 +35,15 @@ def _next(context: Context) -> None:
 def _previous(context: Context) -> None:
     if not context.desk.previous_article():
         context.shell.say(tr("This is the first article of the list."))
+
+
+def _remove(context: Context) -> None:
+    """Ask whether the picked articles, or the open one, shall be deleted."""
+    context.shell.ask(Question.REMOVE)
+
+
+def _any(context: Context) -> bool:
+    return bool(context.desk.queue.chosen(context.desk.article))
 
 
 def actions() -> list[Action]:
@@ -64,6 +74,15 @@ def actions() -> list[Action]:
             keys("Ctrl+Return", "Ctrl+Enter"),
             icon="check-circle",
             enabled=has_article,
+            workspace=WORKSPACE,
+            menu="article",
+        ),
+        Action(
+            "article.remove",
+            tr("Delete articles…"),
+            _remove,
+            icon="trash",
+            enabled=_any,
             workspace=WORKSPACE,
             menu="article",
         ),

@@ -62,8 +62,8 @@ class Modes(QObject):
 class Preferences(Protocol):
     """What a person sets for themselves."""
 
-    def edit_keys(self) -> None:
-        """List all keys, to look them up and to change them."""
+    def edit_keys(self, here: str = "") -> None:
+        """List all keys, those of a workspace first, to look them up and to change them."""
 
     def save(self) -> None:
         """Write the settings to a file that is asked for."""

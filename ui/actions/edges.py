@@ -125,7 +125,7 @@ def actions() -> list[Action]:
             tr("Edge"),
             _start,
             keys("S"),
-            icon="arrows-horizontal",
+            icon="arrows-out-line-horizontal",
             enabled=has_span,
             workspace=WORKSPACE,
             menu="edit",

@@ -10,14 +10,15 @@ from ui.language import tr
 from ui.questions import Question
 from ui.wording import verb_word
 
-IMPORTS = frozenset({"add_articles", "restore", "import_records"})
+LARGE = frozenset({"add_articles", "restore", "import_records", "remove_articles"})
+"""Verbs that may touch very many rows."""
 AT_ONCE = 2000
-"""So many imported rows are taken out or put back while the window waits."""
+"""So many rows are taken out or put back while the window waits."""
 
 
 def _undo(context: Context) -> None:
     verb = context.desk.undoable
-    if verb in IMPORTS and context.desk.project.history.rows_to_undo() > AT_ONCE:
+    if verb in LARGE and context.desk.project.history.rows_to_undo() > AT_ONCE:
         context.shell.ask(Question.UNDO)
         return
     changes = context.desk.undo()
@@ -29,17 +30,18 @@ def _undo(context: Context) -> None:
 
 def _redo(context: Context) -> None:
     verb = context.desk.redoable
-    if verb in IMPORTS and context.desk.project.history.rows_to_redo() > AT_ONCE:
+    if verb in LARGE and context.desk.project.history.rows_to_redo() > AT_ONCE:
         context.shell.ask(Question.REDO)
         return
     changes = context.desk.redo()
     if changes is not None and verb is not None:
+        _open_some(context)
         step = _step(context, verb_word(verb), changes)
         context.shell.say(tr("Done again: {step}").format(step=step))
 
 
 def _open_some(context: Context) -> None:
-    """Open an article when the one that was open went with its import."""
+    """Open an article when the one that was open went with its import, or was deleted."""
     if context.desk.article is None:
         context.desk.queue.reload()
         context.desk.next_article()

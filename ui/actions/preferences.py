@@ -7,7 +7,7 @@ from ui.language import tr
 
 
 def _keys(context: Context) -> None:
-    context.shell.preferences.edit_keys()
+    context.shell.preferences.edit_keys(context.shell.workspace)
 
 
 def _save(context: Context) -> None:

@@ -86,6 +86,13 @@ def _of_the_rest() -> list[Action]:
         Action(
             "project.person", tr("Somebody else works…"), _asking(Question.PERSON), menu="project"
         ),
+        Action(
+            "project.drafts",
+            tr("Drafts…"),
+            _asking(Question.DRAFTS),
+            icon="note-pencil",
+            menu="project",
+        ),
         Action("project.close", tr("Another project…"), _close, menu="project"),
         Action("project.about", tr("About Hashiya"), _asking(Question.ABOUT), menu="help"),
         Action(

@@ -19,6 +19,7 @@ from ui.cli.formats import formats
 from ui.cli.imports import import_
 from ui.cli.new import new
 from ui.cli.open import open_window
+from ui.cli.remove import remove
 from ui.cli.screenshot import screenshot
 from ui.cli.self_test import self_test
 from ui.cli.show import show
@@ -49,7 +50,7 @@ def hashiya(context: click.Context, sample: bool) -> None:
         context.exit(desktop_of(context).open((), sample=sample))
 
 
-for _verb in (new, import_, export, formats, show, stats, check, backup, restore):
+for _verb in (new, import_, remove, export, formats, show, stats, check, backup, restore):
     hashiya.add_command(_verb)
 for _verb in (screenshot, self_test, open_window):
     hashiya.add_command(_verb)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.command.entries import Entry, Section
+from ui.command.entry import Entry, Section
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.look import Look
@@ -208,10 +208,10 @@ class _Rows(QStyledItemDelegate):
             rounded(painter, rect, metrics.RADIUS_CONTROL, look.color(token))
         side, width = metrics.ICON_INLINE, rect.width()
         icon = self._part(rect, 8, side)
-        ink = "accentText" if chosen else "text2"
-        look.paint_icon(
-            painter, QRectF(icon.left(), rect.center().y() - side / 2, side, side), entry.icon, ink
-        )
+        ink = ("accentText" if chosen else "text2") if entry.able else "disabled"
+        if entry.icon:
+            place = QRectF(icon.left(), rect.center().y() - side / 2, side, side)
+            look.paint_icon(painter, place, entry.icon, ink)
         end = 8.0
         if entry.key:
             cap = cap_width(entry.key, look)
@@ -249,7 +249,8 @@ class _Rows(QStyledItemDelegate):
         right = runs_right_to_left(entry.text, empty=look.rtl)
         painter.setLayoutDirection(rtl if right else ltr)
         painter.setFont(font)
-        painter.setPen(look.color("accentText" if chosen else "text"))
+        ink = ("accentText" if chosen else "text") if entry.able else "text3"
+        painter.setPen(look.color(ink))
         shown = fitting(
             QFontMetrics(font), entry.text, Qt.TextElideMode.ElideRight, round(box.width())
         )

@@ -6,7 +6,8 @@ from shiboken6 import isValid
 
 from ui.actions import Modes
 from ui.command.dropdown import Dropdown
-from ui.command.entries import Entries, Entry
+from ui.command.entries import Entries
+from ui.command.entry import Entry
 from ui.focus_keeper import is_gone
 from ui.keys import Press
 from ui.theme.look import Look

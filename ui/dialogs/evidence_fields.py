@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.model import Evidence, EvidenceKind, EvidenceUse, Uid
 from ui.dialogs.base import Row, latin
+from ui.drafting import Part
+from ui.drafting.fields import TextField
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.look import Look
+from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
 from ui.widgets.note_field import NoteField
 
@@ -53,12 +56,14 @@ class EvidenceFields(QWidget):
         self.archive_url = Field(look, known.archive_url, placeholder="https://")
         self.title = Field(look, known.title)
         self.publisher = Field(look, known.publisher)
-        self.published = Field(look, known.published, placeholder="2026-09-17")
+        self.published = DateField(look, known.published)
         accessed = known.accessed if evidence is not None else date.today().isoformat()
-        self.accessed = Field(look, accessed, placeholder="2026-09-17")
+        self.accessed = DateField(look, accessed)
+        for field in (self.url, self.archive_url, self.title, self.publisher):
+            field.setCursorPosition(0)  # what is too long shows where it begins
         self.quote = NoteField(look, known.quote, lines=2, name=tr("Quote"))
         self.note = NoteField(look, use.note if use else "", lines=1, name=tr("Note"))
-        for field in (self.url, self.archive_url, self.published, self.accessed):
+        for field in (self.url, self.archive_url):
             latin(field)
         self._lay_out()
         self.show_kind(known.kind)
@@ -74,6 +79,19 @@ class EvidenceFields(QWidget):
         found_at = kind is EvidenceKind.FILE
         self.url_row.name.setText(tr("Where it was found") if found_at else tr("Address"))
 
+    def parts(self) -> dict[str, TextField | Part]:
+        """Return the fields, as drafts keep them."""
+        return {
+            "url": self.url,
+            "archive_url": self.archive_url,
+            "title": self.title,
+            "publisher": self.publisher,
+            "published": self.published,
+            "accessed": self.accessed,
+            "quote": self.quote,
+            "note": self.note,
+        }
+
     def said(self) -> Said:
         """Return what stands in the fields."""
         return Said(
@@ -81,8 +99,8 @@ class EvidenceFields(QWidget):
             archive_url=self.archive_url.text(),
             title=_line(self.title.text()),
             publisher=_line(self.publisher.text()),
-            published=self.published.text(),
-            accessed=self.accessed.text(),
+            published=self.published.iso,
+            accessed=self.accessed.iso,
             quote=self.quote.toPlainText().strip(),
             note=self.note.toPlainText().strip(),
         )

@@ -82,6 +82,11 @@ class FileBox(QWidget):
         self._lay_out()
         self._show()
 
+    @property
+    def content(self) -> object:
+        """The file; an empty text for none."""
+        return self.file or ""
+
     # --- taking ---------------------------------------------------------------------------------
 
     def take(self, file: NewFile) -> bool:

@@ -46,6 +46,7 @@ class MarkEvidence(Dialog):
         self.save.clicked.connect(self.submit)
         cancel.clicked.connect(self.reject)
         self._say_effect()
+        self.keeps("evidence", evidence.uid, evidence.title, note=self.note)
         self.state.setFocus()
 
     def submit(self) -> None:

@@ -83,6 +83,11 @@ class PathList(QWidget):
         """What is in it, in its order."""
         return [self.list.item(row).data(PATH) for row in range(self.list.count())]
 
+    @property
+    def content(self) -> object:
+        """What a person has put in."""
+        return tuple(self.paths)
+
     def add(self, paths: Iterable[Path]) -> None:
         """Put files and folders in; one that is there already stays once."""
         known = set(self.paths)

@@ -57,9 +57,11 @@ class PeopleDialog(Dialog):
         close = Button(tr("Close"), look)
         self.set_buttons(close)
         self.set_primary(self.add)
-        close.clicked.connect(self.accept)
+        close.clicked.connect(self.reject)
         self.add.clicked.connect(self.add_somebody)
+        self.begun.aside(self._area, self.role)  # a role that is changed there is written at once
         self._show()
+        self.keeps("person", None, name=self.name)
         self.name.setFocus()
 
     def add_somebody(self) -> None:

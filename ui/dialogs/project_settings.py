@@ -11,6 +11,8 @@ from annotator.model.setting import NO, YES
 from annotator.operations.settings import rename_project, set_setting
 from annotator.project import Project
 from ui.dialogs.base import Dialog, Row, latin
+from ui.drafting import Part
+from ui.drafting.fields import TextField
 from ui.language import tr
 from ui.theme.look import Look
 from ui.widgets.button import Button
@@ -148,6 +150,12 @@ class ProjectSettings(Dialog):
         self.blind_hint.setText(words)
 
     def _lay_out(self) -> None:
+        parts: dict[str, TextField | Part] = {
+            "name": self.name,
+            "organisation": self.organisation,
+            "address": self.address,
+        }
+        self.keeps("settings", None, **parts)
         look = self.look
         self.name_row = self.add_row(tr("Name of the project"), self.name)
         self.organisation_row, self.address_row = self.add_abreast(

@@ -101,6 +101,11 @@ class RunningDialog(Dialog):
 
     # --- inside ---------------------------------------------------------------------------------
 
+    @property
+    def unfinished(self) -> bool:
+        """Whether a form is filled in that was not used; what was done is no draft any more."""
+        return self.stack.currentIndex() == FORM and super().unfinished
+
     def reject(self) -> None:
         """Stop the work; without any, leave."""
         if self.job is not None:

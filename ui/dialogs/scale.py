@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
@@ -13,6 +14,8 @@ from annotator.scheme.model import VerdictValue
 from annotator.scheme.scale import likely_mapping
 from ui.dialogs.base import Dialog
 from ui.dialogs.scale_values import ScaleValues
+from ui.drafting import Part
+from ui.drafting.fields import KEPT_FIELD
 from ui.language import tr
 from ui.scale_names import shipped_scales
 from ui.theme import metrics
@@ -56,6 +59,7 @@ class ScaleDialog(Dialog):
         self.preset.changed.connect(self._start_from)
         self.values.changed.connect(self._follow)
         self._follow()
+        self.keeps("scale", None, values=_Scale(self.values))
         self.values.list.setFocus()
 
     @property
@@ -168,6 +172,31 @@ class ScaleDialog(Dialog):
         shown = min(MOST_USED, len(self._used))
         area.setFixedHeight(shown * (metrics.CONTROL_SMALL + metrics.GAP_4))
         self.add_row(tr("What becomes of the values in use"), area)
+
+
+class _Scale(Part):
+    """The values as drafts keep them."""
+
+    def __init__(self, values: ScaleValues) -> None:
+        super().__init__(values)
+        self._values = values
+        values.changed.connect(self.changed)
+        for field in (values.arabic, values.english, values.number):
+            field.setProperty(KEPT_FIELD, True)
+
+    def read(self) -> str:
+        """Return the values, encoded."""
+        return msgspec.json.encode(self._values.values).decode()
+
+    def rest(self, text: str) -> None:
+        """Show the values of the scale that is in force, or others."""
+        if text != self.read():
+            self._values.set_values(msgspec.json.decode(text, type=tuple[VerdictValue, ...]))
+
+    def told(self, text: str) -> str:
+        """Return the names of the values."""
+        values = msgspec.json.decode(text, type=tuple[VerdictValue, ...])
+        return " · ".join(one.name.ar for one in values)
 
 
 def _presets() -> list[tuple[str, str]]:

@@ -82,6 +82,11 @@ class ScaleValues(QWidget):
         return tuple(self._values)
 
     @property
+    def content(self) -> object:
+        """What was edited: the values, and a number that is none yet."""
+        return self.values, self.number.text() if self.number_is_wrong else ""
+
+    @property
     def number_is_wrong(self) -> bool:
         """Whether what stands as a number is none."""
         typed = self.number.text().strip()

@@ -1,71 +1,24 @@
 """All keys: looked up by typing, changed by pressing the new one."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from ui.actions.action import Action
 from ui.actions.overrides import clashing, reserved, with_keys
 from ui.command.match import cost, key_of
 from ui.dialogs.base import Dialog
-from ui.dialogs.lists import list_sheet
+from ui.dialogs.key_list import ACTION, KeyList, KeyModel, grouped
 from ui.keys import Press
 from ui.language import tr
 from ui.theme.look import Look
 from ui.widgets.button import Button
 from ui.widgets.field import Field
-from ui.widgets.keycap import HEIGHT as CAP
-from ui.widgets.keycap import cap_width, legend, paint_cap
 from ui.widgets.labels import label
-from ui.widgets.writing import write
 
-Index = QModelIndex | QPersistentModelIndex
-ROW, HEIGHT = 32, 400
-ACTION = Qt.ItemDataRole.UserRole
-
-
-class KeyModel(QAbstractListModel):
-    """The actions that fit what was typed, with their keys as they are now."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.actions: Sequence[Action] = ()
-
-    def show(self, actions: Sequence[Action]) -> None:
-        """Show other actions."""
-        self.beginResetModel()
-        self.actions = actions
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.actions)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        action = self.actions[index.row()]
-        if role == ACTION:
-            return action
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return " ".join((action.text, *(press.text for press in action.keys)))
-        return None
+NOWHERE: Mapping[str, str] = MappingProxyType({})
 
 
 class Shortcuts(Dialog):
@@ -75,6 +28,8 @@ class Shortcuts(Dialog):
         actions: all actions with their own keys.
         chosen: the keys that were given to some, by the action's name.
         look: how it looks.
+        here: the workspace that one is in: its actions come first.
+        places: what each workspace is called, by its code.
 
     Attributes:
         chosen: the same, as it is now.
@@ -87,14 +42,18 @@ class Shortcuts(Dialog):
         chosen: Mapping[str, tuple[str, ...]],
         look: Look,
         parent: QWidget | None = None,
+        *,
+        here: str = "",
+        places: Mapping[str, str] = NOWHERE,
     ) -> None:
         super().__init__(tr("All keys"), look, parent, width=620)
+        self._here, self._places = here, places
         self._own = list(actions)
         self.chosen = dict(chosen)
         self.recording = False
         self.field = Field(look, placeholder=tr("An action, or a key"), icon="magnifying-glass")
         self.model = KeyModel(self)
-        self.list = _List(look, self.model, self.record, self.clear)
+        self.list = KeyList(look, self.model, self.record, self.clear)
         self.hint = label("", look, size="small", token="text2", wrap=True)
         self.change = Button(tr("Another key…"), look, key="Return")
         self.reset_one = Button(tr("As it was"), look)
@@ -129,9 +88,9 @@ class Shortcuts(Dialog):
 
     def choose(self, action_id: str) -> None:
         """Choose an action in the list."""
-        for row, one in enumerate(self.model.actions):
-            if one.id == action_id:
-                self.list.setCurrentIndex(self.model.index(row))
+        index = self.model.index_of(action_id)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
 
     def refresh(self) -> None:
         """Show what fits the words, keys among them."""
@@ -145,8 +104,8 @@ class Shortcuts(Dialog):
             or cost(wanted, key_of(one.text)) is not None
             or any(press.text.casefold() == key for press in one.keys)
         ]
-        self.model.show(found)
-        self.list.setCurrentIndex(self.model.index(0))
+        self.model.show(grouped(found, self._here, self._places))
+        self.list.setCurrentIndex(self.model.first())
         if here is not None:
             self.choose(here.id)
         self._show_hint()
@@ -250,69 +209,3 @@ def _known(press: Press) -> bool:
         return Press.parse(press.name) == press
     except ValueError:
         return False
-
-
-class _List(QListView):
-    """Enter and double click record a key, Delete takes it away."""
-
-    def __init__(
-        self,
-        look: Look,
-        model: KeyModel,
-        record: Callable[[], None],
-        clear: Callable[[], None],
-    ) -> None:
-        super().__init__()
-        self._record = record
-        self._clear = clear
-        self.setModel(model)
-        self.setItemDelegate(_Rows(look, self))
-        self.setFixedHeight(HEIGHT)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet(list_sheet(look).replace("QListWidget", "QListView"))
-        self.setUniformItemSizes(True)
-        self.setAccessibleName(tr("Keys"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._record()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._clear()
-        else:
-            super().keyPressEvent(event)
-
-
-class _Rows(QStyledItemDelegate):
-    """The action's name, and the caps of its keys at the end side."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        action, rect, look = index.data(ACTION), QRectF(QRect(option.rect)), self._look
-        if not isinstance(action, Action):
-            return
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, look.color("accentSoft"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, look.color("hover"))
-        end = 8.0
-        legends = dict.fromkeys(legend(press.text) for press in action.keys)
-        for key in reversed(legends):
-            wide = cap_width(key, look)
-            left = rect.left() + end if look.rtl else rect.right() - end - wide
-            box = QRectF(left, rect.center().y() - CAP / 2, wide, CAP)
-            paint_cap(painter, box, key, look)
-            end += wide + 6
-        painter.setFont(look.font())
-        painter.setPen(look.color("text"))
-        painter.setLayoutDirection(look.direction)
-        room = rect.adjusted(end if look.rtl else 8, 0, -8 if look.rtl else -end, 0)
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        write(painter, room, flags | Qt.TextFlag.TextSingleLine, action.text)
-        painter.restore()

@@ -54,6 +54,7 @@ class SplitClaim(Dialog):
         cancel.clicked.connect(self.reject)
         self._read(project.read.claims.appearances(claim.uid))
         self._ticked()
+        self.keeps("claim.split", claim.uid, claim.wording, wording=self.wording)
         self.list.setFocus()
 
     def submit(self) -> None:

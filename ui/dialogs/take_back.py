@@ -1,4 +1,4 @@
-"""Undo and redo of a large import: off the window's thread, with progress, and to be stopped."""
+"""Undo and redo of a large step (an import, deleted articles): with progress, and to be stopped."""
 
 from functools import partial
 
@@ -26,7 +26,7 @@ class TakeBack(RunningDialog):
     def __init__(
         self, project: Project, look: Look, parent: QWidget | None = None, *, redo: bool = False
     ) -> None:
-        title = tr("Doing the import again") if redo else tr("Taking the import back")
+        title = tr("Doing it again") if redo else tr("Taking it back")
         super().__init__(title, look, parent, width=460)
         self._step = project.redo if redo else project.undo
         self.changes: ChangeSet | None = None

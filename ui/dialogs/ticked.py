@@ -38,6 +38,11 @@ class TickedList(QListWidget):
         """What is ticked, in the order in which it was."""
         return list(self._chosen)
 
+    @property
+    def content(self) -> object:
+        """What is ticked."""
+        return tuple(self._chosen)
+
     def show_lines(self, lines: Iterable[tuple[Uid, str]]) -> None:
         """Show other lines."""
         self.blockSignals(True)

@@ -36,7 +36,7 @@ def actions(_language: str) -> list[Action]:
             tr("Join to another claim…"),
             _search,
             (Press.parse("Alt+J"),),
-            icon="arrows-merge",
+            icon="git-merge",
             enabled=_on_claim,
             workspace=WORKSPACE,
             menu="edit",

@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+from collections.abc import Iterable
 
 import ui.views
 from ui.views.workspace import Workspace
@@ -17,3 +18,8 @@ def workspaces() -> list[Workspace]:
         if isinstance(workspace, Workspace):
             found.append(workspace)
     return sorted(found, key=lambda one: one.place)
+
+
+def places_of(items: Iterable[Workspace]) -> dict[str, str]:
+    """Return what each workspace is called, by its code."""
+    return {one.code: one.name() for one in items}

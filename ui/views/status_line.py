@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from annotator.model import ChangeSet, Kind, Status
 from annotator.model.errors import HashiyaError
 from ui.actions import Modes
+from ui.drafting import Kept
 from ui.language import tr
 from ui.reader.view import Reader
 from ui.theme import metrics
@@ -19,6 +20,12 @@ from ui.wording import sentence
 
 GAP = 24
 CLOCK = "HH:mm:ss"
+_LOCKED = ("lock-simple", "warn")
+_ICONS = {
+    Kept.NOTHING: ("check-circle", "ok"),
+    Kept.WRITTEN: ("note-pencil", "warn"),
+    Kept.WAITING: ("circle-dashed", "text2"),
+}
 
 
 class StatusLine(QWidget):
@@ -46,7 +53,8 @@ class StatusLine(QWidget):
         self.bar = ProgressBar(parts.look, 0.0, self, width=LARGE, name=tr("Articles done"))
         self._lay_out()
         self._listen()
-        self.show_saved(None)
+        self._recorded_at = QTime.currentTime()
+        self._show_saved()
         self._opened()
         self._count_articles()
 
@@ -71,7 +79,8 @@ class StatusLine(QWidget):
         row.addWidget(self.bar)
 
     def _listen(self) -> None:
-        self._desk.changed.connect(self.show_saved)
+        self._desk.changed.connect(self._note_saved)
+        self._desk.drafts.changed.connect(self._show_saved)
         self._desk.changed.connect(self._changed)
         self._desk.queue.tallied.connect(self._count_articles)
         self._desk.article_opened.connect(self._opened)
@@ -82,13 +91,26 @@ class StatusLine(QWidget):
         self._reader.selection_changed.connect(self._show_place)
         self._reader.caret_moved.connect(self._show_place)
 
-    def show_saved(self, _changes: ChangeSet | None) -> None:
-        """Say that everything is saved, and since when."""
-        self.saved_icon.setPixmap(
-            self._look.pixmap("check-circle", "ok", 14, ratio=self.devicePixelRatioF())
-        )
-        clock = self._look.digits(QTime.currentTime().toString(CLOCK))
-        self.saved.setText(tr("Saved {time}").format(time=self._look.isolate(clock)))
+    def _note_saved(self, _changes: ChangeSet | None) -> None:
+        self._recorded_at = QTime.currentTime()
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        """Say where all is that was done and typed; nothing is called saved before it is."""
+        state, reading = self._desk.drafts.state, self._desk.project.reading
+        icon, token = _LOCKED if reading else _ICONS[state]
+        ratio = self.devicePixelRatioF()
+        self.saved_icon.setPixmap(self._look.pixmap(icon, token, 14, ratio=ratio))
+        clock = self._look.isolate(self._look.digits(self._recorded_at.toString(CLOCK)))
+        if state is Kept.WRITTEN:
+            said = self._look.digits(tr("%n draft(s) kept", "", self._desk.drafts.count))
+        elif state is Kept.WAITING:
+            said = tr("Typing is in memory alone") if reading else tr("Typing not saved yet")
+        else:
+            said = tr("Can only be read") if reading else tr("Saved {time}").format(time=clock)
+        if said != self.saved.text():
+            self.saved.setText(said)
+            self._fit()
 
     def show_position(self, shown: bool) -> None:
         """Say where in the article we are, or do not: beside another workspace it means naught."""

@@ -46,6 +46,7 @@ class NoteField(QPlainTextEdit):
         self._look = look
         self._lines = lines
         self._kept = text
+        self._resting = False
         self._right: bool | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -66,14 +67,32 @@ class NoteField(QPlainTextEdit):
     def set_text(self, text: str) -> None:
         """Show another text, without saying so; what was typed is handed on first."""
         self.commit()
-        self._kept = text
+        self._kept, self._resting = text, False
         if text != self.toPlainText():
             self.setPlainText(text)
         self._pause.stop()
 
+    def rest(self, text: str) -> None:
+        """Show what is recorded, whatever was typed."""
+        self._resting = True  # what is typed is handed on no more
+        self.set_text(text)
+
+    def give_back(self, text: str) -> None:
+        """Show what was typed once and not handed on; it rests until somebody is at it again."""
+        self.setPlainText(text)
+        self._pause.stop()
+        self._resting = True
+
+    @property
+    def handed_on(self) -> str:
+        """What was handed on last, or shown first."""
+        return self._kept
+
     def commit(self) -> None:
         """Hand on what was typed, if anything was."""
         self._pause.stop()
+        if self._resting:
+            return
         text = self.toPlainText()
         if text != self._kept:
             self._kept = text
@@ -85,6 +104,10 @@ class NoteField(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._resting = False
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -101,6 +124,7 @@ class NoteField(QPlainTextEdit):
 
     def _typed(self) -> None:
         self._turn()
+        self._resting = False
         self._pause.start()
 
     def _turn(self) -> None:

@@ -5,6 +5,7 @@ from annotator.storage.reading.articles import ArticleReader, ArticleRow
 from annotator.storage.reading.attachments import AttachmentReader
 from annotator.storage.reading.attributions import AttributionReader
 from annotator.storage.reading.base import Connect
+from annotator.storage.reading.belongings import Belongings, BelongingsReader, Share
 from annotator.storage.reading.claims import ClaimReader, ClaimRow
 from annotator.storage.reading.counts import CountReader
 from annotator.storage.reading.evidence import EvidenceReader
@@ -16,6 +17,7 @@ from annotator.storage.reading.queue import EVERYTHING, Filter, QueueRow, passes
 from annotator.storage.reading.records import RecordReader, RecordRow
 from annotator.storage.reading.settings import SettingReader
 from annotator.storage.reading.surfaces import SpanName, Surface, Surfaces
+from annotator.storage.reading.vocabulary import Used, VocabularyReader
 
 
 class Repository:
@@ -37,13 +39,16 @@ class Repository:
         self.attributions = AttributionReader(connect)
         self.counts = CountReader(connect)
         self.log = LogReader(connect)
+        self.vocabulary = VocabularyReader(connect)
         self.names = NameReader(connect)
+        self.belongings = BelongingsReader(connect)
 
 
 __all__ = [
     "EVERYTHING",
     "Appearance",
     "ArticleRow",
+    "Belongings",
     "ClaimRow",
     "Connect",
     "Filter",
@@ -51,8 +56,10 @@ __all__ = [
     "RecordRow",
     "Repository",
     "SetShare",
+    "Share",
     "SpanName",
     "Surface",
     "Surfaces",
+    "Used",
     "passes",
 ]

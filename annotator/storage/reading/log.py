@@ -107,6 +107,13 @@ class LogReader(Reader):
         rows = self._rows(query.where(ours, _c.c.kind == str(Kind.BATCH)).order_by(_c.c.id))
         return [Uid(row.row) for row in rows]
 
+    def changes_in(self, transactions: Iterable[Uid]) -> int:
+        """Return how many changes of single rows some transactions logged."""
+        query = select(func.count()).select_from(_c.join(_t, _t.c.id == _c.c.transaction_id))
+        ours = _t.c.uid.in_(list(transactions))
+        row = self._first(query.where(ours, _c.c.kind != str(Kind.BATCH)))
+        return 0 if row is None else int(row[0])
+
     def rows_in(self, transactions: Iterable[Uid]) -> int:
         """Return how many rows the batches had that some transactions made or took away."""
         rows = func.coalesce(

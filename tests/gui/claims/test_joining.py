@@ -170,6 +170,7 @@ def test_a_chosen_span_becomes_evidence_as_it_is(driver: Driver) -> None:
     driver.press("Alt+E")
     dialog = section(driver).quoting
     assert isinstance(dialog, QuoteEvidence)
+    dialog.stance.choose(Stance.SUPPORTS)
     dialog.submit()
     [made] = driver.desk.project.read.claims.evidence(claim.uid)
     assert made.evidence.span == span.uid

@@ -99,7 +99,7 @@ def test_letters_and_digits_go_into_the_wording(checking: Checking) -> None:
     assert checking.view.pane.scale.value == ""
 
 
-def test_a_stale_wording_is_refused_in_its_place(checking: Checking) -> None:
+def test_a_wording_does_not_write_over_one_recorded_meanwhile(checking: Checking) -> None:
     project, page = checking.driver.desk.project, checking.view.page
     stale = page.claim
     assert stale is not None
@@ -108,8 +108,12 @@ def test_a_stale_wording_is_refused_in_its_place(checking: Checking) -> None:
     project.perform(edit_claim, checking.claim(checking.stated), wording="صياغة غيري")
     page.claim = stale
     checking.driver.press("Return")
-    assert page.notice.text
     assert checking.claim(checking.stated).wording == "صياغة غيري"
+    assert page.wording.editor.toPlainText() == "صياغتي"  # neither is lost, and both are shown
+    assert not page.wording.mark.isHidden()
+    [take] = page.wording.mark.takers
+    take.click()
+    assert (page.wording.editing, page.wording.prose.text) == (False, "صياغة غيري")
 
 
 # --- the first line -----------------------------------------------------------------------------
@@ -239,6 +243,7 @@ def test_the_same_link_twice_is_refused_in_the_dialog(checking: Checking) -> Non
     checking.driver.press("L")
     dialog = checking.view.dialog
     assert isinstance(dialog, LinkClaim)
+    dialog.kind.choose(ClaimLinkKind.CONTRADICTS)
     dialog.submit()
     assert dialog.notice.text
     assert dialog.isVisible()
@@ -326,6 +331,7 @@ def test_an_address_that_is_none_is_refused_under_its_field(checking: Checking, 
     checking.view.add_evidence()
     dialog = checking.view.dialog
     assert isinstance(dialog, EvidenceDialog)
+    dialog.stance.choose(Stance.CONTEXT)
     dialog.url.setText(url)
     dialog.submit()
     said = dialog.url_row.notice.text

@@ -469,4 +469,10 @@ def test_judging_for_others_elsewhere_is_heard(checking: Checking) -> None:
     checking.driver.press("2")
     checking.driver.desk.perform(judge_claim, checking.stated.uid, "false", "سبق")
     checking.driver.settle()
-    assert checking.view.pane.draft.value == "false"
+    pane = checking.view.pane
+    assert pane.draft.value == "misleading"  # what was begun stays, and both are shown
+    assert not pane.mark.isHidden()
+    [take] = pane.mark.takers
+    take.click()
+    assert pane.draft.value == "false"
+    assert pane.mark.isHidden()

@@ -9,7 +9,7 @@ from annotator.storage.reading import ArticleRow
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.look import Look
-from ui.views.articles.model import ROW
+from ui.views.articles.model import OPEN, ROW
 from ui.views.texts import short_date
 from ui.widgets.direction import runs_right_to_left
 from ui.widgets.writing import fitting, two_lines, write
@@ -51,10 +51,11 @@ class ArticleDelegate(QStyledItemDelegate):
             return
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        opened = bool(index.data(OPEN))
+        chosen = opened or bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setClipRect(rect)
-        self._ground(painter, rect, chosen=chosen, state=state)
+        self._ground(painter, rect, chosen=chosen, opened=opened, state=state)
         mirrored = self._look.rtl
         centre = rect.right() + 1 - ICON_CENTRE if mirrored else rect.left() + ICON_CENTRE
         self._icon(painter, QRectF(centre - 7.5, rect.top() + 12, 15, 15), row, chosen=chosen)
@@ -65,14 +66,21 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _ground(
-        self, painter: QPainter, rect: QRect, *, chosen: bool, state: QStyle.StateFlag
+        self,
+        painter: QPainter,
+        rect: QRect,
+        *,
+        chosen: bool,
+        opened: bool,
+        state: QStyle.StateFlag,
     ) -> None:
         look = self._look
         if chosen:
             painter.fillRect(rect, look.color("accentSoft"))
+        if opened:
             left = rect.right() + 1 - EDGE if look.rtl else rect.left()
             painter.fillRect(QRect(left, rect.top(), EDGE, rect.height()), look.color("accent"))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        if not chosen and state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, look.color("hover"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.color("hair"))
 

@@ -14,6 +14,8 @@ from ui.article_queue import ArticleQueue
 
 ROW = Qt.ItemDataRole.UserRole
 """The role that gives a row's `ArticleRow`."""
+OPEN = Qt.ItemDataRole.UserRole + 1
+"""The role that says whether a row's article is the open one."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -24,6 +26,7 @@ class ArticleModel(QAbstractListModel):
     def __init__(self, queue: ArticleQueue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._queue = queue
+        self._open: Uid | None = None
         queue.about_to_reset.connect(self._about_to_reset)
         queue.reset.connect(self._reset)
         queue.about_to_append.connect(self._about_to_append)
@@ -39,6 +42,8 @@ class ArticleModel(QAbstractListModel):
         row = self._queue.rows[index.row()]
         if role == ROW:
             return row
+        if role == OPEN:
+            return row.article.uid == self._open
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.article.title
         return None
@@ -49,6 +54,14 @@ class ArticleModel(QAbstractListModel):
     def fetchMore(self, parent: Index) -> None:
         if not parent.isValid():
             self._queue.fetch_more()
+
+    def show_open(self, uid: Uid | None) -> None:
+        """Say which article is the open one."""
+        before, self._open = self._open, uid
+        for one in (before, uid):
+            place = self._queue.place(one) if one is not None else None
+            if place is not None:
+                self._row_changed(place)
 
     def index_of(self, uid: Uid) -> QModelIndex:
         """The index of an article; invalid when it is not in the list (yet)."""

@@ -1,7 +1,7 @@
 """The article list with its filter by status, beside the reader."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from ui.views.overlay_scroll_bar import OverlayScrollBar
 from ui.views.workspace import Parts
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
+from ui.widgets.menu import menu as new_menu
 from ui.widgets.segmented import Segmented
 
 ALL, OPEN, DONE = "all", "open", "done"
@@ -37,6 +38,7 @@ class ArticleList(QWidget):
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = parts.desk
+        self._commands = parts.commands
         self._look = parts.look
         self._filter = ALL
         self._title = ""
@@ -52,6 +54,10 @@ class ArticleList(QWidget):
         self._lay_out()
         self.segments.changed.connect(self._filter_by)
         self.view.opened.connect(self._open)
+        self.view.removed.connect(self._remove)
+        self.view.all_wanted.connect(self._desk.queue.fetch_all)
+        self.view.menu_wanted.connect(self._open_menu)
+        self.view.selectionModel().selectionChanged.connect(self._pick)
         self._desk.article_opened.connect(self._show_open)
         self._desk.changed.connect(self._changed)
         self._desk.queue.tallied.connect(self.refresh)
@@ -130,13 +136,34 @@ class ArticleList(QWidget):
         if self._desk.article is None or self._desk.article.uid != uid:
             self._desk.open_article(uid)
 
+    def _remove(self) -> None:
+        self._commands.run("article.remove")
+
+    def _pick(self) -> None:
+        """Let actions be about the rows that are selected, if that is not the open one alone."""
+        rows = sorted(index.row() for index in self.view.selectedIndexes())
+        uids = tuple(self._desk.queue.rows[row].article.uid for row in rows)
+        article = self._desk.article
+        self._desk.queue.picked = () if article and uids == (article.uid,) else uids
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = new_menu(self._look, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._commands.add_to(menu, self._commands.registry["article.remove"])
+        menu.popup(place)
+
     def _show_open(self) -> None:
         article = self._desk.article
+        self.model.show_open(article.uid if article else None)
         index = self.model.index_of(article.uid) if article else QModelIndex()
         if index != self.view.currentIndex():
             self.view.setCurrentIndex(index)
             if index.isValid():
                 self.view.scrollTo(index)
+        self._pick()
+
+
+_PICKING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
 def _total(tally: dict[Status, int], statuses: frozenset[Status] | None) -> int:
@@ -144,13 +171,19 @@ def _total(tally: dict[Status, int], statuses: frozenset[Status] | None) -> int:
 
 
 class _List(QListView):
-    """The rows; a click or the arrow keys open an article.
+    """The rows; a click or the arrow keys open an article, with Shift or Ctrl they pick several.
 
     Signals:
         opened: show this article (its index).
+        removed: delete the picked articles.
+        all_wanted: all rows are about to be picked: those that are not read yet, too.
+        menu_wanted: open the menu at this place on the screen.
     """
 
     opened = Signal(QModelIndex)
+    removed = Signal()
+    all_wanted = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -165,11 +198,32 @@ class _List(QListView):
         self._bar = OverlayScrollBar(self)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(tr("Articles"))
-        self.clicked.connect(self.opened)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.activated.connect(self.opened)
 
+    def selectAll(self) -> None:
+        """Pick all articles of the list."""
+        self.all_wanted.emit()
+        super().selectAll()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers() & _PICKING
+        if plain and index.isValid() and index == self.currentIndex():
+            self.opened.emit(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.selectedIndexes():
+            self.menu_wanted.emit(event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and not event.modifiers() & _PICKING:
+            self.removed.emit()
+            return
         super().keyPressEvent(event)
+        if event.modifiers() & _PICKING:
+            return
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End):
             index = self.currentIndex()
             if index.isValid():

@@ -20,8 +20,8 @@ def actions(_language: str) -> list[Action]:
         _on_case("evidence.use", tr("Use evidence of another claim"), _USE, "Shift+E", "recycle"),
         _on_case("evidence.paste", tr("Paste as evidence"), _PASTE, "Ctrl+V", "clipboard"),
         _on_case("origin", tr("Where it was said"), _ORIGIN, "Shift+O", "map-pin"),
-        _on_case("merge", tr("Merge with others"), _MERGE, "J", "arrows-merge"),
-        _on_case("split", tr("Split off a claim"), _SPLIT, "Shift+J", "arrows-split"),
+        _on_case("merge", tr("Merge with others"), _MERGE, "J", "git-merge"),
+        _on_case("split", tr("Split off a claim"), _SPLIT, "Shift+J", "git-branch"),
     ]
 
 

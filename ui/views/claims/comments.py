@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.model import Comment, Person, Role, Uid
+from annotator.model import Claim, Comment, DraftKey, Person, Role, Uid
+from ui.drafting import Drafting, DraftMark, Keeping
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.dates import when
@@ -14,6 +15,8 @@ from ui.views.claims.prose import Prose
 from ui.widgets.button import Button, IconButton
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.note_field import NoteField
+
+COMMENT = "comment"
 
 
 class Comments(QWidget):
@@ -28,19 +31,23 @@ class Comments(QWidget):
     deleted = Signal(object)
 
     def __init__(
-        self, look: Look, names: Callable[[Uid | None], str], parent: QWidget | None = None
+        self,
+        look: Look,
+        names: Callable[[Uid | None], str],
+        drafts: Drafting,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._names = names
         self._shown: tuple[tuple[Comment, ...], Person] | None = None
         self.rows: list[CommentRow] = []
-        self._claim: Uid | None = None
-        self._begun: dict[Uid, str] = {}
         self.empty = label(tr("Nobody said anything yet."), look, size="small", token="text2")
         self.field = NoteField(
             look, lines=2, name=tr("Comment"), placeholder=tr("Say something to the others")
         )
+        self.mark = DraftMark(look)
+        self.keeping = Keeping(drafts, {"text": self.field}, self.mark, self)
         self.send = Button(tr("Say it"), look, small=True, key="Ctrl+Return")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(metrics.GAP_12)
@@ -49,20 +56,16 @@ class Comments(QWidget):
         column.setSpacing(metrics.GAP_8)
         column.addWidget(self.empty)
         column.addLayout(self._rows)
+        column.addWidget(self.mark)
         column.addWidget(self.field)
         column.addWidget(self.send, 0, Qt.AlignmentFlag.AlignLeading)
         self.send.clicked.connect(self.say)
         self.field.textChanged.connect(self._typed)
         self._typed()
 
-    def show_claim(self, claim: Uid) -> None:
+    def show_claim(self, claim: Claim) -> None:
         """Be about another claim; what was begun for one waits until it is shown again."""
-        if claim == self._claim:
-            return
-        if self._claim is not None:
-            self._begun[self._claim] = self.field.toPlainText()
-        self._claim = claim
-        self.field.set_text(self._begun.pop(claim, ""))
+        self.keeping.about(DraftKey(COMMENT, claim.uid), {"text": ""}, claim.wording)
 
     def show_comments(self, comments: Sequence[Comment], person: Person) -> None:
         """Show these comments to a person."""
@@ -90,7 +93,7 @@ class Comments(QWidget):
 
     def clear(self) -> None:
         """Leave the field empty: it was said."""
-        self.field.set_text("")
+        self.keeping.discard()
 
     def _delete(self) -> None:
         button = self.sender()

@@ -16,6 +16,7 @@ from annotator.operations.review import (
 from annotator.project import Project
 from ui.dialogs.notice import Notice
 from ui.dialogs.review import PublishDialog, ReasonDialog
+from ui.drafting import Drafting, keep
 from ui.language import tr
 from ui.review_words import state_word
 from ui.theme.look import Look
@@ -27,6 +28,7 @@ class Deeds(QObject):
 
     Args:
         project: whose claim it is.
+        drafts: keeps what is typed into dialogs.
         look: how dialogs look.
         notice: tells what is refused.
         window: what dialogs stand before.
@@ -37,8 +39,11 @@ class Deeds(QObject):
 
     commented = Signal()
 
-    def __init__(self, project: Project, look: Look, notice: Notice, window: QWidget) -> None:
+    def __init__(
+        self, project: Project, drafts: Drafting, look: Look, notice: Notice, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._drafts = drafts
         self._project = project
         self._look = look
         self._notice = notice
@@ -126,6 +131,7 @@ class Deeds(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._closed)
         self.dialog = dialog
+        keep(dialog, self._drafts)
         dialog.open()
 
     def _closed(self) -> None:

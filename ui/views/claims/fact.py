@@ -3,18 +3,23 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.model import DraftKey
+from ui.drafting import Drafting, DraftMark, Keeping
 from ui.theme import metrics
 from ui.theme.look import Look
+from ui.widgets.completing import Completing, Known
 from ui.widgets.field import Field
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.menu import menu, menu_text, open_below
 from ui.widgets.painting import rounded
+from ui.widgets.popups import Popup
 from ui.widgets.tips import set_tip
 from ui.widgets.writing import caption, fitting, write
 
+TEXT = "text"
 PADDING, GAP = 6, 6
 HEIGHT = 24
 WIDEST = 300
@@ -145,11 +150,26 @@ class TextFact(FactButton):
     def __init__(self, name: str, value: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(name, value, look, parent)
         self.popup: TextPopup | None = None
+        self._keeps: tuple[Drafting, DraftKey] | None = None
+        self._known: Known | None = None
         self.clicked.connect(self.open)
+
+    def keep_as(self, drafts: Drafting, key: DraftKey) -> None:
+        """Keep what is written here as a draft, until it is what the fact says."""
+        self._keeps = drafts, key
+        drafts.recorded(key, {TEXT: self._value})
+
+    def offer(self, known: Known) -> None:
+        """Offer words that are known while somebody writes."""
+        self._known = known
 
     def open(self) -> None:
         """Open a field for the words under the fact."""
         self.popup = TextPopup(self.text(), self._value, self._look, self)
+        if self._keeps is not None:
+            self.popup.keep_as(*self._keeps)
+        if self._known is not None:
+            Completing(self.popup.field, self._known, self._look)
         self.popup.done.connect(self._done)
         self.popup.open_below(self)
 
@@ -158,8 +178,8 @@ class TextFact(FactButton):
             self.written.emit(text)
 
 
-class TextPopup(QFrame):
-    """A field in a small window of its own; Enter keeps what is written, Esc does not.
+class TextPopup(Popup):
+    """A field in a small window of its own; Enter or leaving keeps what is written, Esc does not.
 
     Signals:
         done: what was written.
@@ -168,18 +188,22 @@ class TextPopup(QFrame):
     done = Signal(str)
 
     def __init__(self, name: str, value: str, look: Look, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._look = look
+        super().__init__(look, parent)
+        self._value, self._left = value, False
         self.field = Field(look, value, self, name=name)
         self.field.setFixedWidth(POPUP)
         self.field.returnPressed.connect(self._keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
+        self.mark = DraftMark(look)
+        self._keeping: Keeping | None = None
         column.addWidget(self.field)
-        edge, ground = look.color("edge").name(), look.color("raised").name()
-        sheet = f"TextPopup {{ background: {ground}; border: 1px solid {edge}; }}"
-        self.setStyleSheet(sheet)
+        column.addWidget(self.mark)
+
+    def keep_as(self, drafts: Drafting, key: DraftKey) -> None:
+        """Keep what is written as a draft."""
+        self._keeping = Keeping(drafts, {TEXT: self.field}, self.mark, self)
+        self._keeping.about(key, {TEXT: self._value})
 
     def open_below(self, anchor: QWidget) -> None:
         """Open under a widget, flush with its start side."""
@@ -195,10 +219,20 @@ class TextPopup(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            self._left = True
+            if self._keeping is not None:
+                self._keeping.discard()
             self.close()
         else:
             super().keyPressEvent(event)
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._keeping is not None:
+            self._keeping.gather()
+        super().closeEvent(event)
+        if not self._left:
+            self._left = True
+            self.done.emit(" ".join(self.field.text().split()))
+
     def _keep(self) -> None:
-        self.done.emit(" ".join(self.field.text().split()))
         self.close()

@@ -1,10 +1,13 @@
 """The facts of a claim in one line: its topic, its attributes, where it was said."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from annotator.model import AttributeValue, Claim
+from annotator.model import AttributeValue, Claim, DraftKey
 from annotator.scheme.model import Attribute, Type
+from annotator.storage.reading import Used
 from ui.addresses import host
 from ui.language import tr
 from ui.theme.dates import published
@@ -48,10 +51,12 @@ class Facts(Flow):
             return
         self._shown = shown
         topic = TextFact(tr("Topic"), claim.topic, self._look)
+        topic.keep_as(self._parts.desk.drafts, DraftKey("claim.topic", claim.uid))
+        topic.offer(partial(self._parts.desk.project.read.vocabulary.of, Used.TOPIC))
         topic.written.connect(self.topic_written)
         items: list[QWidget] = [topic]
         items += [
-            self._attribute(attribute, claim.attributes.get(attribute.code))
+            self._attribute(claim, attribute)
             for attribute in self._parts.desk.index.claim_attributes
         ]
         for name, value in self._origin(claim):
@@ -68,7 +73,8 @@ class Facts(Flow):
         where = look.isolate(host(claim.address)) if claim.address else ""
         return [(tr("Said on"), claim.platform), (tr("When"), when), (tr("Address"), where)]
 
-    def _attribute(self, attribute: Attribute, value: AttributeValue | None) -> FactButton:
+    def _attribute(self, claim: Claim, attribute: Attribute) -> FactButton:
+        value = claim.attributes.get(attribute.code)
         setter = _Setter(self, attribute)
         name = attribute.name.in_language(self._look.language)
         options = options_of(attribute, self._look)
@@ -78,6 +84,7 @@ class Facts(Flow):
             setter.setParent(choice)
             return choice
         text = TextFact(name, code_of(value), self._look)
+        text.keep_as(self._parts.desk.drafts, DraftKey(f"claim.{attribute.code}", claim.uid))
         text.written.connect(setter.choose)
         setter.setParent(text)
         return text

@@ -77,7 +77,7 @@ class ClaimPage(QScrollArea):
         self.link = IconButton("link", tr("Link to another claim"), look, key="L")
         self.more = IconButton("dots-three", tr("More"), look)
         self.notice = Notice(look)
-        self.wording = Wording(look)
+        self.wording = Wording(look, parts.desk.drafts)
         self.facts = Facts(parts)
         self.appearances = Appearances(parts.desk.index, look)
         self.evidence = EvidenceGrid(parts)
@@ -100,7 +100,7 @@ class ClaimPage(QScrollArea):
         self.claim = content.claim
         digits = self._look.digits
         self.heading.show_content(content)
-        self.wording.show_wording(content.claim.wording)
+        self.wording.show_claim(content.claim)
         self.reopened.show_step(content)
         self.facts.show_claim(content.claim, stated=bool(content.places))
         self.origin.show_file(content.picture)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.model import Comment, Person, Uid
 from annotator.scheme.lookup import SchemeIndex
+from ui.drafting import Drafting
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.look import Look
@@ -32,12 +33,13 @@ class Talk(QWidget):
         index: SchemeIndex,
         look: Look,
         names: Callable[[Uid | None], str],
+        drafts: Drafting,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self.log = Log(index, look)
-        self.comments = Comments(look, names)
+        self.comments = Comments(look, names, drafts)
         self._counts = {LOG: 0, COMMENTS: 0}
         self.tabs = Segmented(self._options(), look, LOG, self, name=tr("Show"))
         head = QHBoxLayout()

@@ -61,16 +61,6 @@ class VerdictForm(QWidget):
             correction=self.correction.isChecked() if corrects else None,
         )
 
-    def write(self, draft: Draft) -> None:
-        """Show a draft, without saying so."""
-        self.blockSignals(True)
-        self.rationale.set_text(draft.rationale)
-        self.confidence.set_value(draft.confidence)
-        self.cites.set_value([Uid(uid) for uid in draft.cites])
-        self.reason.set_text(draft.reason)
-        self.correction.setChecked(draft.correction is not False)
-        self.blockSignals(False)
-
     def offer(self, spans: Sequence[Uid]) -> None:
         """Offer these spans to be cited."""
         self.cites.offer(spans)

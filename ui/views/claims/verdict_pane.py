@@ -1,13 +1,12 @@
 """The pane at the end side: where a claim is, what comes next, the verdict, log and comments."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.model import Claim, Uid, Verdict
+from annotator.model import Claim, DraftKey, Uid, Verdict
 from annotator.model.next_step import NextStep
 from annotator.operations.verdicts import decide, judge_claim
+from ui.drafting import DraftMark
 from ui.language import tr
 from ui.scale_names import scale_name
 from ui.theme import metrics
@@ -15,7 +14,6 @@ from ui.views.claims.case import Case, Draft, case_of
 from ui.views.claims.checkers import Checkers
 from ui.views.claims.content import Content
 from ui.views.claims.deeds import Deeds
-from ui.views.claims.drafts import Drafts
 from ui.views.claims.next_words import next_icon, next_words
 from ui.views.claims.pane_foot import PaneFoot
 from ui.views.claims.people import People
@@ -25,6 +23,7 @@ from ui.views.claims.talk import COMMENTS, LOG, Talk
 from ui.views.claims.trying import attempt
 from ui.views.claims.verdict_cards import VerdictCards
 from ui.views.claims.verdict_form import VerdictForm
+from ui.views.claims.verdict_parts import VERDICT, VerdictKeeping, words_of
 from ui.views.workspace import Parts
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import ElidedLabel, label, picture
@@ -59,7 +58,6 @@ class VerdictPane(QWidget):
         self._look = look = parts.look
         self._people = people
         self._case: Case | None = None
-        self._drafts = Drafts()
         index = parts.desk.index
         self.steps = StepLine(look, people.name)
         self.where = ElidedLabel("", look, size="small", token="text2")
@@ -74,9 +72,12 @@ class VerdictPane(QWidget):
         self.notice, self.give, self.discard = foot.notice, foot.give, foot.discard
         self.start, self.triage = foot.start, foot.triage
         self.publish, self.reopen = foot.publish, foot.reopen
-        self.talk = Talk(index, look, people.name)
+        self.mark = DraftMark(look, discards=False)
+        drafts = parts.desk.drafts
+        self.keeping = VerdictKeeping(drafts, index, look, self.scale, self.form, self.mark)
+        self.talk = Talk(index, look, people.name, drafts)
         self.log = self.talk.log
-        self.deeds = Deeds(self._project, look, self.notice, self)
+        self.deeds = Deeds(self._project, drafts, look, self.notice, self)
         self._lay_out(parts)
         self._listen()
 
@@ -96,21 +97,16 @@ class VerdictPane(QWidget):
         """Show a claim's review, with the verdict that was begun for it."""
         case, before = case_of(self._project, content.claim), self._case
         same = before is not None and before.claim.uid == case.claim.uid
-        kept = before.kept if before is not None else Draft()
-        if not (same and case.kept == kept):
-            self._put_by()
-        if same and case.kept != kept:  # somebody gave another verdict: that counts now
-            self._drafts.take(case.claim.uid)
         self._case = case
         self.deeds.claim = case.claim
         spans = [place.appearance.span.uid for place in content.places]
         spans += [one.evidence.span for one in content.evidence if one.evidence.span is not None]
         self.form.offer(spans)
-        if not same or case.kept != kept:
-            self._write(self._drafts.take(case.claim.uid) or case.kept)
+        key = DraftKey(VERDICT, case.claim.uid)
+        self.keeping.about(key, words_of(case.kept), case.claim.wording)
         if before is None or not same or before.claim.state is not case.claim.state:
             self.notice.clear()  # what was refused in another state is refused no more
-        self.talk.comments.show_claim(case.claim.uid)
+        self.talk.comments.show_claim(case.claim)
         self._show_case(case)
         self.talk.show_talk(content.events, case.comments, case.person)
 
@@ -128,18 +124,6 @@ class VerdictPane(QWidget):
         self.form.enable(enabled=case.is_judged_now)
         self.foot.show_case(case)
         self._changed(keep=True)
-
-    def memory(self) -> Mapping[Uid, Draft]:
-        """Return the verdicts that were begun."""
-        self._put_by()
-        return self._drafts.all()
-
-    def recall(self, begun: Mapping[Uid, Draft]) -> None:
-        """Go on with verdicts that were begun."""
-        self._drafts.recall(begun, {value.code for value in self.scale.values})
-        draft = self._drafts.take(self._case.claim.uid) if self._case is not None else None
-        if draft is not None:
-            self._write(draft)
 
     # --- what can be done -----------------------------------------------------------------------
 
@@ -203,14 +187,12 @@ class VerdictPane(QWidget):
     # --- inside ---------------------------------------------------------------------------------
 
     def _give(self, draft: Draft, case: Case) -> None:
-        uid = case.claim.uid
-        begun = self._drafts.take(uid)
         verb = decide if case.next is NextStep.DECIDE else judge_claim
         done = attempt(
             self._project,
             self.notice,
             verb,
-            uid,
+            case.claim.uid,
             draft.value,
             draft.rationale,
             reason=draft.reason,
@@ -219,9 +201,8 @@ class VerdictPane(QWidget):
             cites=[Uid(one) for one in draft.cites],
         )
         if done is not None:
+            self.keeping.discard()  # what stands now is shown already
             self.given.emit()
-        elif begun is not None:
-            self._drafts.keep(uid, begun)
 
     def _is_new(self, draft: Draft, case: Case) -> bool:
         return self._begun(draft, case) or (case.may_repeat and bool(draft.value))
@@ -231,23 +212,17 @@ class VerdictPane(QWidget):
         said = (draft.value, draft.rationale, draft.confidence, draft.cites)
         return said != (kept.value, kept.rationale, kept.confidence, kept.cites)
 
-    def _put_by(self) -> None:
-        if self._case is not None and self._begun(self.draft, self._case):
-            self._drafts.keep(self._case.claim.uid, self.draft)
-
-    def _write(self, draft: Draft) -> None:
-        self.scale.set_value(draft.value)
-        self.form.write(draft)
-        self._changed(keep=True)
-
     def _discard(self) -> None:
         self.notice.clear()
-        if self._case is not None:
-            self._write(self._case.kept)
+        self.keeping.discard()
 
     def _take_over(self, verdict: Verdict) -> None:
         """Begin with what a checker said."""
-        self._write(Draft(verdict.value, verdict.rationale, verdict.confidence, verdict.cites))
+        said = Draft(verdict.value, verdict.rationale, verdict.confidence, verdict.cites)
+        self.keeping.write(words_of(said))
+
+    def _written(self) -> None:
+        self._changed(keep=True)
 
     def _edited(self) -> None:
         asked = self.form.asks_reason
@@ -275,6 +250,7 @@ class VerdictPane(QWidget):
         self.shares.set_talk_least(COMMENTS_LEAST if self.talk.tab == COMMENTS else LOG_LEAST)
 
     def _listen(self) -> None:
+        self.keeping.shown.connect(self._written)
         self.scale.changed.connect(self._edited)
         self.form.changed.connect(self._edited)
         self.form.cites.opened.connect(self.opened)
@@ -325,6 +301,7 @@ class VerdictPane(QWidget):
         hint.addWidget(self.next_icon, 0, Qt.AlignmentFlag.AlignTop)
         hint.addWidget(self.next, 1)
         column.addLayout(hint)
+        column.addWidget(self.mark)
         column.addWidget(self.checkers)
         column.addWidget(self.cards)
         column.addWidget(self.form)

@@ -1,8 +1,5 @@
 """The claims workspace: queue, claim, verdict."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -19,9 +16,9 @@ from annotator.storage.reading import Appearance
 from annotator.storage.reading.log import REDO, UNDO
 from ui.dialogs.export import Export
 from ui.dialogs.people import PeopleDialog
+from ui.drafting import keep
 from ui.language import tr
 from ui.theme import metrics
-from ui.views.claims.case import Draft
 from ui.views.claims.casework import Casework
 from ui.views.claims.content import Content, content
 from ui.views.claims.page import ClaimPage
@@ -42,14 +39,6 @@ BULK_PAUSE = 300
 """Milliseconds between two looks at what an import brings in."""
 QUEUE_FROM, VERDICT_FROM = 1180, 1000
 """Below these widths of the window a pane shows only while it has the focus (F6)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """What somebody has begun here."""
-
-    claim: Uid | None
-    drafts: Mapping[Uid, Draft]
 
 
 class ClaimsView(View):
@@ -137,16 +126,13 @@ class ClaimsView(View):
         self._show(claim)
 
     def memory(self) -> object:
-        """Which claim is shown, and the verdicts that were begun."""
-        return Memory(self.claim.uid if self.claim is not None else None, self.pane.memory())
+        """Which claim is shown."""
+        return self.claim.uid if self.claim is not None else None
 
     def recall(self, memory: object) -> None:
-        """Show the claim again, with the verdicts that were begun."""
-        if not isinstance(memory, Memory):
-            return
-        self.pane.recall(memory.drafts)
-        if memory.claim is not None:
-            self.show_claim(memory.claim)
+        """Show the claim again."""
+        if isinstance(memory, bytes):
+            self.show_claim(Uid(memory))
 
     def focus_note(self) -> None:
         """Put the caret into the rationale."""
@@ -212,6 +198,7 @@ class ClaimsView(View):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._dialog_closed)
         self.dialog = dialog
+        keep(dialog, self._parts.desk.drafts)
         dialog.open()
 
     def _dialog_closed(self) -> None:

@@ -14,6 +14,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
+from annotator.model import Claim, DraftKey
+from ui.drafting import Drafting, DraftMark, Keeping, Part
+from ui.drafting.fields import FieldPart
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.look import Look, from_left
@@ -22,6 +25,7 @@ from ui.widgets.direction import runs_right_to_left
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.tips import set_tip
 
+WORDING = "wording"
 PIXELS, PITCH = 25, 42
 BAR, BAR_GAP = 2, 18
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -36,14 +40,14 @@ class Wording(QWidget):
 
     written = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, drafts: Drafting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.prose: Prose = reading(look, PIXELS, PITCH)
         self.editor = _Editor(look, self)
         self.editor.hide()
         self.editor.kept.connect(self._keep)
-        self.editor.left.connect(self._leave)
+        self.editor.left.connect(self._take_back)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -51,6 +55,10 @@ class Wording(QWidget):
         self.ring = FocusRing(self, look, metrics.RADIUS_CAP)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
+        self.mark = DraftMark(look, insists=True)
+        self.keeping = Keeping(drafts, {WORDING: _WordingPart(self)}, self.mark, self)
+        self.keeping.insisted.connect(self._insist)
+        self._column.addWidget(self.mark)
         self._column.addWidget(self.prose)
         self._column.addWidget(self.editor)
         self._turn()
@@ -60,21 +68,30 @@ class Wording(QWidget):
         """Whether it is being edited."""
         return not self.editor.isHidden()
 
+    def show_claim(self, claim: Claim) -> None:
+        """Show a claim's wording; one that is being edited is not disturbed."""
+        key = DraftKey(f"claim.{WORDING}", claim.uid)
+        self.keeping.about(key, {WORDING: claim.wording}, claim.wording)
+
     def show_wording(self, wording: str) -> None:
-        """Show a wording; one that is being edited is not disturbed."""
-        if not self.editing:
-            self.prose.set_text(wording)
-            self.setAccessibleName(wording)
-            self._turn()
+        """Show a wording that is recorded."""
+        self.leave()
+        self.prose.set_text(wording)
+        self.setAccessibleName(wording)
+        self._turn()
 
     def edit(self) -> None:
+        """Put a field in the wording's place, with the caret."""
+        self.open()
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open(self) -> None:
         """Put a field in the wording's place."""
         if self.editing:
             return
         self.editor.begin(self.prose.text, self.prose.height())
         self.prose.hide()
         self.editor.show()
-        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
@@ -100,17 +117,43 @@ class Wording(QWidget):
         self._column.setContentsMargins(*margins)
 
     def _keep(self, text: str) -> None:
-        before = self.prose.text
-        self._leave()
-        if text != before:
-            self.written.emit(text)
+        self.keeping.gather()
+        if text != self.prose.text and not self.keeping.apart(WORDING):
+            self.written.emit(text)  # shown when it is recorded; refused, it stays
 
-    def _leave(self) -> None:
+    def _insist(self, _part: str, text: str) -> None:
+        self.written.emit(" ".join(text.split()))
+
+    def _take_back(self) -> None:
+        self.keeping.discard()
+
+    def leave(self) -> None:
+        """Edit no more."""
         had_focus = self.editor.hasFocus()
         self.editor.hide()
         self.prose.show()
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _WordingPart(Part):
+    """The wording as drafts keep it: what stands in the field, while there is one."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__(wording)
+        self._wording = wording
+        self._field = FieldPart(wording.editor)
+        self._field.changed.connect(self.changed)
+
+    def read(self) -> str:
+        return self._field.read() if self._wording.editing else self._wording.prose.text
+
+    def rest(self, text: str) -> None:
+        self._wording.show_wording(text)
+
+    def give_back(self, text: str) -> None:
+        self._wording.open()
+        self._field.give_back(text)
 
 
 class _Editor(QTextEdit):

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from annotator.model import AttributeValue, Span
+from annotator.model import AttributeValue, DraftKey, Span
 from annotator.operations.spans import set_span_attribute
 from annotator.scheme.model import Attribute, Type
+from ui.drafting import DraftMark, Keeping
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.look import Look
@@ -19,6 +20,7 @@ from ui.widgets.section import Section
 from ui.widgets.segmented import Segmented
 
 NAME_WIDTH = 84
+ATTRIBUTES = "attributes"
 FEW = 4
 """So many values of a number are shown side by side."""
 FEW_CHOICES = 3
@@ -33,6 +35,7 @@ class Attributes(Section):
         self._parts = parts
         self._span: Span | None = None
         self._label = ""
+        self._keeping: Keeping | None = None
         self.rows: dict[str, AttributeRow] = {}
 
     def show_span(self, span: Span) -> None:
@@ -42,10 +45,14 @@ class Attributes(Section):
         self._span = span
         for code, row in self.rows.items():
             row.show_value(span.attributes.get(code))
+        if self._keeping is not None:
+            said = {code: shown_value(span.attributes.get(code)) for code in self.rows}
+            self._keeping.about(DraftKey(ATTRIBUTES, span.uid), said)
         self.setVisible(bool(self.rows))
 
     def _rebuild(self, label_code: str) -> None:
         self._label = label_code
+        self._leave()
         for row in self.rows.values():
             self.body.removeWidget(row)
             row.hide()
@@ -55,11 +62,39 @@ class Attributes(Section):
             row = AttributeRow(attribute, self._parts.look, self._set, self)
             self.rows[attribute.code] = row
             self.add(row)
+        fields = {code: row.field for code, row in self.rows.items()}
+        lines = {code: field for code, field in fields.items() if field is not None}
+        if lines:
+            mark = DraftMark(self._parts.look, insists=True)
+            self.add(mark)
+            self._keeping = Keeping(self._parts.desk.drafts, lines, mark, self)
+            self._keeping.insisted.connect(self._insist)
+
+    def _insist(self, code: str, text: str) -> None:
+        self.rows[code].editor.choose(text.strip())
+
+    def _leave(self) -> None:
+        """Keep what is written in fields that go."""
+        keeping, self._keeping = self._keeping, None
+        if keeping is not None:
+            keeping.leave()
+            self.body.removeWidget(keeping.mark)
+            keeping.mark.deleteLater()
+            keeping.deleteLater()
 
     def _set(self, code: str, value: AttributeValue | None) -> None:
         span = self._span
+        if self._keeping is not None and self._keeping.apart(code):
+            return  # somebody else said something there meanwhile: both are shown
         if span is not None and span.attributes.get(code) != value:
             self._parts.desk.perform(set_span_attribute, span, code, value)
+
+
+def shown_value(value: AttributeValue | None) -> str:
+    """Return a value as its widget knows it."""
+    if isinstance(value, bool):
+        return YES if value else NO
+    return "" if value is None else str(value)
 
 
 class AttributeRow(QWidget):
@@ -84,8 +119,13 @@ class AttributeRow(QWidget):
         row.addWidget(self.editor.widget, 1)
         self.setMinimumHeight(metrics.FIELD_ROW)
 
+    @property
+    def field(self) -> Field | None:
+        """The field that is written in, if it is one."""
+        return self.editor.widget if isinstance(self.editor.widget, Field) else None
+
     def show_value(self, value: AttributeValue | None) -> None:
-        """Show a value without saying so."""
+        """Show a value without saying so; in a field that is written in, drafts see to it."""
         self.editor.show_value(value)
 
 
@@ -106,7 +146,7 @@ class Editor(QObject):
         if isinstance(self.widget, Field):
             self.widget.editingFinished.connect(self._typed)
         else:
-            self.widget.changed.connect(self._chosen)
+            self.widget.changed.connect(self.choose)
 
     def _make(self, look: Look, parent: QWidget) -> Segmented | Combo | Field:
         name = self._attribute.name.in_language(look.language)
@@ -130,22 +170,16 @@ class Editor(QObject):
         return []
 
     def show_value(self, value: AttributeValue | None) -> None:
-        """Show a value without saying so."""
-        if isinstance(value, bool):
-            text = YES if value else NO
-        else:
-            text = "" if value is None else str(value)
-        if isinstance(self.widget, Field):
-            if not self.widget.hasFocus() and self.widget.text() != text:
-                self.widget.setText(text)
-        else:
-            self.widget.set_value(text)
+        """Show a value without saying so, unless it is written."""
+        if not isinstance(self.widget, Field):
+            self.widget.set_value(shown_value(value))
 
     def _typed(self) -> None:
         if isinstance(self.widget, Field):
-            self._chosen(self.widget.text().strip())
+            self.choose(self.widget.text().strip())
 
-    def _chosen(self, text: str) -> None:
+    def choose(self, text: str) -> None:
+        """Set the value that a text stands for."""
         self._setter(self._attribute.code, self._value(text))
 
     def _value(self, text: str) -> AttributeValue | None:

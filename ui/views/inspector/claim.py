@@ -7,6 +7,7 @@ from annotator.model import Claim, Fragment, Span, Uid, quoted
 from annotator.model.errors import HashiyaError
 from ui.dialogs.join_claim import JoinClaim
 from ui.dialogs.quote_evidence import QuoteEvidence
+from ui.drafting import keep
 from ui.joining import Offer, contradict, join, offer
 from ui.language import tr
 from ui.theme import metrics
@@ -160,6 +161,7 @@ class ClaimSection(Section):
 
     def _open_dialog(self, dialog: JoinClaim | QuoteEvidence) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        keep(dialog, self._desk.drafts)
         dialog.open()
 
     def _claim(self, uid: Uid) -> Claim | None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.drafting.fields import KEPT_FIELD, Part
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.look import Look
@@ -18,9 +19,11 @@ class Aliases(QWidget):
 
     Signals:
         written: the names as they shall be (a tuple).
+        typed: letters of a name that is there already are other ones.
     """
 
     written = Signal(object)
+    typed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +89,31 @@ class Aliases(QWidget):
             self.written.emit((*self._names, name))
 
 
+class AliasesPart(Part):
+    """The names that stand there already, a line each, as drafts keep them."""
+
+    def __init__(self, aliases: Aliases) -> None:
+        super().__init__(aliases)
+        self._aliases = aliases
+        aliases.typed.connect(self.changed)
+
+    def read(self) -> str:
+        """Return the names, a line each."""
+        return "\n".join(line.field.text() for line in self._aliases.lines)
+
+    def rest(self, text: str) -> None:
+        """Show the names that are recorded."""
+        names = tuple(text.split("\n")) if text else ()
+        self._aliases.show_names(names)
+        for line, name in zip(self._aliases.lines, names, strict=True):
+            line.field.rest(name)
+
+    def give_back(self, text: str) -> None:
+        """Show names as they were typed, as far as there are lines."""
+        for line, name in zip(self._aliases.lines, text.split("\n"), strict=False):
+            line.field.give_back(name)
+
+
 class _Alias(QObject):
     """One line: the name, and what takes it away."""
 
@@ -101,6 +129,8 @@ class _Alias(QObject):
         row.setSpacing(metrics.GAP_8)
         row.addWidget(self.field, 1)
         row.addWidget(self.delete)
+        self.field.setProperty(KEPT_FIELD, True)
+        self.field.textChanged.connect(owner.typed)
         self.field.written.connect(self._written)
         self.delete.clicked.connect(self._deleted)
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from annotator.model import Record, RecordKind
+from annotator.model import DraftKey, Record, RecordKind
+from ui.drafting import Drafting
 from ui.language import tr
 from ui.record_words import kind_icon, kind_word
 from ui.theme.look import Look
@@ -26,8 +27,9 @@ class RecordFacts(Flow):
     kind_chosen = Signal(object)
     written = Signal(str, str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, drafts: Drafting, parent: QWidget | None = None) -> None:
         super().__init__(4, 2, parent, outdent=PADDING)
+        self._drafts = drafts
         names = {
             "role": tr("Role", "record"),
             "transliteration": tr("Transliteration"),
@@ -47,6 +49,7 @@ class RecordFacts(Flow):
             value = str(getattr(record, code))
             if value != fact.value:
                 fact.set_value(value)
+            fact.keep_as(self._drafts, DraftKey(f"record.{code}", record.uid))
         self._place()
 
 

@@ -62,11 +62,28 @@ class InPlace(QLineEdit):
 
     def show_words(self, words: str) -> None:
         """Show other words; what is being written is not disturbed."""
-        writing = self.hasFocus() and self.text() != self._kept
+        writing = self.text() != self._kept
         self._kept = words
         if not writing and self.text() != words:
             self.setText(words)
             self.setCursorPosition(0)
+
+    def rest(self, text: str) -> None:
+        """Show what is recorded, whatever is written."""
+        self._kept = text
+        if self.text() != text:
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def give_back(self, text: str) -> None:
+        """Show what was written and not handed on; it is when somebody leaves it."""
+        self.setText(text)
+        self.setCursorPosition(0)
+
+    @property
+    def handed_on(self) -> str:
+        """What is recorded."""
+        return self._kept
 
     def begin(self) -> None:
         """Put the caret in, with all words selected."""

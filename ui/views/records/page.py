@@ -4,15 +4,17 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.model import Record, RecordKind, Uid
+from annotator.model import DraftKey, Record, RecordKind
 from annotator.operations.registry import edit_record
 from annotator.storage.reading import Appearance, RecordRow
 from ui.dialogs.notice import Notice
+from ui.drafting import DraftMark, Keeping, Part
+from ui.drafting.fields import TextField
 from ui.language import tr
 from ui.record_words import kind_icon, kind_word, mentions_word
 from ui.theme import metrics
 from ui.views.claims.trying import attempt
-from ui.views.records.aliases import Aliases
+from ui.views.records.aliases import Aliases, AliasesPart
 from ui.views.records.facts import RecordFacts
 from ui.views.records.in_place import InPlace
 from ui.views.records.mentions import Mentions
@@ -23,6 +25,7 @@ from ui.widgets.note_field import NoteField
 
 MARGIN = 28
 NAME_PIXELS, NAME_LINE, SECOND_LINE = 25, 46, 30
+RECORD, ALIASES, ALIAS = "record", "aliases", "alias"
 WIKIDATA = "https://www.wikidata.org/wiki/"
 
 
@@ -45,7 +48,6 @@ class RecordPage(QScrollArea):
         self._project = parts.desk.project
         self._look = look = parts.look
         self.record: Record | None = None
-        self._note_of: Uid | None = None
         self.icon = picture()
         self.kind = label("", look, weight=600)
         self.count = label("", look, token="text2")
@@ -55,9 +57,18 @@ class RecordPage(QScrollArea):
         self.notice = Notice(look)
         self.name = InPlace(look, look.reading_font(NAME_PIXELS), NAME_LINE, name=tr("Arabic name"))
         self.english = InPlace(look, look.font("large"), SECOND_LINE, name=tr("English name"))
-        self.facts = RecordFacts(look)
+        self.facts = RecordFacts(look, parts.desk.drafts)
         self.aliases = Aliases(look)
         self.note = NoteField(look, lines=2, name=tr("Note"))
+        self.mark = DraftMark(look, insists=True)
+        fields: dict[str, TextField | Part] = {
+            "name_ar": self.name,
+            "name_en": self.english,
+            ALIASES: AliasesPart(self.aliases),
+            ALIAS: self.aliases.new,
+            "note": self.note,
+        }
+        self.keeping = Keeping(parts.desk.drafts, fields, self.mark, self)
         self.mentions = Mentions(self._project, parts.desk.index, look)
         self._counts = {part: label("", look, token="text3") for part in ("aliases", "mentions")}
         self._lay_out()
@@ -77,22 +88,17 @@ class RecordPage(QScrollArea):
         self.kind.setText(kind_word(record.kind))
         self.count.setText(mentions_word(row.spans, look))
         self.wikidata.setEnabled(bool(record.wikidata))
-        self.name.show_words(record.name_ar)
-        self.english.show_words(record.name_en)
         self.facts.show_record(record)
+        self.keeping.about(
+            DraftKey(RECORD, record.uid), _words_of(record), record.name_ar or record.name_en
+        )
         self.aliases.show_names(record.aliases)
         self._counts["aliases"].setText(look.digits(len(record.aliases)))
-        self._show_note(record)
         self.mentions.show_record(record.uid, same=same)
         self._counts["mentions"].setText(look.digits(self.mentions.total))
         if not same:
             self.notice.clear()
             self.verticalScrollBar().setValue(0)
-
-    def _show_note(self, record: Record) -> None:
-        if self._note_of != record.uid or not self.note.hasFocus():
-            self._note_of = record.uid
-            self.note.set_text(record.note)
 
     # --- what can be done -----------------------------------------------------------------------
 
@@ -119,11 +125,11 @@ class RecordPage(QScrollArea):
     def change(self, field: str, words: str) -> None:
         """Write a field of the record; what is refused is told, and stays as it was."""
         record = self.record
-        if record is None:
-            return
+        if record is None or self.keeping.apart(field):
+            return  # somebody else wrote there meanwhile: both are shown
         values = {field: words}
         done = attempt(self._project, self.notice, edit_record, record, **values)  # type: ignore[arg-type]
-        if done is None:
+        if done is None and not words:
             for place in (self.name, self.english):
                 place.take_back()
 
@@ -145,6 +151,7 @@ class RecordPage(QScrollArea):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.notice)
+        column.addWidget(self.mark)
         column.addSpacing(metrics.GAP_12)
         column.addWidget(self.name)
         column.addWidget(self.english)
@@ -190,23 +197,35 @@ class RecordPage(QScrollArea):
         self.facts.kind_chosen.connect(self._set_kind)
         self.aliases.written.connect(self._set_aliases)
         self.note.committed.connect(self._set_note)
+        self.keeping.insisted.connect(self._insist)
         self.mentions.opened.connect(self._open)
+
+    def _insist(self, field: str, words: str) -> None:
+        if field == ALIASES:
+            self._set_aliases(tuple(one for one in words.split("\n") if one))
+        elif field != ALIAS:
+            self.change(field, words)
 
     def _set_kind(self, kind: RecordKind) -> None:
         if self.record is not None:
             attempt(self._project, self.notice, edit_record, self.record, kind=kind)
 
     def _set_aliases(self, names: tuple[str, ...]) -> None:
-        if self.record is not None:
+        if self.record is not None and not self.keeping.apart(ALIASES):
             attempt(self._project, self.notice, edit_record, self.record, aliases=names)
 
     def _set_note(self, note: str) -> None:
         record = self.record
-        if record is not None and record.uid == self._note_of and record.note != note:
+        if record is not None and record.note != note and not self.keeping.apart("note"):
             attempt(self._project, self.notice, edit_record, record, note=note)
 
     def _open(self, appearance: Appearance) -> None:
         self.opened.emit(appearance)
+
+
+def _words_of(record: Record) -> dict[str, str]:
+    names = {"name_ar": record.name_ar, "name_en": record.name_en, "note": record.note}
+    return {**names, ALIASES: "\n".join(record.aliases)}
 
 
 class _Change(QObject):

@@ -13,6 +13,7 @@ from ui.dialogs.export import Export
 from ui.dialogs.import_files import ImportFiles
 from ui.dialogs.merge_records import MergeRecords
 from ui.dialogs.record import DeleteRecord, RecordDialog
+from ui.drafting import keep
 from ui.keys import is_text_field
 from ui.language import tr
 from ui.theme import metrics
@@ -235,6 +236,7 @@ class RecordsView(View):
             dialog.accepted.connect(then)
         dialog.finished.connect(self._dialog_closed)
         self.dialog = dialog
+        keep(dialog, self._parts.desk.drafts)
         dialog.open()
 
     def _dialog_closed(self) -> None:
