@@ -239,6 +239,27 @@ def test_both_are_shown_when_the_record_changes(driver: Driver, project_path: Pa
     assert driver.desk.drafts.all() == []
 
 
+def test_a_note_is_not_written_over_before_the_window_heard_of_it(
+    driver: Driver, project_path: Path
+) -> None:
+    span = mark(driver, "عدد الزوار")
+    driver.desk.choose(span.uid)
+    view = driver.window.views["annotate"]
+    assert isinstance(view, AnnotateView)
+    section = view.inspector.note
+    driver.window.focus_note()
+    type_letters(section.field, "كتبتُ هذا")
+    other_person_notes(project_path, span, "كتب غيري ذاك")
+    section.field.commit()  # the pause is over, and nobody told of the other's words yet
+    assert driver.desk.project.read.annotation.span(span.uid).note == "كتب غيري ذاك"
+    driver.desk.follower.look()
+    driver.settle()
+    assert section.field.toPlainText() == "كتبتُ هذا"
+    assert not section.mark.isHidden()
+    section.mark.insist.click()
+    assert driver.desk.spans[span.uid].note == "كتبتُ هذا"
+
+
 def test_the_others_words_can_be_taken(driver: Driver, project_path: Path) -> None:
     span = mark(driver, "عدد الزوار")
     driver.desk.choose(span.uid)
@@ -597,5 +618,7 @@ def test_a_note_goes_to_the_span_that_it_was_typed_for(driver: Driver) -> None:
     type_letters(note_of(driver), "للثاني")
     assert driver.desk.next_article()
     assert driver.desk.previous_article()
+    driver.desk.drafts.flush()
+    assert driver.desk.drafts.state is Kept.NOTHING
     notes = {driver.desk.spans[one.uid].note for one in (first, second)}
     assert notes == {"للأول", "للثاني"}
