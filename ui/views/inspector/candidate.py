@@ -67,23 +67,10 @@ class CandidateRow(QWidget):
         set_tip(self, f"{keyed}\n{clean(one.claim.wording)}")
         self.setAccessibleName(f"{tip}: {one.claim.wording}")
         self.ring = FocusRing(self, look, metrics.RADIUS_CONTROL)
-        head = QHBoxLayout()
-        head.setSpacing(metrics.GAP_8)
-        if key:
-            head.addWidget(KeyCap(key, look))
-        named = label(name, look, size="small", weight=600)
-        set_ink(named, look.theme.spans["CLAIM"].ink)
-        head.addWidget(named)
-        head.addStretch()
         self.verdict: VerdictBadge | None = None
-        if one.verdict is not None:
-            value = index.verdict(one.verdict.value)
-            word = value.name.in_language(look.language)
-            self.verdict = VerdictBadge(word, value.normalized, look)
-            head.addWidget(self.verdict)
         self.open = IconButton("arrow-square-out", tr("Show this claim"), look, self, size=13)
         self.open.clicked.connect(self._open)
-        head.addWidget(self.open)
+        head = self._head(one, name, key, index)
         wording = clean(one.claim.wording)
         short = wording if len(wording) <= LONGEST else f"{wording[:LONGEST].rstrip()}…"
         column = QVBoxLayout(self)
@@ -95,6 +82,25 @@ class CandidateRow(QWidget):
         self.why = why(one.reasons)
         if self.why:
             column.addWidget(ElidedLabel(self.why, look, size="small", token="text2"))
+
+    def _head(self, one: Candidate, name: str, key: str, index: SchemeIndex) -> QHBoxLayout:
+        """Return the first line: the key, the number, the verdict, what shows the claim."""
+        look = self._look
+        head = QHBoxLayout()
+        head.setSpacing(metrics.GAP_8)
+        if key:
+            head.addWidget(KeyCap(key, look))
+        named = label(name, look, size="small", weight=600)
+        set_ink(named, look.theme.spans["CLAIM"].ink)
+        head.addWidget(named)
+        head.addStretch()
+        if one.verdict is not None:
+            value = index.verdict(one.verdict.value)
+            word = value.name.in_language(look.language)
+            self.verdict = VerdictBadge(word, value.normalized, look)
+            head.addWidget(self.verdict)
+        head.addWidget(self.open)
+        return head
 
     def key(self, place: int) -> str:
         """Return the key that takes it."""
