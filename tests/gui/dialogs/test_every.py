@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import ME
@@ -124,6 +131,34 @@ def test_what_was_typed_is_not_thrown_away_without_a_question(sample: Driver, qt
         gone(dialog)
     assert lost == []
     assert asked > 40
+
+
+def test_cancel_and_the_x_ask_in_every_dialog_that_is_written_in(
+    sample: Driver, qtbot: QtBot
+) -> None:
+    lost, asked = [], 0
+    for name, make in every(sample):
+        dialog = shown(make, qtbot)
+        field = next(written_in(dialog), None)
+        if field is not None:
+            field.setFocus()
+            QTest.keyClick(field, Qt.Key.Key_A)
+            for way in (dialog.close, *_cancels(dialog)):
+                way()
+                if not (dialog.isVisible() and dialog.unsaved.isVisible()):
+                    lost.append(name)
+                    dialog.show()
+                dialog.unsaved.go_on()
+                asked += 1
+        gone(dialog)
+    assert lost == []
+    assert asked > 20
+
+
+def _cancels(dialog: Dialog) -> list[Callable[[], None]]:
+    """Return what its Cancel does, where it has one: some dialogs only close."""
+    buttons = dialog.findChildren(QAbstractButton)
+    return [one.click for one in buttons if one.text() == "إلغاء" and one.isVisible()]
 
 
 def test_the_x_asks_too_and_discard_leaves(sample: Driver, qtbot: QtBot) -> None:
