@@ -64,7 +64,7 @@ def test_enter_opens_the_last_project_that_is_there(
     start: Start, qtbot: QtBot, kept: Recent
 ) -> None:
     with qtbot.waitSignal(start.project_requested) as heard:
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        keyboard(start).press("Return")
     assert heard.args == [kept.path]
 
 
@@ -74,7 +74,7 @@ def test_enter_opens_the_sample_where_no_project_is_there(
     settings = Settings(profile=Profile("سارة"), recent=(gone,), theme="light")
     window = shown(qtbot, Start(settings, look, sample_articles=12, version="0.1.0"))
     with qtbot.waitSignal(window.sample_requested):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        keyboard(window).press("Return")
 
 
 @pytest.mark.parametrize("arabic", [False, True])
