@@ -55,6 +55,7 @@ class Hashiya(QObject):
         self.look = look_of(settings.now)
         apply(app, self.look)
         self.frame = Frame(settings)
+        app.screenRemoved.connect(self.frame.come_back)
         self.desk: Desk | None = None
         self.window: Window | None = None
         self.start: Start | None = None

@@ -1,5 +1,7 @@
 """The one top-level window: holds the start window or a project, and catches its keys."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -51,6 +53,11 @@ class Frame(QMainWindow):
         self._window = None
         self.setCentralWidget(QWidget())
 
+    def come_back(self) -> None:
+        """Stand whole on a screen that there is: the one it stood on may be gone."""
+        if not self.isMaximized():
+            self._stand(self.geometry(), rooms())
+
     # --- Qt -------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -74,12 +81,14 @@ class Frame(QMainWindow):
             self._allow(among[0])
             self.resize(size)
             return
-        frame = fitted(QRect(known.x, known.y, known.width, known.height), among)
-        room = next(one for one in among if one.contains(frame))
-        self._allow(room)
-        self.setGeometry(frame)
+        self._stand(QRect(known.x, known.y, known.width, known.height), among)
         if known.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _stand(self, frame: QRect, among: Sequence[QRect]) -> None:
+        placed = fitted(frame, among)
+        self._allow(next(one for one in among if one.contains(placed)))
+        self.setGeometry(placed)
 
     def _allow(self, room: QRect) -> None:
         """Become no smaller than is of use, where the screen has so much."""

@@ -1,23 +1,22 @@
-"""Claims that are offered for the chosen claim span, and joining it to one of them."""
+"""What is offered for the chosen claim span: claims to join, and to link as contradicting."""
 
 from dataclasses import dataclass
 
-from annotator.model import Span, Uid, quoted
-from annotator.operations.claims import join_claim
+from annotator.model import ClaimLinkKind, Span, Uid, quoted
+from annotator.operations.claims import join_claim, link_claims
 from ui.desk import Desk
 from ui.likely import Candidate
 
 OFFERED = 3
-LEAST = 0.15
-"""How likely a claim is at least to be offered: rather one too many than the right one not."""
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What is offered for a claim span, the likeliest first."""
+    """What is offered for a claim span, the likeliest first; and what says its opposite."""
 
     span: Uid
     claims: tuple[Candidate, ...]
+    opposite: tuple[Candidate, ...] = ()
 
 
 def offer(desk: Desk) -> Offer | None:
@@ -32,9 +31,19 @@ def offer(desk: Desk) -> Offer | None:
     if len(read.appearances(span.claim)) > 1 or read.verdicts(span.claim):
         return None
     words = quoted(desk.text, span.fragments)
-    without = {span.claim, *_withheld(desk, span)}
-    found = desk.likely.ask(words, desk.person, without=without, limit=OFFERED, least=LEAST)
-    return Offer(span.uid, tuple(found))
+    without = {span.claim, *linked(desk, span.claim), *_withheld(desk, span)}
+    found = desk.likely.ask(words, desk.person, without=without, limit=OFFERED)
+    return Offer(span.uid, found.same, found.opposite)
+
+
+def linked(desk: Desk, claim: Uid) -> set[Uid]:
+    """Return the claims that a claim is linked to, which are known to be others."""
+    links = desk.project.read.claims.links()
+    return {
+        one.target if one.source == claim else one.source
+        for one in links
+        if claim in (one.source, one.target)
+    }
 
 
 def _withheld(desk: Desk, span: Span) -> set[Uid]:
@@ -69,3 +78,22 @@ def join(desk: Desk, made: Offer | None, place: int) -> Candidate | None:
     chosen = made.claims[place]
     joined = desk.perform(join_claim, span, chosen.claim.uid)
     return chosen if joined is not None else None
+
+
+def contradict(desk: Desk, made: Offer | None, place: int) -> Candidate | None:
+    """Link the chosen span's claim to one that says the opposite; None when there is none there.
+
+    Args:
+        desk: what is open.
+        made: the offer that is seen.
+        place: from 0, among those that say the opposite.
+    """
+    span = desk.span
+    if made is None or span is None or made.span != span.uid or place >= len(made.opposite):
+        return None
+    if span.claim is None:
+        return None
+    chosen = made.opposite[place]
+    kind = ClaimLinkKind.CONTRADICTS
+    made_link = desk.perform(link_claims, span.claim, chosen.claim.uid, kind)
+    return chosen if made_link is not None else None

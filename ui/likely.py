@@ -6,12 +6,13 @@ transactions from then on.
 
 import threading
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.matching.claims import ClaimIndex
+from annotator.matching.claims import ClaimIndex, Likeness
+from annotator.matching.relations import OFFERED, Reason, Relation
 from annotator.model import Change, ChangeSet, Claim, Kind, Operation, Person, Uid, Verdict
 from annotator.model.errors import HashiyaError, NotFound
 from annotator.model.review import standing, visible
@@ -24,7 +25,7 @@ AT_ONCE = 100
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A claim that likely says the same.
+    """A claim that likely says the same, or its opposite, and why.
 
     ``verdict`` is what the project says, as far as the person who looks may see it.
     """
@@ -34,6 +35,15 @@ class Candidate:
     appearances: int
     outlets: int
     verdict: Verdict | None
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the project has for some words: claims likely the same, and such as contradict them."""
+
+    same: tuple[Candidate, ...] = ()
+    opposite: tuple[Candidate, ...] = ()
 
 
 class LikelyClaims(QObject):
@@ -69,23 +79,25 @@ class LikelyClaims(QObject):
         *,
         without: Collection[Uid] = (),
         limit: int = 3,
-        least: float = 0.0,
-    ) -> list[Candidate]:
-        """Return the claims that likely say this, the likeliest first; none until `is_ready`.
+    ) -> Answer:
+        """Return the claims that likely say this or its opposite; nothing until `is_ready`.
 
         Args:
             words: what is said.
             person: who looks: a blind review hides verdicts from some.
             without: claims that are not asked for.
-            limit: how many at most.
-            least: how likely they are at least, from 0 to 1.
+            limit: how many at most of each, the likeliest first.
         """
         self.begin()
         if self._index is None or not words.strip():
-            return []
-        found = self._index.similar(words, limit, without)
-        read = (self._read(one.uid, one.score, person) for one in found if one.score >= least)
-        return [one for one in read if one is not None]
+            return Answer()
+        found = self._index.judged(words, without)
+        same = [one for one in found if one.relation in OFFERED]
+        opposite = [one for one in found if one.relation is Relation.CONTRADICTS]
+        return Answer(
+            tuple(self._candidates(same[:limit], person)),
+            tuple(self._candidates(opposite[:limit], person)),
+        )
 
     def begin(self) -> None:
         """Make the index, unless there is one or it is being made."""
@@ -145,16 +157,17 @@ class LikelyClaims(QObject):
             except NotFound:
                 index.remove(uid)
 
-    def _read(self, uid: Uid, score: float, person: Person) -> Candidate | None:
+    def _candidates(self, found: Iterable[Likeness], person: Person) -> Iterator[Candidate]:
         read = self._project.read
-        try:
-            claim = read.claims.one(uid)
-        except NotFound:  # by somebody else, who is yet to be followed
-            return None
-        places = read.claims.appearances(uid)
-        seen = visible(read.claims.verdicts(uid), claim, person)
-        outlets = {place.article.outlet for place in places if place.article.outlet}
-        return Candidate(claim, score, len(places), len(outlets), standing(seen))
+        for one in found:
+            try:
+                claim = read.claims.one(one.uid)
+            except NotFound:  # by somebody else, who is yet to be followed
+                continue
+            places = read.claims.appearances(one.uid)
+            seen = standing(visible(read.claims.verdicts(one.uid), claim, person))
+            outlets = {place.article.outlet for place in places if place.article.outlet}
+            yield Candidate(claim, one.score, len(places), len(outlets), seen, one.reasons)
 
 
 class _Builder(threading.Thread):

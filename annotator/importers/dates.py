@@ -34,10 +34,13 @@ _MONTHS = {
 _ISO = re.compile(
     r"\d{4}(-\d\d(-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?", re.ASCII
 )
+_PARTIAL = re.compile(r"\d{4}(-\d\d)?", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})", re.ASCII)
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})", re.ASCII)
 _NAMED = re.compile(r"(\d{1,2}) ([^\d,،]+?)[,،]? (\d{4})م?", re.ASCII)
 _MONTH_FIRST = re.compile(r"([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})", re.ASCII)
+_EARLIEST = 1600
+"""Years before are of the hijri calendar, in which this is no day that is certain."""
 _WEEKDAY = re.compile(r"^(يوم )?(ال\w+|\w+day)[ ,،]+")
 
 
@@ -51,6 +54,8 @@ def iso_date(written: str) -> str:
     plain = " ".join(written.translate(_TABLE).lower().split())
     if _ISO.fullmatch(written.strip()):
         return written.strip() if _exists(written.strip()) else ""
+    if _PARTIAL.fullmatch(plain):  # in Eastern figures
+        return plain if _exists(plain) else ""
     plain = _WEEKDAY.sub("", plain)
     if match := _YEAR_FIRST.fullmatch(plain):
         return _date(match[1], int(match[2]), match[3])
@@ -70,6 +75,8 @@ def _month(names: str) -> int:
 
 
 def _date(year: str, month: int, day: str) -> str:
+    if int(year) < _EARLIEST:
+        return ""
     try:
         return datetime.date(int(year), month, int(day)).isoformat()
     except ValueError:

@@ -41,6 +41,7 @@ FEATURES = (
 )
 """What is measured of two wordings, in order."""
 
+_KIND = tuple(Kind)
 _KINDS = len(Kind)
 _SIDE = len(Sort) * _KINDS
 
@@ -100,36 +101,83 @@ class Scorer:
         self._weights = [chosen.weights.get(name, 0.0) for name in FEATURES]
         self._chosen = chosen
         self._columns: dict[Term, tuple[int, ...]] = {}
+        self._places = {term: at for at, term in enumerate(query.meaning.terms)}
         self._against = [self._opposed(term) for term in query.meaning.terms]
 
     def _opposed(self, term: Term) -> frozenset[str]:
         return frozenset().union(*(self._opposites.get(one, ()) for one in term.groups))
 
     def score(self, other: Weighed) -> float:
-        """Return how likely another wording says the same, from 0 to 1."""
-        measured = self.features(other)
+        """Return how likely another wording says the same, from 0 to 1.
+
+        A long text may say it in one stretch and much besides; so the stretch that says most of
+        it is held against it too.
+        """
+        columns = [self._column(term) for term in other.meaning.terms]
+        whole = self._chance(self._measured(self._query, self._against, columns, other))
+        if len(self._query.weights) <= LONG or whole == 0.0:
+            return whole
+        return max(whole, self._stretch_chance(columns, other))
+
+    def _stretch_chance(self, columns: Sequence[tuple[int, ...]], other: Weighed) -> float:
+        """Return how likely the best stretch of the query says all that another wording says."""
+        ours = [max(row) for row in zip(*columns, strict=True)]
+        start, end = _best_stretch(ours, self._query.weights)
+        meaning, weights = self._query.meaning, self._query.weights[start:end]
+        total = sum(weights) or 1.0
+        part = Weighed(
+            Meaning(meaning.terms[start:end], meaning.shares[start:end], meaning.negated),
+            [weight / total for weight in weights],
+        )
+        cut = [column[start:end] for column in columns]
+        measured = self._measured(part, self._against[start:end], cut, other)
+        if measured is None:
+            return 0.0
+        # What is said besides tells nothing, so all of the other wording has to be there.
+        return self._chance(measured) * _found(measured[_SIDE : 2 * _SIDE]) ** 3
+
+    def _chance(self, measured: Sequence[float] | None) -> float:
         if measured is None:
             return 0.0
         if _is_same(measured):
             return 1.0
         found = sum(map(float.__mul__, self._weights, measured))
-        return 1.0 / (1.0 + math.exp(-self._chosen.slope * (found - self._chosen.even)))
+        learned = 1.0 / (1.0 + math.exp(-self._chosen.slope * (found - self._chosen.even)))
+        return max(learned, _nearly_same(measured))
+
+    def near(self, one: Term, other: Term) -> Kind:
+        """Return how near a term of the query is to another; either may come first."""
+        place = self._places.get(one)
+        if place is None:
+            place, other = self._places.get(other), one
+        if place is None:
+            return kind(one, other)
+        return _KIND[self._column(other)[place]]
 
     def features(self, other: Weighed) -> list[float] | None:
         """Return what is measured of the query and another wording; None where nothing agrees."""
         columns = [self._column(term) for term in other.meaning.terms]
+        return self._measured(self._query, self._against, columns, other)
+
+    def _measured(
+        self,
+        query: Weighed,
+        against: Sequence[frozenset[str]],
+        columns: Sequence[tuple[int, ...]],
+        other: Weighed,
+    ) -> list[float] | None:
         theirs = [max(column, default=0) for column in columns]
         if max(theirs, default=0) <= Kind.SUBJECT:
             return None
         ours = [max(row) for row in zip(*columns, strict=True)]
-        sides = _side(self._query, ours), _side(other, theirs)
+        sides = _side(query, ours), _side(other, theirs)
         order = _in_order(columns)
         lacking = math.sqrt((1.0 - _found(sides[0])) * (1.0 - _found(sides[1])))
         return [
             *sides[0],
             *sides[1],
-            float(self._query.meaning.negated != other.meaning.negated),
-            float(self._is_opposed(ours, other.meaning, theirs)),
+            float(query.meaning.negated != other.meaning.negated),
+            float(_is_opposed(against, ours, other.meaning, theirs)),
             *_contradictions(*sides),
             order,
             order * lacking,
@@ -146,16 +194,38 @@ class Scorer:
             self._columns[other] = known
         return known
 
-    def _is_opposed(self, ours: Sequence[int], other: Meaning, theirs: Sequence[int]) -> bool:
-        """Return whether what is found nowhere on one side says the opposite of the other side."""
-        opposed: set[str] = set()
-        for against, found in zip(self._against, ours, strict=True):
-            if found < Kind.ALIKE:
-                opposed |= against
-        return bool(opposed) and any(
-            found < Kind.ALIKE and not opposed.isdisjoint(term.groups)
-            for term, found in zip(other.terms, theirs, strict=True)
-        )
+
+def _is_opposed(
+    against: Sequence[frozenset[str]], ours: Sequence[int], other: Meaning, theirs: Sequence[int]
+) -> bool:
+    """Return whether what is found nowhere on one side says the opposite of the other side."""
+    opposed: set[str] = set()
+    for groups, found in zip(against, ours, strict=True):
+        if found < Kind.ALIKE:
+            opposed |= groups
+    return bool(opposed) and any(
+        found < Kind.ALIKE and not opposed.isdisjoint(term.groups)
+        for term, found in zip(other.terms, theirs, strict=True)
+    )
+
+
+LONG = 8
+"""A query of more terms may say what it says in one stretch, and much besides."""
+
+_MISSED = 0.4
+"""How much a term that is not found counts against the stretch that holds it."""
+
+
+def _best_stretch(found: Sequence[int], weights: Sequence[float]) -> tuple[int, int]:
+    """Return the stretch of a query, end exclusive, in which most is found and least is not."""
+    best, span, run, start = 0.0, (0, len(found)), 0.0, 0
+    for at, (one, weight) in enumerate(zip(found, weights, strict=True)):
+        run += weight * (_WORTHS[one] if one >= Kind.KIN else -_MISSED)
+        if run > best:
+            best, span = run, (start, at + 1)
+        if run < 0:
+            run, start = 0.0, at + 1
+    return span
 
 
 def _side(side: Weighed, found: Sequence[int]) -> list[float]:
@@ -202,6 +272,17 @@ _CONTRADICTING = (Sort.NUMBER.value, Sort.PLACE.value, Sort.NAME.value)
 
 def _left(side: Sequence[float], sort: int) -> float:
     return side[sort * _KINDS] + side[sort * _KINDS + 1]
+
+
+def _nearly_same(measured: Sequence[float]) -> float:
+    """Return how likely two say the same by nothing but how little either leaves unsaid.
+
+    What is learned holds repeated words against a claim, since near misses repeat them; whose
+    words are all found on the other side is no near miss. What contradicts is looked at apart.
+    """
+    sides = _found(measured[:_SIDE]), _found(measured[_SIDE : 2 * _SIDE])
+    agree = 1.0 if not measured[2 * _SIDE] else 0.8
+    return agree * max(sides) ** 8 * (0.3 + 0.7 * min(sides))
 
 
 def _is_same(measured: Sequence[float]) -> bool:

@@ -16,20 +16,27 @@ from numpy.typing import NDArray
 from annotator.matching.claim_score import Scorer, Weighed, Weights, weighed
 from annotator.matching.meaning import Meaning, Reader
 from annotator.matching.postings import Postings
+from annotator.matching.relations import Reason, Relation, judge
+from annotator.matching.statements import Parser, Statement
 from annotator.matching.terms import Term
 from annotator.model.ids import Uid
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """A claim that may say the same, and how likely, from 0 to 1."""
+    """A claim that may say the same: how likely, from 0 to 1, what it is to the words, and why."""
 
     uid: Uid
     score: float
+    relation: Relation = Relation.LIKELY
+    reasons: tuple[Reason, ...] = ()
 
 
-COMPARED = 100
+COMPARED = 60
 """How many claims are compared term by term at most."""
+
+JUDGED = 8
+"""How many of the likeliest are read as statements: who, what, when."""
 
 
 class ClaimIndex:
@@ -55,7 +62,9 @@ class ClaimIndex:
         self._rows: dict[Uid, int] = {}
         self._uids: list[Uid] = []
         self._meanings: list[Meaning | None] = []
+        self._wordings: list[str] = []
         self._sizes = _Sizes()
+        self._parser = Parser(self._reader)
         for uid, wording in claims:
             self.add(uid, wording)
 
@@ -68,15 +77,16 @@ class ClaimIndex:
     def add(self, uid: Uid, wording: str) -> None:
         """Add a claim, or give a known one another wording."""
         self.remove(uid)
-        self._add(uid, self._reader.read(wording))
+        self._add(uid, wording, self._reader.read(wording))
 
     def update(self, uid: Uid, wording: str) -> None:
         """Give a claim another wording; an unknown one is added."""
         self.add(uid, wording)
 
-    def _add(self, uid: Uid, meaning: Meaning) -> None:
+    def _add(self, uid: Uid, wording: str, meaning: Meaning) -> None:
         self._rows[uid] = self._postings.add(_keys(meaning))
         self._uids.append(uid)
+        self._wordings.append(wording)
         self._meanings.append(meaning)
         self._sizes.append(sum(meaning.shares))
 
@@ -88,39 +98,59 @@ class ClaimIndex:
         meaning = self._meanings[row]
         assert meaning is not None  # every known row has one
         self._postings.remove(row, _keys(meaning))
-        self._meanings[row] = None
+        self._meanings[row], self._wordings[row] = None, ""
         if self._postings.is_mostly_dead():
             self._renew()
 
     def _renew(self) -> None:
         """Make the arrays anew from what is alive."""
-        living = [(uid, self._meanings[row]) for uid, row in self._rows.items()]
+        rows = self._rows.items()
+        living = [(uid, self._wordings[row], self._meanings[row]) for uid, row in rows]
         self._postings = Postings()
-        self._rows, self._uids, self._meanings = {}, [], []
+        self._rows, self._uids, self._meanings, self._wordings = {}, [], [], []
         self._sizes = _Sizes()
-        for uid, meaning in living:
+        for uid, wording, meaning in living:
             if meaning is not None:
-                self._add(uid, meaning)
+                self._add(uid, wording, meaning)
 
     def similar(
         self, wording: str, limit: int = 3, exclude: Collection[Uid] = ()
     ) -> list[Likeness]:
-        """Return the claims that likely say the same, the likeliest first.
+        """Return the claims most like a wording that nothing sets apart, the likeliest first.
+
+        How likely they are is for the caller to look at.
 
         Args:
             wording: what is said.
             limit: how many to return at most.
             exclude: claims that are not asked for.
         """
+        judged = self.judged(wording, exclude)
+        apart = (Relation.RELATED, Relation.CONTRADICTS)
+        return [one for one in judged if one.relation not in apart][:limit]
+
+    def judged(self, wording: str, exclude: Collection[Uid] = ()) -> list[Likeness]:
+        """Return what the nearest claims are to a wording, and why; the nearest first.
+
+        Args:
+            wording: what is said.
+            exclude: claims that are not asked for.
+        """
         rarity = cache(self.rarity)  # a term stands in many claims
         query = weighed(self._reader.read(wording), rarity)
         scorer = Scorer(query, self._reader.lists.opposites, self._weights)
         found = [
-            Likeness(uid, scorer.score(weighed(meaning, rarity)))
+            (scorer.score(weighed(meaning, rarity)), uid)
             for uid, meaning in self.candidates(query, exclude)
         ]
-        found.sort(key=lambda one: (-one.score, one.uid))
-        return [one for one in found if one.score > 0][:limit]
+        found.sort(key=lambda one: (-one[0], one[1]))
+        said = self._parser.parse(wording)
+        return [self._judge(said, *one, scorer) for one in found[:JUDGED] if one[0] > 0]
+
+    def _judge(self, said: Statement, score: float, uid: Uid, scorer: Scorer) -> Likeness:
+        claim = self._parser.parse(self._wordings[self._rows[uid]])
+        made = judge(said, claim, scorer.near, score)
+        return Likeness(uid, score, made.relation, made.reasons)
 
     def candidates(
         self, query: Weighed, exclude: Collection[Uid] = ()

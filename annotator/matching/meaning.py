@@ -21,6 +21,7 @@ from annotator.matching.forms import (
 )
 from annotator.matching.lexicon import bare
 from annotator.matching.numbers import Number, NumberWords, number_words, numbers
+from annotator.matching.relation_words import relation_words
 from annotator.matching.sounds import skeleton, sounds
 from annotator.matching.stems import consonants, stem
 from annotator.matching.terms import Sort, Term
@@ -38,7 +39,7 @@ class Meaning:
 
 
 @dataclass(frozen=True, slots=True)
-class _Named:
+class Named:
     """A term in a row of words, from ``start`` up to ``end``."""
 
     start: int
@@ -50,6 +51,9 @@ class _Named:
 ATTRIBUTED = 0.6
 """What a term counts for that only says who said it."""
 
+FILLER = 0.25
+"""What a word counts for by which reports and posts begin: طبعا، تداول مستخدمون."""
+
 CAPITAL = 0.7
 """What a capital counts for: it may be the government, or the town."""
 
@@ -60,6 +64,7 @@ class Reader:
 
     lists: ClaimWords = field(default_factory=claim_words)
     figures: NumberWords = field(default_factory=number_words)
+    fillers: frozenset[str] = field(default_factory=lambda: relation_words().fillers)
     _known: dict[tuple[str, bool], tuple[Term, float] | None] = field(default_factory=dict)
     _stems: dict[str, str] = field(default_factory=dict)
     _figures: dict[str, Term] = field(default_factory=dict)
@@ -68,11 +73,11 @@ class Reader:
     def read(self, wording: str) -> Meaning:
         """Return what a wording says."""
         folded = folded_claim(wording)
-        words = _WORD.findall(folded)
+        words = words_of(folded)
         said_by = _attribution(words, folded, self.lists)
         found: dict[str, tuple[Term, float]] = {}
-        for one in self._named(words):
-            counted = one.share * ATTRIBUTED if one.start in said_by else one.share
+        for one in self.named(words):
+            counted = one.share * self._weight(words, one, said_by)
             before = found.get(one.term.own_key)
             if before is None or before[1] < counted:
                 found[one.term.own_key] = (one.term, counted)
@@ -82,29 +87,35 @@ class Reader:
             any({word, _without_and(word)} & self.lists.negations for word in words),
         )
 
-    def _named(self, words: list[str]) -> list[_Named]:
+    def _weight(self, words: list[str], one: Named, said_by: set[int]) -> float:
+        if words[one.start] in self.fillers:
+            return FILLER
+        return ATTRIBUTED if one.start in said_by else 1.0
+
+    def named(self, words: list[str]) -> list[Named]:
+        """Return the terms of a row of folded words, in their order."""
         return sorted(self._terms(words), key=_start)
 
-    def _terms(self, words: list[str]) -> Iterator[_Named]:
+    def _terms(self, words: list[str]) -> Iterator[Named]:
         """Yield the terms of a wording: phrases, then numbers, then words of what is left."""
         taken: set[int] = set()
         for place in range(len(words)):
             phrase, length = self._phrase(words, place) if place not in taken else (None, 0)
             if phrase:
                 taken.update(range(place, place + length))
-                yield _Named(place, place + length, phrase)
+                yield Named(place, place + length, phrase)
         for number, key in self._numbers(words):
             places = range(number.start, number.end)
             if number.start not in taken and taken.isdisjoint(places):
                 taken.update(places)
                 term = self._figures.setdefault(key, Term(Sort.NUMBER, key))
-                yield _Named(number.start, max(number.end, number.start + 1), term)
+                yield Named(number.start, max(number.end, number.start + 1), term)
         for place, word in enumerate(words):
             before = words[place - 1] if place else ""
             known = None if place in taken else self._word(word, before)
             if known:
                 term = self._reversed(known[0]) if before in self.lists.reversals else known[0]
-                yield _Named(place, place + 1, term, known[1])
+                yield Named(place, place + 1, term, known[1])
 
     def _numbers(self, words: list[str]) -> Iterator[tuple[Number, str]]:
         """Yield the spans of time, then the other numbers, with the keys of their values."""
@@ -150,9 +161,9 @@ class Reader:
 
     def _looked_up(self, word: str, is_after: bool) -> tuple[Term, float] | None:
         """Return what a word names; what a place and another word share, by the word before it."""
-        if {word, _without_and(word)} & self.lists.stop_words or len(word) < 2:
-            return None
         found = forms(word)
+        if self._says_nothing(word, found):
+            return None
         if is_after:
             return self._place_of(word, found) or self._word(word, "")
         names = self.lists.names
@@ -161,6 +172,14 @@ class Reader:
             return name, 1.0
         place = None if found[0] in self.lists.words else self._place_of(word, found)
         return place or (self._plain(found), 1.0)
+
+    def _says_nothing(self, word: str, found: list[str]) -> bool:
+        """Return whether a word of these forms names nothing: قبل، وقبل, but not فتحت."""
+        stops = self.lists.stop_words
+        if word in stops or len(word) < 2:
+            return True
+        is_known = any(form in self.lists.groups for form in found[:2])
+        return _without_and(word) in stops and not is_known
 
     def _place_of(self, word: str, found: list[str]) -> tuple[Term, float] | None:
         """Return the country or town that a word of these forms names, if it does."""
@@ -207,7 +226,12 @@ class Reader:
         return Term(Sort.WORD, f"غير {term.key}", groups=groups) if groups else term
 
 
-def _start(found: _Named) -> int:
+def words_of(text: str) -> list[str]:
+    """Return the words, figures and signs of a text."""
+    return _WORD.findall(text)
+
+
+def _start(found: Named) -> int:
     return found.start
 
 
@@ -222,7 +246,7 @@ def _attribution(words: list[str], folded: str, lists: ClaimWords) -> set[int]:
             found.update(range(place, place + 4))
     speaker, colon, _ = folded.partition(":")
     if colon and len(speaker) < 30:
-        found.update(range(len(_WORD.findall(speaker))))
+        found.update(range(len(words_of(speaker))))
     return found
 
 

@@ -120,6 +120,8 @@ def _is_same_root(one: Term, other: Term) -> bool:
 
 
 def _are_letters_common(one: Term, other: Term) -> bool:
+    if one.groups and other.groups:  # two words that the lists know: معارض، معارك
+        return False
     total = len(one.letters) + len(other.letters)
     return total > 0 and 4 * len(one.letters & other.letters) >= total
 

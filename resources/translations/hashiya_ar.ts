@@ -20,10 +20,6 @@
         <translation>المقال السابق</translation>
     </message>
     <message>
-        <source>Delete articles…</source>
-        <translation>حذف مقالات…</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>التالي</translation>
     </message>
@@ -86,10 +82,6 @@
     <message>
         <source>Somebody else works…</source>
         <translation>شخص آخر يعمل…</translation>
-    </message>
-    <message>
-        <source>Drafts…</source>
-        <translation>المسوّدات…</translation>
     </message>
     <message>
         <source>Another project…</source>
@@ -320,18 +312,6 @@
         <translation>السمات</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>مقال</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>شخص</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>مسوّدة</translation>
-    </message>
-    <message>
         <source>—</source>
         <translation>—</translation>
     </message>
@@ -372,6 +352,10 @@
         <translation>ضُمّ إلى الادعاء {number}</translation>
     </message>
     <message>
+        <source>Link to claim {number} as contradicting</source>
+        <translation>ربط بالادعاء {number} لأنه يناقضه</translation>
+    </message>
+    <message>
         <source>Show this claim</source>
         <translation>أظهر هذا الادعاء</translation>
     </message>
@@ -390,6 +374,10 @@
     <message>
         <source>Likely the same</source>
         <translation>لعلّها الادعاء نفسه</translation>
+    </message>
+    <message>
+        <source>Says the opposite</source>
+        <translation>يقول العكس</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -558,14 +546,6 @@
     <message>
         <source>Saved {time}</source>
         <translation>محفوظ {time}</translation>
-    </message>
-    <message>
-        <source>Can only be read</source>
-        <translation>للقراءة فقط</translation>
-    </message>
-    <message>
-        <source>Typing not saved yet</source>
-        <translation>لم يُحفظ المكتوب بعد</translation>
     </message>
     <message>
         <source>Sentence {n} of {all}</source>
@@ -1170,6 +1150,14 @@ word by word, back to the source.</source>
         <translation>ضُمّ إلى الادعاء {number}.</translation>
     </message>
     <message>
+        <source>No claim that says the opposite is shown here.</source>
+        <translation>لا ادعاء معروضا هنا يقول العكس.</translation>
+    </message>
+    <message>
+        <source>Linked to claim {number} as contradicting.</source>
+        <translation>رُبط بالادعاء {number} لأنه يناقضه.</translation>
+    </message>
+    <message>
         <source>Join another…</source>
         <translation>ضمّ إلى غيره…</translation>
     </message>
@@ -1454,10 +1442,6 @@ word by word, back to the source.</source>
         <translation>حذف المقال</translation>
     </message>
     <message>
-        <source>delete articles</source>
-        <translation>حذف المقالات</translation>
-    </message>
-    <message>
         <source>rename the project</source>
         <translation>تغيير اسم المشروع</translation>
     </message>
@@ -1620,10 +1604,6 @@ word by word, back to the source.</source>
     <message>
         <source>Annotators do not hand out claims.</source>
         <translation>لا يوزّع الموسّمون الادعاءات.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the project just now.</source>
-        <translation>برنامج آخر يكتب في المشروع الآن.</translation>
     </message>
     <message>
         <source>Answer it, or ask a lead.</source>
@@ -1810,10 +1790,6 @@ word by word, back to the source.</source>
         <translation>للمقالات ذات البيانات الوصفية اكتب كائناً في كل سطر (.jsonl).</translation>
     </message>
     <message>
-        <source>Give --yes.</source>
-        <translation>أضف --yes.</translation>
-    </message>
-    <message>
         <source>Give a number from 1 to %1, or part of a title.</source>
         <translation>أعطِ رقماً من 1 إلى %1، أو جزءاً من عنوان.</translation>
     </message>
@@ -1918,20 +1894,12 @@ word by word, back to the source.</source>
         <translation>سمِّ ترميزه (--encoding)، أو احفظه بترميز UTF-8.</translation>
     </message>
     <message>
-        <source>Name one, or give a list by --from.</source>
-        <translation>سمِّ مقالاً، أو أعطِ قائمة عبر --from.</translation>
-    </message>
-    <message>
         <source>Name the columns in the first row: kind, name_ar, name_en, aliases.</source>
         <translation>سمِّ الأعمدة في السطر الأول: النوع، بالعربية، بالإنجليزية، أسماء أخرى.</translation>
     </message>
     <message>
         <source>No article is meant by “%1”.</source>
         <translation>لا مقال يُقصد بـ«%1».</translation>
-    </message>
-    <message>
-        <source>No article is named.</source>
-        <translation>لم يُسمَّ أي مقال.</translation>
     </message>
     <message>
         <source>No column holds names; there are: %1.</source>
@@ -1970,14 +1938,6 @@ word by word, back to the source.</source>
         <translation>لم يتغير شيء؛ انظر إليه كما هو الآن وحاول ثانية.</translation>
     </message>
     <message>
-        <source>Nothing was deleted. Ask a lead; who is one stands under People and roles.</source>
-        <translation>لم يُحذف شيء. اطلب ذلك من مشرف؛ والمشرفون مذكورون في «الأشخاص والأدوار».</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted: nobody can be asked here.</source>
-        <translation>لم يُحذف شيء: لا يمكن سؤال أحد هنا.</translation>
-    </message>
-    <message>
         <source>Nothing was overwritten; look at it as it is now and try again.</source>
         <translation>لم يُستبدل شيء؛ انظر إليه كما هو الآن وأعد المحاولة.</translation>
     </message>
@@ -2000,10 +1960,6 @@ word by word, back to the source.</source>
     <message>
         <source>Open it, or choose another name.</source>
         <translation>افتحه، أو اختر اسماً آخر.</translation>
-    </message>
-    <message>
-        <source>Others have worked on this: %1. Only a lead deletes it.</source>
-        <translation>عمل على هذا آخرون: %1. لا يحذفه إلا مشرف.</translation>
     </message>
     <message>
         <source>Qt cannot be loaded (%1).</source>
@@ -2056,10 +2012,6 @@ word by word, back to the source.</source>
     <message>
         <source>Say which of its values each of them becomes.</source>
         <translation>حدّد أي قيمة يصير إليها كل منها.</translation>
-    </message>
-    <message>
-        <source>Say whose work it is by --as NAME.</source>
-        <translation>اذكر صاحب العمل عبر --as NAME.</translation>
     </message>
     <message>
         <source>See that the path is right.</source>
@@ -2480,10 +2432,6 @@ word by word, back to the source.</source>
     <message>
         <source>This kind of file is not known by its ending.</source>
         <translation>لا يُعرف هذا النوع من الملفات من لاحقته.</translation>
-    </message>
-    <message>
-        <source>This list is no text in UTF-8.</source>
-        <translation>هذه القائمة ليست نصاً بترميز UTF-8.</translation>
     </message>
     <message>
         <source>This list of records was written by a newer Hashiya.</source>
@@ -3036,36 +2984,8 @@ word by word, back to the source.</source>
         <translation>أصدر الحكم</translation>
     </message>
     <message>
-        <source>Keep editing</source>
-        <translation>واصل التحرير</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>المسوّدات</translation>
-    </message>
-    <message>
-        <source>What you typed and did not record. Nobody else sees it.</source>
-        <translation>ما كتبته ولم تسجّله. لا يراه غيرك.</translation>
-    </message>
-    <message>
-        <source>There is none.</source>
-        <translation>لا مسوّدات.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>اعرضها</translation>
-    </message>
-    <message>
-        <source>What it is about is gone.</source>
-        <translation>لم يعد ما تخصّه موجوداً.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>What you wrote here is not saved.</source>
-        <translation>ما كتبته هنا لم يُحفظ.</translation>
     </message>
     <message>
         <source>Let it wait</source>
@@ -3649,10 +3569,6 @@ word by word, back to the source.</source>
         <translation>ابحث، أو نفّذ أمراً، أو انتقل إلى مقال…</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>في كل مكان</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>الوسوم</translation>
     </message>
@@ -4215,10 +4131,6 @@ word by word, back to the source.</source>
     <message>
         <source>Address of the published check</source>
         <translation>عنوان التدقيق المنشور</translation>
-    </message>
-    <message>
-        <source>as 2026-09-18</source>
-        <translation>مثل 2026-09-18</translation>
     </message>
     <message>
         <source>What readers are owed</source>
@@ -5212,6 +5124,10 @@ word by word, back to the source.</source>
     <message>
         <source>Join to another claim…</source>
         <translation>ضُمّ إلى ادعاء آخر…</translation>
+    </message>
+    <message>
+        <source>Link to the claim that says the opposite</source>
+        <translation>ربط بالادعاء الذي يقول العكس</translation>
     </message>
     <message>
         <source>Use as evidence for a claim…</source>
@@ -6358,6 +6274,122 @@ word by word, back to the source.</source>
         <source>Days are out of order: something was seen before it was said or published.</source>
         <translation>التواريخ غير مرتّبة: شيء رُئي قبل أن يقال أو يُنشر.</translation>
     </message>
+    <message>
+        <source>In common: {words}</source>
+        <translation>المشترك: {words}</translation>
+    </message>
+    <message>
+        <source>Opposite</source>
+        <translation>ضدّ</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>نفي</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>الفاعل والمفعول معكوسان</translation>
+    </message>
+    <message>
+        <source>Another figure</source>
+        <translation>رقم آخر</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>زمن آخر</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>مكان آخر</translation>
+    </message>
+    <message>
+        <source>Not as sure</source>
+        <translation>غير مؤكد بالقدر نفسه</translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation>كلمة أخرى</translation>
+    </message>
+    <message>
+        <source>Delete articles…</source>
+        <translation>حذف مقالات…</translation>
+    </message>
+    <message>
+        <source>Say how the two claims hang together.</source>
+        <translation>قل ما الصلة بين الادعاءين.</translation>
+    </message>
+    <message>
+        <source>Can only be read</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Typing not saved yet</source>
+        <translation>لم يُحفظ المكتوب بعد</translation>
+    </message>
+    <message>
+        <source>Say what it does to the claim: supports, refutes, or gives context.</source>
+        <translation>قل ما أثره في الادعاء: أيدعمه أم يدحضه أم يعطي سياقاً؟</translation>
+    </message>
+    <message>
+        <source>delete articles</source>
+        <translation>حذف المقالات</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project just now.</source>
+        <translation>برنامج آخر يكتب في المشروع الآن.</translation>
+    </message>
+    <message>
+        <source>Give --yes.</source>
+        <translation>أضف --yes.</translation>
+    </message>
+    <message>
+        <source>Name one, or give a list by --from.</source>
+        <translation>سمِّ مقالاً، أو أعطِ قائمة عبر --from.</translation>
+    </message>
+    <message>
+        <source>No article is named.</source>
+        <translation>لم يُسمَّ أي مقال.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Ask a lead; who is one stands under People and roles.</source>
+        <translation>لم يُحذف شيء. اطلب ذلك من مشرف؛ والمشرفون مذكورون في «الأشخاص والأدوار».</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: nobody can be asked here.</source>
+        <translation>لم يُحذف شيء: لا يمكن سؤال أحد هنا.</translation>
+    </message>
+    <message>
+        <source>Others have worked on this: %1. Only a lead deletes it.</source>
+        <translation>عمل على هذا آخرون: %1. لا يحذفه إلا مشرف.</translation>
+    </message>
+    <message>
+        <source>Say whose work it is by --as NAME.</source>
+        <translation>اذكر صاحب العمل عبر --as NAME.</translation>
+    </message>
+    <message>
+        <source>This list is no text in UTF-8.</source>
+        <translation>هذه القائمة ليست نصاً بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Say what the record is of.</source>
+        <translation>قل علامَ تدل البطاقة.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>واصل التحرير</translation>
+    </message>
+    <message>
+        <source>What you wrote here is not saved.</source>
+        <translation>ما كتبته هنا لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقويم</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>لا نص في الحافظة.</translation>
+    </message>
     <message numerus="yes">
         <source>Deleted: %n article(s). Undo brings them back.</source>
         <translation>
@@ -6460,6 +6492,54 @@ word by word, back to the source.</source>
     <message>
         <source>Typed in another window:</source>
         <translation>كُتب في نافذة أخرى:</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Drafts…</source>
+        <translation>المسوّدات…</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسوّدة</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسوّدات</translation>
+    </message>
+    <message>
+        <source>What you typed and did not record. Nobody else sees it.</source>
+        <translation>ما كتبته ولم تسجّله. لا يراه غيرك.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>لا مسوّدات.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>اعرضها</translation>
+    </message>
+    <message>
+        <source>What it is about is gone.</source>
+        <translation>لم يعد ما تخصّه موجوداً.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>“{action}” cannot be done now.</source>

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from annotator import operations as do
+from annotator.matching.differences import ReasonKind
 from annotator.model import ClaimState, Person, Role, SettingKey
 from annotator.project import Project
 from tests.storage.desks import Newsroom, newsroom
@@ -32,7 +33,7 @@ def claims(room: Newsroom, qtbot: QtBot) -> Iterator[LikelyClaims]:
 
 
 def found(claims: LikelyClaims, person: Person, words: str = AGAIN) -> list[str]:
-    return [one.claim.wording for one in claims.ask(words, person, least=0.3)]
+    return [one.claim.wording for one in claims.ask(words, person).same]
 
 
 def test_the_likely_claim_is_found_with_what_is_known_of_it(
@@ -45,12 +46,12 @@ def test_the_likely_claim_is_found_with_what_is_known_of_it(
         article = room.add(AGAIN, outlet)
         span = room.tag("CLAIM", AGAIN, text=AGAIN, article=article)
         project.perform(do.join_claim, span, claim.uid)
-    [one] = claims.ask(AGAIN, room.checker, least=0.3)
+    [one] = claims.ask(AGAIN, room.checker).same
     assert one.claim.uid == claim.uid
     assert (one.appearances, one.outlets) == (2, 2)
     assert one.verdict is not None
     assert one.verdict.value == "false"
-    assert claims.ask(AGAIN, room.checker, without=(claim.uid,), least=0.3) == []
+    assert not claims.ask(AGAIN, room.checker, without=(claim.uid,)).same
 
 
 @pytest.mark.parametrize("at_once", [True, False])
@@ -79,8 +80,19 @@ def test_it_is_made_in_a_thread_and_tells_when_it_is_there(
     monkeypatch.setattr(likely, "AT_ONCE", 0)
     room.claim(SAID)
     with qtbot.waitSignal(claims.changed, timeout=30_000):
-        assert claims.ask(AGAIN, room.checker) == []
+        assert not claims.ask(AGAIN, room.checker).same
     assert found(claims, room.checker) == [SAID]
+
+
+def test_the_opposite_comes_apart_with_its_reason(room: Newsroom, claims: LikelyClaims) -> None:
+    opposite = room.claim("انخفضت أسعار الخبز في عمّان بنسبة 12 في المئة")
+    figure = room.claim("ارتفعت أسعار الخبز في عمّان بنسبة 30 في المئة")
+    answer = claims.ask(AGAIN, room.checker)
+    assert answer.same == ()
+    [one] = answer.opposite
+    assert (one.claim.uid, one.reasons[0].kind) == (opposite.uid, ReasonKind.OPPOSITE)
+    assert one.reasons[0].ours == ("ارتفعت",)
+    assert figure.uid not in [found.claim.uid for found in (*answer.same, *answer.opposite)]
 
 
 def test_a_verdict_that_is_hidden_is_not_shown_beside(room: Newsroom, claims: LikelyClaims) -> None:
@@ -94,5 +106,5 @@ def test_a_verdict_that_is_hidden_is_not_shown_beside(room: Newsroom, claims: Li
     project.perform(do.judge_claim, claim.uid, "false")
     assert room.second.role is Role.FACT_CHECKER
     for person in (room.second, room.annotator, room.checker):
-        [one] = claims.ask(SAID, person)
+        [one] = claims.ask(SAID, person).same
         assert one.verdict is None  # the review is not over: nothing stands

@@ -5,16 +5,13 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.model import DraftKey, Role, Span
-from annotator.operations.claims import delete_claim
 from annotator.operations.people import add_person
 from annotator.operations.review import comment
 from annotator.operations.spans import note_span
@@ -24,56 +21,23 @@ from annotator.storage import medium
 from tests.gui.claims.conftest import Checking, checking, mark
 from tests.gui.driver import Driver
 from tests.gui.letters import shape, type_letters
-from ui.app import Hashiya
-from ui.dialogs.drafts import DraftsDialog, words_of
-from ui.dialogs.paste_article import PasteArticle
-from ui.dialogs.review import ReasonDialog
-from ui.dialogs.scale import ScaleDialog
-from ui.drafting import Drafting, DraftMark, Kept
+from tests.gui.typing_desk import (
+    COMMENT,
+    RATIONALE,
+    Start,
+    again_at,
+    claims,
+    foot,
+    note_of,
+    type_comment,
+)
+from ui.drafting import Drafting, Kept
 from ui.views.annotate import AnnotateView
-from ui.views.claims.view import ClaimsView
 
 __all__ = ["checking"]
 ENV = {"QT_QPA_PLATFORM": "offscreen"}
 ROOT = Path(__file__).parents[2]
-RATIONALE = "راجعنا سجلّ البلدية، ولم نجد فيه هذا الرقم"
-COMMENT = "من عنده نسخة من البيان الأصلي؟"
 WAYS = ["kill", "going-on", "close", "quit", "SIGTERM", "session"]
-Start = Callable[[], Hashiya]
-
-
-def again_at(start: Start, path: Path, qtbot: QtBot) -> Driver:
-    """The same person after a restart."""
-    hashiya = start()
-    hashiya.open_project(path)
-    hashiya.frame.show()
-    hashiya.frame.activateWindow()
-    qtbot.waitUntil(hashiya.frame.isActiveWindow)
-    return Driver(hashiya)
-
-
-def claims(driver: Driver) -> ClaimsView:
-    driver.window.show_workspace("claims")
-    driver.settle()
-    view = driver.window.views["claims"]
-    assert isinstance(view, ClaimsView)
-    return view
-
-
-def note_of(driver: Driver) -> QWidget:
-    view = driver.window.views["annotate"]
-    assert isinstance(view, AnnotateView)
-    return view.inspector.note.field
-
-
-def foot(driver: Driver) -> str:
-    driver.settle()
-    return driver.window.status_line.saved.text()
-
-
-def type_comment(view: ClaimsView, text: str = COMMENT) -> None:
-    view.pane.comment()
-    type_letters(view.pane.talk.comments.field, text)
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -239,6 +203,27 @@ def test_both_are_shown_when_the_record_changes(driver: Driver, project_path: Pa
     assert driver.desk.drafts.all() == []
 
 
+def test_a_note_is_not_written_over_before_the_window_heard_of_it(
+    driver: Driver, project_path: Path
+) -> None:
+    span = mark(driver, "عدد الزوار")
+    driver.desk.choose(span.uid)
+    view = driver.window.views["annotate"]
+    assert isinstance(view, AnnotateView)
+    section = view.inspector.note
+    driver.window.focus_note()
+    type_letters(section.field, "كتبتُ هذا")
+    other_person_notes(project_path, span, "كتب غيري ذاك")
+    section.field.commit()  # the pause is over, and nobody told of the other's words yet
+    assert driver.desk.project.read.annotation.span(span.uid).note == "كتب غيري ذاك"
+    driver.desk.follower.look()
+    driver.settle()
+    assert section.field.toPlainText() == "كتبتُ هذا"
+    assert not section.mark.isHidden()
+    section.mark.insist.click()
+    assert driver.desk.spans[span.uid].note == "كتبتُ هذا"
+
+
 def test_the_others_words_can_be_taken(driver: Driver, project_path: Path) -> None:
     span = mark(driver, "عدد الزوار")
     driver.desk.choose(span.uid)
@@ -356,154 +341,6 @@ def test_a_verdict_given_elsewhere_leaves_what_was_begun(checking: Checking) -> 
     assert pane.draft.rationale == RATIONALE
 
 
-# --- the list of them ---------------------------------------------------------------------------
-
-
-def listed(driver: Driver) -> DraftsDialog:
-    driver.window.commands.run("project.drafts")
-    driver.settle()
-    asking = driver.hashiya.asking
-    assert asking is not None
-    assert isinstance(asking.dialog, DraftsDialog)
-    return asking.dialog
-
-
-def test_all_drafts_are_listed_and_lead_to_their_places(checking: Checking) -> None:
-    driver = checking.driver
-    type_letters(checking.view.pane.rationale, RATIONALE)
-    type_comment(checking.view)
-    driver.window.show_workspace("annotate")
-    dialog = listed(driver)
-    assert {words_of(row.draft) for row in dialog.rows} == {RATIONALE, COMMENT}
-    assert all(row.open.isVisible() for row in dialog.rows)
-    [row] = [one for one in dialog.rows if words_of(one.draft) == RATIONALE]
-    row.open.click()
-    driver.settle()
-    assert driver.window.workspace == "claims"
-    assert checking.view.claim is not None
-    assert checking.view.claim.uid == checking.stated.uid
-    assert checking.view.pane.rationale.toPlainText() == RATIONALE
-
-
-def test_a_draft_outlives_the_claim_that_it_is_about(checking: Checking) -> None:
-    driver, view = checking.driver, checking.view
-    view.show_claim(checking.elsewhere.uid)
-    type_comment(view)
-    view.show_claim(checking.stated.uid)
-    driver.desk.perform(delete_claim, checking.claim(checking.elsewhere))
-    dialog = listed(driver)
-    [row] = dialog.rows
-    assert row.gone.isVisible()
-    assert not row.open.isVisible()
-    row.copy.click()
-    assert QApplication.clipboard().text() == COMMENT
-    row.discard.click()
-    assert dialog.rows == []
-    dialog.reject()
-    assert driver.desk.drafts.state is Kept.NOTHING
-
-
-def test_discarding_in_the_list_empties_the_form(checking: Checking) -> None:
-    type_comment(checking.view)
-    dialog = listed(checking.driver)
-    [row] = dialog.rows
-    row.discard.click()
-    dialog.reject()
-    assert checking.view.pane.talk.comments.field.toPlainText() == ""
-    checking.driver.desk.drafts.flush()
-    assert checking.driver.desk.drafts.all() == []
-
-
-# --- dialogs ------------------------------------------------------------------------------------
-
-
-def pasting(driver: Driver) -> PasteArticle:
-    driver.window.commands.run("project.paste")
-    driver.settle()
-    asking = driver.hashiya.asking
-    assert asking is not None
-    assert isinstance(asking.dialog, PasteArticle)
-    return asking.dialog
-
-
-PASTED = "عنوان\r\nنصٌّ\u00a0فيه فراغ لا ينكسر"
-
-
-def test_what_stands_in_a_dialog_outlives_its_window(
-    driver: Driver, project_path: Path, start_hashiya: Start, qtbot: QtBot
-) -> None:
-    dialog = pasting(driver)
-    type_letters(dialog.title_field, "عنوان طويل كُتب باليد")
-    QApplication.clipboard().setText(PASTED)
-    dialog.text.paste_from_clipboard()
-    driver.hashiya.close()
-    again = again_at(start_hashiya, project_path, qtbot)
-    dialog = pasting(again)
-    assert dialog.title_field.text() == "عنوان طويل كُتب باليد"
-    assert dialog.text.pasted() == PASTED  # to the letter
-    dialog.submit()
-    assert dialog.made is not None
-    assert again.desk.project.read.articles.text(dialog.made.uid).endswith("لا ينكسر")
-    again.desk.drafts.flush()
-    assert again.desk.drafts.all() == []
-
-
-def test_a_dialog_that_is_left_unchanged_leaves_no_draft(driver: Driver) -> None:
-    pasting(driver).reject()
-    driver.settle()
-    assert driver.desk.drafts.state is Kept.NOTHING
-
-
-def test_what_a_person_discards_in_a_dialog_is_gone(driver: Driver) -> None:
-    dialog = pasting(driver)
-    type_letters(dialog.title_field, "لا أريده")
-    driver.desk.drafts.flush()
-    assert driver.desk.drafts.count == 1
-    dialog.reject()
-    dialog.unsaved.discard.click()
-    driver.settle()
-    driver.desk.drafts.flush()
-    assert driver.desk.drafts.all() == []
-    assert pasting(driver).title_field.text() == ""
-
-
-def test_a_reason_waits_for_its_claim(checking: Checking) -> None:
-    driver, deeds = checking.driver, checking.view.pane.deeds
-    driver.desk.perform(judge_claim, checking.stated.uid, "false", "تعليل")
-    deeds.reopen()
-    assert isinstance(deeds.dialog, ReasonDialog)
-    type_letters(deeds.dialog.reason, "ظهرت وثيقة جديدة")
-    deeds.dialog.leave_now()
-    driver.settle()
-    deeds.reopen()
-    assert isinstance(deeds.dialog, ReasonDialog)
-    assert deeds.dialog.reason.toPlainText() == "ظهرت وثيقة جديدة"
-    deeds.dialog.submit()
-    driver.desk.drafts.flush()
-    assert driver.desk.drafts.all() == []
-
-
-def test_a_scale_that_is_edited_is_kept(driver: Driver) -> None:
-    def editing() -> ScaleDialog:
-        driver.window.commands.run("project.scale")
-        driver.settle()
-        asking = driver.hashiya.asking
-        assert asking is not None
-        assert isinstance(asking.dialog, ScaleDialog)
-        return asking.dialog
-
-    dialog = editing()
-    before = dialog.values.values
-    dialog.values.arabic.clear()
-    type_letters(dialog.values.arabic, "باطل")
-    dialog.leave_now()
-    driver.settle()
-    dialog = editing()
-    assert dialog.values.values[0].name.ar == "باطل"
-    dialog.findChildren(DraftMark)[0].discard.click()
-    assert dialog.values.values == before
-
-
 # --- where nothing can be written ---------------------------------------------------------------
 
 
@@ -597,5 +434,7 @@ def test_a_note_goes_to_the_span_that_it_was_typed_for(driver: Driver) -> None:
     type_letters(note_of(driver), "للثاني")
     assert driver.desk.next_article()
     assert driver.desk.previous_article()
+    driver.desk.drafts.flush()
+    assert driver.desk.drafts.state is Kept.NOTHING
     notes = {driver.desk.spans[one.uid].note for one in (first, second)}
     assert notes == {"للأول", "للثاني"}

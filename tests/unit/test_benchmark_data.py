@@ -76,6 +76,28 @@ def test_no_claim_is_given_twice() -> None:
 
 
 @pytest.mark.parametrize("half", HALVES)
+def test_relations_have_a_right_claim_and_others(half: str) -> None:
+    cases = rows(f"claim_relations_{half}")
+    assert len(cases) >= 50
+    for case in cases:
+        assert set(case) == {"kind", "ask", "right", "others"}
+        others = case["others"]
+        assert isinstance(others, list)
+        assert others
+        wordings = [text(case, "ask"), text(case, "right"), *(other["text"] for other in others)]
+        assert len(set(wordings)) == len(wordings), case
+        assert {other["is"] for other in others} <= {"contradicts", "swapped", "other"}
+
+
+def test_the_halves_of_the_relations_have_the_same_kinds_and_no_claim_in_common() -> None:
+    halves = [rows(f"claim_relations_{half}") for half in HALVES]
+    kinds = [Counter(text(case, "kind") for case in half) for half in halves]
+    assert kinds[0] == kinds[1]
+    asked = [{case[key] for case in half for key in ("ask", "right")} for half in halves]
+    assert asked[0].isdisjoint(asked[1])
+
+
+@pytest.mark.parametrize("half", HALVES)
 def test_attributions_quote_their_text(half: str) -> None:
     cases = rows(f"attribution_{half}")
     assert len(cases) >= 40

@@ -3,17 +3,19 @@
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from annotator.files import shown
-from annotator.importers.dates import iso_date
 from annotator.model import Article
 from annotator.model.errors import HashiyaError
 from annotator.operations.articles import edit_article
 from annotator.project import Project
+from annotator.storage.reading import Used
 from ui.dialogs.base import Dialog, latin
+from ui.dialogs.completed import complete
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.dates import when
 from ui.theme.look import Look
 from ui.widgets.button import Button
+from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
 from ui.widgets.labels import ElidedLabel, label
 from ui.wording import in_language
@@ -38,9 +40,10 @@ class ArticleInfo(Dialog):
         self._seen = article
         self.title_field = Field(look, article.title)
         self.outlet, self.author = Field(look, article.outlet), Field(look, article.author)
-        self.date = Field(look, article.published, placeholder="2026-09-12")
+        self.date = DateField(look, article.published, times=True)
         self.url = Field(look, article.url, placeholder="https://")
         latin(self.url)
+        complete(project, look, (self.outlet, Used.OUTLET), (self.author, Used.AUTHOR))
         self.add_row(tr("Title"), self.title_field)
         self.add_abreast((tr("Outlet"), self.outlet), (tr("Author"), self.author))
         rows = self.add_abreast((tr("Date"), self.date), (tr("Address"), self.url))
@@ -67,20 +70,14 @@ class ArticleInfo(Dialog):
 
     def submit(self) -> None:
         """Save what changed."""
-        self.date_row.notice.clear()
         self.notice.clear()
-        written = self.date.text().strip()
-        date = written
-        if written != self._seen.published:
-            date = iso_date(written) if written else ""
-            if written and not date:
-                self.date_row.fail(tr("Write the date as 2026-09-12 or 12 September 2026."))
-                return
+        if not self.dates_are_read():
+            return
         given = {
             "title": " ".join(self.title_field.text().split()),
             "outlet": self.outlet.text().strip(),
             "author": self.author.text().strip(),
-            "published": date,
+            "published": self.date.iso,
             "url": self.url.text().strip(),
         }
         changed = {name: new for name, new in given.items() if new != getattr(self._seen, name)}

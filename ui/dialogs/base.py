@@ -1,6 +1,6 @@
 """What every dialog is: a head, rows of fields, errors in their place, buttons, keys."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from annotator.model import DraftKey, Uid
 from ui.dialogs.begun import Begun
 from ui.dialogs.notice import Notice
+from ui.dialogs.pasting import PasteWatch
 from ui.dialogs.scrolled import Scrolled
 from ui.dialogs.unsaved import Unsaved
 from ui.drafting import Part, Written
@@ -25,8 +26,11 @@ from ui.screens import inside, room_of
 from ui.theme import metrics
 from ui.theme.look import Look, steady
 from ui.views.grounds import ground
+from ui.widgets.combo import Combo
+from ui.widgets.date_field import DateField
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
+from ui.widgets.segmented import Segmented
 
 MARGIN = 20
 _RING = 4
@@ -67,9 +71,14 @@ class Row(QWidget):
         column.addLayout(head)
         column.addWidget(widget)
         column.addWidget(self.notice)
+        if isinstance(widget, Segmented | Combo):
+            widget.changed.connect(self.notice.clear)
+        if isinstance(widget, DateField):
+            widget.refused.connect(self.notice.say)
+            widget.textChanged.connect(self.notice.clear)
         # A field that shares its line with a button is named too; a sample is no name.
         for one in (widget, *widget.findChildren(QLineEdit)):
-            sample = one.placeholderText() if isinstance(one, QLineEdit) else ""
+            sample = one.placeholderText().strip() if isinstance(one, QLineEdit) else ""
             if one.accessibleName() in ("", sample):
                 one.setAccessibleName(name)
 
@@ -107,6 +116,7 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.look = look
         self._keys = KeyDispatcher(self._hear, self)
+        self._pasting = PasteWatch(self.take_pasted, self)
         self._primary: QAbstractButton | None = None
         self.setWindowTitle(title)
         self.setLayoutDirection(look.direction)
@@ -199,6 +209,10 @@ class Dialog(QDialog):
         self._bound()
         self.resize(min(width, room_of(self).width()), 0)
 
+    def take_pasted(self, _data: QMimeData) -> bool:
+        """Take what is pasted, whatever has the focus; return False to leave it to the focus."""
+        return False
+
     # --- leaving --------------------------------------------------------------------------------
 
     @property
@@ -226,6 +240,23 @@ class Dialog(QDialog):
 
     def _show_buttons(self) -> None:
         self._buttons.show()
+
+    def is_chosen(self, row: Row, words: str) -> bool:
+        """Return whether a judgement is made, which nothing makes for a person; if not, ask."""
+        widget = row.widget
+        made = not isinstance(widget, Segmented | Combo) or bool(widget.value)
+        if not made:
+            row.fail(words)
+        return made
+
+    def dates_are_read(self) -> bool:
+        """Return whether each date can be read; the caret goes to the first that cannot."""
+        for field in self.findChildren(DateField):
+            if field.is_wrong and field.isVisibleTo(self):
+                field.settle()
+                field.setFocus(Qt.FocusReason.TabFocusReason)
+                return False
+        return True
 
     @property
     def primary(self) -> QAbstractButton | None:
@@ -282,8 +313,9 @@ class Dialog(QDialog):
         super().showEvent(event)
         handle = self.windowHandle()
         if handle is not None:
-            handle.removeEventFilter(self._keys)
-            handle.installEventFilter(self._keys)
+            for watch in (self._keys, self._pasting):  # the one that came last hears first
+                handle.removeEventFilter(watch)
+                handle.installEventFilter(watch)
             handle.focusObjectChanged.connect(self._focus_moved, Qt.ConnectionType.UniqueConnection)
         self._bound()
         layout = self.layout()

@@ -1,5 +1,6 @@
 """A claim that no article states (yet): a tip, a post, a video; and where one was made."""
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QWidget
 
 from annotator.model import Attributes, Claim, Uid
@@ -7,14 +8,18 @@ from annotator.model.errors import BadInput, HashiyaError
 from annotator.operations.attachments import NewFile
 from annotator.operations.claims import create_claim, set_claim_origin
 from annotator.project import Project
+from annotator.storage.reading import Used
 from ui.dialogs.base import Dialog, Row, latin
+from ui.dialogs.completed import complete
 from ui.dialogs.file_box import FileBox
+from ui.dialogs.pasting import take_file
 from ui.drafting import Part
 from ui.drafting.fields import TextField
 from ui.language import tr
 from ui.previews.previewer import Previewer
 from ui.theme.look import Look
 from ui.widgets.button import Button
+from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
 from ui.widgets.note_field import NoteField
 from ui.wording import sentence
@@ -30,13 +35,13 @@ class _Origin:
         look = dialog.look
         self._project = project
         self.platform = Field(look, placeholder=tr("Facebook, a radio, a phone call…"))
-        self.said_on = Field(look, placeholder="2026-09-17")
+        self.said_on = DateField(look)
         self.who = Field(look)
         self.address = Field(look, placeholder="https://")
         self.picture = FileBox(look, previewer, pictures=True, name=tr("Picture"))
         self._kept: tuple[Uid, NewFile] | None = None
         latin(self.address)
-        latin(self.said_on)
+        complete(project, look, (self.platform, Used.PLATFORM), (self.who, Used.SPEAKER))
         told = any(one.code == CLAIMANT for one in project.index.claim_attributes)
         first = (tr("Where it was said"), self.platform)
         second = (tr("Who said it"), self.who)
@@ -50,7 +55,7 @@ class _Origin:
     def show_claim(self, claim: Claim) -> None:
         """Show where a claim was made."""
         self.platform.setText(claim.platform)
-        self.said_on.setText(claim.said_on)
+        self.said_on.give(claim.said_on)
         self.address.setText(claim.address)
         self.who.setText(str(claim.attributes.get(CLAIMANT, "")))
         if claim.picture is not None:
@@ -108,6 +113,7 @@ class ClaimDialog(Dialog):
         self.made: Claim | None = None
         self.wording = NoteField(look, lines=2, name=tr("Wording of the claim"))
         self.topic = Field(look)
+        complete(project, look, (self.topic, Used.TOPIC))
         hint = tr("one sentence that can be true or false")
         self.wording_row = self.add_row(tr("Wording of the claim"), self.wording, hint=hint)
         self.add_row(tr("Topic"), self.topic)
@@ -122,9 +128,15 @@ class ClaimDialog(Dialog):
         self.keeps("claim", None, wording=self.wording, topic=self.topic, **parts)
         self.wording.setFocus()
 
+    def take_pasted(self, data: QMimeData) -> bool:
+        """Take a picture of where it was said, whatever has the focus."""
+        return take_file(self.origin.picture, data, self.focusWidget())
+
     def submit(self) -> None:
         """Make the claim; what is refused is told where it stands."""
         self.notice.clear()
+        if not self.dates_are_read():
+            return
         wording = " ".join(self.wording.toPlainText().split())
         origin = self.origin
         try:
@@ -134,7 +146,7 @@ class ClaimDialog(Dialog):
                 topic=" ".join(self.topic.text().split()),
                 platform=origin.platform.text(),
                 address=origin.address.text(),
-                said_on=origin.said_on.text(),
+                said_on=origin.said_on.iso,
                 picture=origin.file,
                 attributes=origin.attributes({}),
             ).result
@@ -178,9 +190,15 @@ class OriginDialog(Dialog):
         self.keeps("claim.origin", claim.uid, claim.wording, **self.origin.parts())
         self.origin.platform.setFocus()
 
+    def take_pasted(self, data: QMimeData) -> bool:
+        """Take a picture of where it was said, whatever has the focus."""
+        return take_file(self.origin.picture, data, self.focusWidget())
+
     def submit(self) -> None:
         """Write it; what is refused is told where it stands."""
         self.notice.clear()
+        if not self.dates_are_read():
+            return
         origin = self.origin
         try:
             self._project.perform(
@@ -188,7 +206,7 @@ class OriginDialog(Dialog):
                 self._claim,
                 platform=origin.platform.text(),
                 address=origin.address.text(),
-                said_on=origin.said_on.text(),
+                said_on=origin.said_on.iso,
                 picture=origin.file,
                 attributes=origin.attributes(self._claim.attributes),
             )

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QWidget
 
 from annotator.model import Claim, ClaimEvidence, EvidenceKind, Stance
@@ -10,20 +11,24 @@ from annotator.operations.attachments import NewFile
 from annotator.operations.evidence import add_evidence, edit_evidence
 from annotator.operations.quoting import quote_as_evidence
 from annotator.project import Project
+from annotator.storage.reading import Used
+from ui.addresses import dropped_address
 from ui.dialogs.base import Dialog, Row
+from ui.dialogs.completed import complete
 from ui.dialogs.evidence_fields import EvidenceFields
 from ui.dialogs.file_box import FileBox
+from ui.dialogs.pasting import take_file
 from ui.dialogs.stretch import StretchPicker
+from ui.keys import is_text_field
 from ui.language import tr
 from ui.previews.previewer import Previewer
 from ui.theme.look import Look
-from ui.widgets.badge import stance_word
+from ui.widgets.badge import ask_stance, stance_word
 from ui.widgets.button import Button
 from ui.widgets.segmented import Segmented
 from ui.wording import sentence
 
 WIDTHS: Final = {EvidenceKind.URL: 620, EvidenceKind.SPAN: 780, EvidenceKind.FILE: 620}
-_FIRST = Stance.SUPPORTS
 
 
 class EvidenceDialog(Dialog):
@@ -64,13 +69,14 @@ class EvidenceDialog(Dialog):
         self.fields = EvidenceFields(
             look, evidence.evidence if evidence else None, evidence.use if evidence else None
         )
+        complete(project, look, (self.fields.publisher, Used.PUBLISHER))
         self.url, self.title_field = self.fields.url, self.fields.title
         self.quote, self.note = self.fields.quote, self.fields.note
         self.url_row = self.fields.url_row
         self.picker: StretchPicker | None = None
         self.ways = Segmented(_ways(), look, self.kind, name=tr("Where it is"))
         options = [(stance.value, stance_word(stance)) for stance in Stance]
-        stance = evidence.use.stance if evidence else _FIRST
+        stance = evidence.use.stance if evidence else ""
         self.stance = Segmented(options, look, stance, name=tr("What it does to the claim"))
         self.box = FileBox(look, previewer, name=tr("File"))
         self._build()
@@ -108,6 +114,8 @@ class EvidenceDialog(Dialog):
         """Write it; what is refused is told where it stands."""
         self.fields.clear_notices()
         self.notice.clear()
+        if not self.dates_are_read() or not self.is_chosen(self.stance_row, ask_stance()):
+            return
         try:
             self.saved = self._written()
         except BadInput as error:
@@ -121,12 +129,30 @@ class EvidenceDialog(Dialog):
         else:
             self.accept()
 
+    def take_pasted(self, data: QMimeData) -> bool:
+        """Take a file, a picture or an address as the evidence, whatever way is shown."""
+        focus = self.focusWidget()
+        if self._seen is not None:
+            return False
+        if take_file(self.box, data, focus):
+            self.show_way(EvidenceKind.FILE)
+            return True
+        address = dropped_address(data)
+        if not address or is_text_field(focus):
+            return False
+        if self.kind is EvidenceKind.SPAN:
+            self.show_way(EvidenceKind.URL)
+        self.url.setText(address)
+        self.title_field.setFocus()
+        return True
+
     # --- inside ---------------------------------------------------------------------------------
 
     def _build(self) -> None:
         stance = (tr("What it does to the claim"), self.stance)
         ways = (tr("Where it is"), self.ways)
-        self.add_abreast(*((stance,) if self._seen is not None else (ways, stance)))
+        shown = (stance,) if self._seen is not None else (ways, stance)
+        self.stance_row = self.add_abreast(*shown)[-1]
         self.box_row = self.add_row(tr("File"), self.box)
         self.body.addWidget(self.fields)
         self.save = Button(tr("Add") if self._seen is None else tr("Save"), self.look, primary=True)

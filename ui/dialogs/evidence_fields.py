@@ -14,6 +14,7 @@ from ui.drafting.fields import TextField
 from ui.language import tr
 from ui.theme import metrics
 from ui.theme.look import Look
+from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
 from ui.widgets.note_field import NoteField
 
@@ -55,12 +56,14 @@ class EvidenceFields(QWidget):
         self.archive_url = Field(look, known.archive_url, placeholder="https://")
         self.title = Field(look, known.title)
         self.publisher = Field(look, known.publisher)
-        self.published = Field(look, known.published, placeholder="2026-09-17")
+        self.published = DateField(look, known.published)
         accessed = known.accessed if evidence is not None else date.today().isoformat()
-        self.accessed = Field(look, accessed, placeholder="2026-09-17")
+        self.accessed = DateField(look, accessed)
+        for field in (self.url, self.archive_url, self.title, self.publisher):
+            field.setCursorPosition(0)  # what is too long shows where it begins
         self.quote = NoteField(look, known.quote, lines=2, name=tr("Quote"))
         self.note = NoteField(look, use.note if use else "", lines=1, name=tr("Note"))
-        for field in (self.url, self.archive_url, self.published, self.accessed):
+        for field in (self.url, self.archive_url):
             latin(field)
         self._lay_out()
         self.show_kind(known.kind)
@@ -96,8 +99,8 @@ class EvidenceFields(QWidget):
             archive_url=self.archive_url.text(),
             title=_line(self.title.text()),
             publisher=_line(self.publisher.text()),
-            published=self.published.text(),
-            accessed=self.accessed.text(),
+            published=self.published.iso,
+            accessed=self.accessed.iso,
             quote=self.quote.toPlainText().strip(),
             note=self.note.toPlainText().strip(),
         )

@@ -1,6 +1,6 @@
 """A list of places in articles, each in its context with a tick: what happens where, beforehand."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -75,12 +75,14 @@ class HitModel(QAbstractListModel):
         super().__init__(parent)
         self.hits: list[Hit] = []
         self.ticked: set[int] = set()
+        self.touched: set[int] = set()
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Show other places; the wanted ones are ticked."""
         self.beginResetModel()
         self.hits = list(hits)
         self.ticked = {row for row, one in enumerate(hits) if one.wanted}
+        self.touched = set()
         self.endResetModel()
 
     def append(self, hits: Sequence[Hit]) -> None:
@@ -96,13 +98,16 @@ class HitModel(QAbstractListModel):
     def toggle(self, row: int) -> None:
         """Tick a place or leave it out."""
         self.ticked ^= {row}
+        self.touched ^= {row}
         index = self.index(row)
         self.dataChanged.emit(index, index)
 
     def tick_all(self) -> None:
         """Tick all places, or none when all are ticked."""
         every = set(range(len(self.hits)))
-        self.ticked = set() if self.ticked == every else every
+        before = self.ticked
+        self.ticked = set() if before == every else every
+        self.touched ^= before ^ self.ticked
         if every:
             self.dataChanged.emit(self.index(0), self.index(len(every) - 1))
 
@@ -142,6 +147,11 @@ class HitList(QListView):
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Places"))
+
+    @property
+    def content(self) -> object:
+        """The places at which a person changed what was offered."""
+        return frozenset(self._hits.touched)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -213,7 +223,7 @@ class _Rows(QStyledItemDelegate):
         return wide + GAP
 
     def _words(self, painter: QPainter, room: QRectF, hit: Hit, *, ticked: bool) -> None:
-        """Set the context in one line, with the words in the middle of the room."""
+        """Set the context in one line, the words in the middle unless the line would be cut."""
         laid = LaidBlock(
             Block(0, 0, 0, len(hit.text), closes=False),
             BlockText(hit.text),
@@ -224,10 +234,12 @@ class _Rows(QStyledItemDelegate):
         pieces = laid.pieces(hit.start, hit.end)
         if not pieces:
             return
-        stretches = pieces[0][1]
-        left, right = min(one[0] for one in stretches), max(one[1] for one in stretches)
+        left, right = _ends(pieces[0][1])
         painter.setClipRect(room)
-        painter.translate(room.center().x() - (left + right) / 2, room.top())
+        first, last = _ends(laid.pieces(0, len(hit.text))[0][1])
+        sides = sorted((room.left() - first, room.right() - last))
+        middle = room.center().x() - (left + right) / 2
+        painter.translate(max(sides[0], min(middle, sides[1])), room.top())
         label = self._labels.get(self._label_of(hit))
         if ticked and label is not None:
             self._mark(painter, QRectF(left, 7, right - left, ROW - 12), label)
@@ -247,3 +259,9 @@ class _Rows(QStyledItemDelegate):
     def _part(self, rect: QRectF, start: float, width: float) -> QRectF:
         left = rect.right() - start - width if self._look.rtl else rect.left() + start
         return QRectF(left, rect.top(), width, rect.height())
+
+
+def _ends(stretches: Iterable[tuple[float, float]]) -> tuple[float, float]:
+    """Return where stretches of a line begin and end, from the left."""
+    each = list(stretches)
+    return min(one[0] for one in each), max(one[1] for one in each)

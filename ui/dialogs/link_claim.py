@@ -29,8 +29,14 @@ class LinkClaim(PickClaim):
         super().__init__(title, tr("Link"), project, look, parent, without=claim.uid)
         self._claim = claim
         options = [(kind.value, link_word(kind, outgoing=True)) for kind in ClaimLinkKind]
-        self.kind = Segmented(options, look, ClaimLinkKind.CONTRADICTS, name=tr("Link"))
-        self.body.insertWidget(0, Row(tr("This claim"), self.kind, look))
+        self.kind = Segmented(options, look, name=tr("Link"))
+        self.kind_row = Row(tr("This claim"), self.kind, look)
+        self.body.insertWidget(0, self.kind_row)
+
+    def submit(self) -> None:
+        """Take the chosen claim, when it is said how the two hang together."""
+        if self.is_chosen(self.kind_row, tr("Say how the two claims hang together.")):
+            super().submit()
 
     def take(self, claim: Uid) -> None:
         """Link the claim to the chosen one."""

@@ -3,19 +3,23 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from annotator.importers.dates import iso_date
 from annotator.importers.fields import pasted_article
 from annotator.model import Article
 from annotator.model.errors import HashiyaError
 from annotator.operations.articles import add_articles
 from annotator.project import Project
+from annotator.storage.reading import Used
+from ui.addresses import dropped_address
 from ui.dialogs.base import Dialog, latin
+from ui.dialogs.completed import complete
+from ui.dialogs.pasting import plain, words_of
 from ui.drafting.fields import FieldPart
 from ui.language import tr
 from ui.theme.look import Look
 from ui.widgets.button import Button
+from ui.widgets.date_field import DateField
 from ui.widgets.direction import runs_right_to_left
 from ui.widgets.field import Field, input_sheet
 
@@ -38,9 +42,9 @@ class PasteArticle(Dialog):
         self.made: Article | None = None
         self.title_field = Field(look)
         self.outlet, self.author = Field(look), Field(look)
-        self.date, self.url = Field(look, placeholder="2026-09-12"), Field(look)
-        self.url.setPlaceholderText("https://")
+        self.date, self.url = DateField(look, times=True), Field(look, placeholder="https://")
         latin(self.url)
+        complete(project, look, (self.outlet, Used.OUTLET), (self.author, Used.AUTHOR))
         self.text = PastedText(look)
         hint = tr("becomes the first paragraph unless the text starts with it")
         self.add_row(tr("Title"), self.title_field, hint=hint)
@@ -65,24 +69,39 @@ class PasteArticle(Dialog):
         )
         self.text.setFocus()
 
+    def take_pasted(self, data: QMimeData) -> bool:
+        """Take a text for the article's, wherever the focus is.
+
+        A line that is pasted into a field of one line stays there.
+        """
+        words, focus = words_of(data), self.focusWidget()
+        if not words.strip():
+            self.text_row.notice.say(tr("The clipboard holds no text."))
+            return True
+        if focus is self.text or (isinstance(focus, QLineEdit) and "\n" not in words.strip()):
+            return False
+        address = dropped_address(data)
+        if address:
+            self.url.setText(address)
+        else:
+            self.text.insertFromMimeData(data)
+            self.text.setFocus()
+        return True
+
     def submit(self) -> None:
         """Add the article; what is missing is told where it stands."""
         self.text_row.notice.clear()
-        self.date_row.notice.clear()
         incoming = pasted_article(self.text.pasted(), " ".join(self.title_field.text().split()))
-        written = self.date.text().strip()
-        date = iso_date(written) if written else ""
         if incoming is None:
             self.text_row.fail(tr("Paste the text of the article here."))
             return
-        if written and not date:
-            self.date_row.fail(tr("Write the date as 2026-09-12 or 12 September 2026."))
+        if not self.dates_are_read():
             return
         given = replace(
             incoming,
             outlet=self.outlet.text().strip(),
             author=self.author.text().strip(),
-            published=date,
+            published=self.date.iso,
             url=self.url.text().strip(),
         )
         try:
@@ -131,12 +150,17 @@ class PastedText(QPlainTextEdit):
         self.textChanged.connect(self._typed)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        if not source.hasText():
+            source = plain(words_of(source))
         whole = self.textCursor().selectedText() == self.document().toRawText()
         exact = source.text() if whole or not self.toPlainText() else None
         self._taking = True
         super().insertFromMimeData(source)
         self._taking = False
         self._exact = exact
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or source.hasHtml()
 
     def paste_from_clipboard(self) -> None:
         """Paste what the clipboard holds."""

@@ -16,7 +16,7 @@ from ui.dialogs.lists import list_sheet
 from ui.evidence_words import kind_of
 from ui.language import tr
 from ui.theme.look import Look
-from ui.widgets.badge import stance_word
+from ui.widgets.badge import ask_stance, stance_word
 from ui.widgets.button import Button
 from ui.widgets.labels import label
 from ui.widgets.note_field import NoteField
@@ -58,14 +58,12 @@ class PickEvidence(Dialog):
         self.field.follow(self.list)
         self.empty = label("", look, size="small", token="text2")
         options = [(stance.value, stance_word(stance)) for stance in Stance]
-        self.stance = Segmented(
-            options, look, Stance.SUPPORTS, name=tr("What it does to the claim")
-        )
+        self.stance = Segmented(options, look, name=tr("What it does to the claim"))
         self.note = NoteField(look, lines=1, name=tr("Note"))
         self.body.addWidget(self.field)
         self.body.addWidget(self.list)
         self.body.addWidget(self.empty)
-        self.add_row(tr("What it does to the claim"), self.stance)
+        self.stance_row = self.add_row(tr("What it does to the claim"), self.stance)
         self.add_row(tr("Note"), self.note)
         self.save = Button(tr("Use it"), look, primary=True)
         cancel = Button(tr("Cancel"), look)
@@ -98,7 +96,7 @@ class PickEvidence(Dialog):
 
     def submit(self) -> None:
         """Let the chosen evidence serve the claim."""
-        if self.list.currentRow() < 0:
+        if self.list.currentRow() < 0 or not self.is_chosen(self.stance_row, ask_stance()):
             return
         stance, note = Stance(self.stance.value), self.note.toPlainText().strip()
         perform, evidence = self._project.perform, self.list.currentItem().data(ROLE)

@@ -9,7 +9,7 @@ from ui.dialogs.base import Row
 from ui.dialogs.pick_claim import PickClaim
 from ui.language import tr
 from ui.theme.look import Look
-from ui.widgets.badge import stance_word
+from ui.widgets.badge import ask_stance, stance_word
 from ui.widgets.labels import label
 from ui.widgets.note_field import NoteField
 from ui.widgets.segmented import Segmented
@@ -49,13 +49,19 @@ class QuoteEvidence(PickClaim):
         self.quote.setFont(look.reading_font(16))
         options = [(stance.value, stance_word(stance)) for stance in Stance]
         name = tr("What it does to the claim")
-        self.stance = Segmented(options, look, Stance.SUPPORTS, name=name)
+        self.stance = Segmented(options, look, name=name)
         self.note = NoteField(look, lines=1, name=tr("Note"))
         self.body.insertWidget(0, self.quote)
-        self.body.insertWidget(1, Row(name, self.stance, look))
+        self.stance_row = Row(name, self.stance, look)
+        self.body.insertWidget(1, self.stance_row)
         self.add_row(tr("Note"), self.note)
         self.list.setFixedHeight(HEIGHT)
         self.keeps("article.quote", article, words, note=self.note)
+
+    def submit(self) -> None:
+        """Take the chosen claim, when it is said what the words do to it."""
+        if self.is_chosen(self.stance_row, ask_stance()):
+            super().submit()
 
     def take(self, claim: Uid) -> None:
         """Make the words evidence for the chosen claim."""

@@ -6,7 +6,9 @@ from annotator.model import Record, RecordKind
 from annotator.model.errors import HashiyaError
 from annotator.operations.registry import add_record
 from annotator.project import Project
+from annotator.storage.reading import Used
 from ui.dialogs.base import Dialog
+from ui.dialogs.completed import complete
 from ui.language import tr
 from ui.record_words import kind_word
 from ui.theme.look import Look
@@ -23,7 +25,7 @@ class RecordDialog(Dialog):
         project: where it goes.
         look: how it looks.
         name: what stands in the name's field from the start.
-        kind: the kind that is offered.
+        kind: the kind that is offered; by default somebody has to say it.
     """
 
     def __init__(
@@ -33,19 +35,22 @@ class RecordDialog(Dialog):
         parent: QWidget | None = None,
         *,
         name: str = "",
-        kind: RecordKind = RecordKind.PERSON,
+        kind: RecordKind | None = None,
     ) -> None:
         super().__init__(tr("New record"), look, parent, width=540)
         self._project = project
         self.made: Record | None = None
         kinds = [(str(one), kind_word(one)) for one in RecordKind]
-        self.kind = Combo(kinds, look, str(kind), name=tr("Kind"))
+        self.kind = Combo(kinds, look, str(kind or ""), name=tr("Kind"))
+        self.kind.setPlaceholderText(tr("Choose…"))
         self.name = Field(look, name)
         self.english = Field(look)
         self.role = Field(look)
+        complete(project, look, (self.role, Used.ROLE))
         self.name_row = self.add_row(tr("Arabic name"), self.name)
         self.add_row(tr("English name"), self.english)
-        self.add_abreast((tr("Kind"), self.kind), (tr("Role", "record"), self.role))
+        rows = self.add_abreast((tr("Kind"), self.kind), (tr("Role", "record"), self.role))
+        self.kind_row = rows[0]
         self.save = Button(tr("Make the record"), look, primary=True)
         cancel = Button(tr("Cancel"), look)
         self.set_buttons(self.save, cancel)
@@ -56,6 +61,9 @@ class RecordDialog(Dialog):
 
     def submit(self) -> None:
         """Make the record; when it is refused, say so under its name."""
+        self.name_row.notice.clear()
+        if not self.is_chosen(self.kind_row, tr("Say what the record is of.")):
+            return
         try:
             self.made = self._project.perform(
                 add_record,

@@ -11,6 +11,7 @@ from ui.dialogs.checklist import Checklist
 from ui.language import tr
 from ui.theme.look import Look
 from ui.widgets.button import Button
+from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
 from ui.widgets.labels import label
 from ui.widgets.note_field import NoteField
@@ -56,6 +57,8 @@ class StepDialog(Dialog):
     def submit(self) -> None:
         """Do the step; when it is refused, say why."""
         self.notice.clear()
+        if not self.dates_are_read():
+            return
         try:
             self.take()
         except HashiyaError as error:
@@ -77,7 +80,7 @@ class PublishDialog(StepDialog):
 
     def take(self) -> None:
         """Publish it."""
-        url, day, reason = self.url.text(), self.day.text(), self.reason.toPlainText()
+        url, day, reason = self.url.text(), self.day.iso, self.reason.toPlainText()
         self.project.perform(publish, self.claim, url, day, despite=reason)
 
     def _build(self) -> None:
@@ -86,11 +89,10 @@ class PublishDialog(StepDialog):
         self.body.addWidget(label(words, look, size="small", token="text2", wrap=True))
         self.url = Field(look, self.claim.published_url, placeholder="https://")
         # A check that is corrected keeps its day; the correction has one of its own.
-        self.day = Field(look, self.claim.published_on, placeholder=tr("today"))
-        for field in (self.url, self.day):
-            latin(field)
+        self.day = DateField(look, self.claim.published_on, placeholder=tr("today"))
+        latin(self.url)
         self.add_row(tr("Address of the published check"), self.url)
-        self.add_row(tr("Published on"), self.day, hint=tr("as 2026-09-18"))
+        self.add_row(tr("Published on"), self.day)
         self.points = Checklist(look)
         self.add_row(tr("What readers are owed"), self.points)
         name = tr("Why it is published all the same")
@@ -111,7 +113,7 @@ class PublishDialog(StepDialog):
 
     def _show_points(self) -> None:
         """Show what is there and what lacks; a reason is asked for where something lacks."""
-        lacking = publishing_gaps(self.project.read, self.claim, self.day.text().strip())
+        lacking = publishing_gaps(self.project.read, self.claim, self.day.iso)
         self.points.show_gaps(lacking)
         self._why.setVisible(bool(lacking))
 

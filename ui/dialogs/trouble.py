@@ -54,6 +54,8 @@ class Trouble(Dialog):
         said = worded(error)
         self.rescue = rescue_from(error, project)
         self.notice.say(said.message)
+        self.notice.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self.notice)  # what happened comes before what to do
         if said.place:
             place = look.isolate(shown(said.place))
             self.place = ElidedLabel(place, look, size="small", token="text2", middle=True)

@@ -35,7 +35,7 @@ class Unsaved(QWidget):
         self.discard = Button(tr("Discard"), look)
         self.row = QHBoxLayout(self)
         self.row.setSpacing(metrics.GAP_8)
-        self.row.addWidget(self.words, 1)
+        self.row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         self.row.addWidget(self.discard)
         self.row.addWidget(self.keep)
         self.keep.clicked.connect(self.go_on)

@@ -109,6 +109,13 @@ class Keeping(QObject):
             self._recorded = {name: part.read() for name, part in self.parts.items()}
         self._forget()
 
+    def recorded(self, key: DraftKey, words: Mapping[str, str]) -> None:
+        """Take note that a row says this now; the form may be about another one by now."""
+        if self._subject is not None and self._subject[0] == key:
+            self.about(key, words, self._subject[1])
+        else:
+            self._drafts.recorded(key, words)
+
     def discard(self) -> None:
         """Throw away what was typed, and show what is recorded."""
         recorded = self._recorded

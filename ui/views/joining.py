@@ -9,6 +9,7 @@ from ui.actions.spans import WORKSPACE
 from ui.joining import OFFERED
 from ui.keys import Press
 from ui.language import tr
+from ui.views.inspector.candidate import CONTRADICT_KEY
 
 if TYPE_CHECKING:
     from ui.views.inspector.claim import ClaimSection
@@ -42,6 +43,16 @@ def actions(_language: str) -> list[Action]:
             at_cursor=True,
         ),
         Action(
+            "claim.contradict",
+            tr("Link to the claim that says the opposite"),
+            _contradict,
+            (Press.parse(CONTRADICT_KEY),),
+            icon="link",
+            enabled=_on_claim,
+            workspace=WORKSPACE,
+            at_cursor=True,
+        ),
+        Action(
             "evidence.quote",
             tr("Use as evidence for a claim…"),
             _quote,
@@ -69,6 +80,12 @@ def _joining(place: int) -> Callable[[Context], None]:
             section.join(place)
 
     return run
+
+
+def _contradict(context: Context) -> None:
+    section = _section(context)
+    if section is not None:
+        section.contradict(0)
 
 
 def _search(context: Context) -> None:

@@ -150,3 +150,8 @@ def stance_word(stance: Stance) -> str:
         Stance.CONTEXT: tr("Context"),
     }
     return words[stance]
+
+
+def ask_stance() -> str:
+    """Return what is said to somebody who has not said yet what evidence does to a claim."""
+    return tr("Say what it does to the claim: supports, refutes, or gives context.")

@@ -17,6 +17,7 @@ from annotator.storage.reading.queue import EVERYTHING, Filter, QueueRow, passes
 from annotator.storage.reading.records import RecordReader, RecordRow
 from annotator.storage.reading.settings import SettingReader
 from annotator.storage.reading.surfaces import SpanName, Surface, Surfaces
+from annotator.storage.reading.vocabulary import Used, VocabularyReader
 
 
 class Repository:
@@ -38,6 +39,7 @@ class Repository:
         self.attributions = AttributionReader(connect)
         self.counts = CountReader(connect)
         self.log = LogReader(connect)
+        self.vocabulary = VocabularyReader(connect)
         self.names = NameReader(connect)
         self.belongings = BelongingsReader(connect)
 
@@ -58,5 +60,6 @@ __all__ = [
     "SpanName",
     "Surface",
     "Surfaces",
+    "Used",
     "passes",
 ]

@@ -71,6 +71,7 @@ def clipboard() -> Iterator[QMimeData]:
 def test_all_that_a_page_says_of_itself_is_kept(checking: Checking) -> None:
     checking.driver.press("E")
     dialog = asked(checking)
+    dialog.stance.choose(Stance.SUPPORTS)
     fields = dialog.fields
     fields.url.setText("https://stats.example.org/a")
     fields.archive_url.setText("https://archive.example.net/a")
@@ -105,6 +106,7 @@ def test_all_that_a_page_says_of_itself_is_kept(checking: Checking) -> None:
 def test_a_sentence_is_found_and_narrowed_to_its_words(checking: Checking) -> None:
     checking.driver.press("Shift+W")
     dialog = asked(checking)
+    dialog.stance.choose(Stance.SUPPORTS)
     picker = dialog.picker
     assert picker is not None
     picker.search("البلدى")
@@ -147,6 +149,7 @@ def test_an_emoji_before_the_words_moves_nothing(checking: Checking) -> None:
 def test_nothing_chosen_is_told(checking: Checking) -> None:
     checking.driver.press("Shift+W")
     dialog = asked(checking)
+    dialog.stance.choose(Stance.SUPPORTS)
     assert dialog.picker is not None
     dialog.picker.search("لا شيء كهذا")
     dialog.picker.finish()
@@ -171,6 +174,7 @@ def test_a_file_is_kept_shown_and_saved_out_again(
     path.write_bytes(data)
     checking.driver.press("Shift+A")
     dialog = asked(checking)
+    dialog.stance.choose(Stance.SUPPORTS)
     assert dialog.box.take_path(path)
     dialog.submit()
     path.unlink()
@@ -264,6 +268,7 @@ def test_a_picture_is_pasted_on_the_page(checking: Checking, clipboard: QMimeDat
     QApplication.clipboard().setMimeData(clipboard)
     checking.driver.press("Ctrl+V")
     dialog = asked(checking)
+    dialog.stance.choose(Stance.SUPPORTS)
     assert dialog.kind is EvidenceKind.FILE
     dialog.submit()
     [made] = evidence(checking)
@@ -485,6 +490,7 @@ def test_what_was_added_comes_into_sight(checking: Checking, qtbot: QtBot) -> No
         add(checking, url=f"https://a.example.org/{number}", quote="كلام " * 40)
     checking.driver.press("E")
     dialog = asked(checking)
+    dialog.stance.choose(Stance.SUPPORTS)
     dialog.fields.url.setText("https://a.example.org/new")
     dialog.submit()
     page = checking.view.page

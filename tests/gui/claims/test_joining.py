@@ -20,6 +20,7 @@ from ui.dialogs.merge_claims import MergeClaims
 from ui.dialogs.quote_evidence import QuoteEvidence
 from ui.dialogs.split_claim import SplitClaim
 from ui.views.annotate import AnnotateView
+from ui.views.claims.related import OppositeLine
 from ui.views.inspector.claim import ClaimSection
 
 LIKE = "بلغ عدد زوار الحديقة 4200 زائر"
@@ -84,6 +85,40 @@ def test_what_only_others_state_here_is_offered_to_whom_the_project_shows_it(
     assert offered == ([] if role is Role.ANNOTATOR else [theirs.claim])
 
 
+OPPOSITE = "لم يبلغ عدد زوار الحديقة 4200 زائر"
+
+
+@pytest.mark.parametrize("arabic", [False, True])
+def test_the_opposite_is_linked_by_its_key_and_never_joined(driver: Driver, arabic: bool) -> None:
+    other = known(driver, OPPOSITE)
+    span = driver.label(STATED, "R")
+    driver.settle()
+    shown = section(driver)
+    assert not shown.rows
+    [row] = shown.opposites
+    assert (row.candidate.claim.uid, "لم" in row.why or "بلغ" in row.why) == (other.uid, True)
+    for place in "123":
+        driver.press(f"Alt+{place}", arabic=arabic)
+    assert driver.desk.span == span
+    driver.press("Alt+K", arabic=arabic)
+    driver.settle()
+    [link] = driver.desk.project.read.claims.links()
+    assert (link.kind, link.source) == (ClaimLinkKind.CONTRADICTS, span.claim)
+    assert link.target == other.uid
+    assert driver.desk.span == span
+    assert not shown.opposites
+    driver.press("Ctrl+Z")
+    assert not driver.desk.project.read.claims.links()
+
+
+def test_nothing_is_linked_by_a_key_where_nothing_contradicts(driver: Driver) -> None:
+    known(driver)
+    driver.label(STATED, "R")
+    driver.settle()
+    driver.press("Alt+K")
+    assert not driver.desk.project.read.claims.links()
+
+
 def test_nothing_is_joined_by_a_key_without_an_offer(driver: Driver) -> None:
     span = driver.label(STATED, "R")
     driver.settle()
@@ -135,6 +170,7 @@ def test_a_chosen_span_becomes_evidence_as_it_is(driver: Driver) -> None:
     driver.press("Alt+E")
     dialog = section(driver).quoting
     assert isinstance(dialog, QuoteEvidence)
+    dialog.stance.choose(Stance.SUPPORTS)
     dialog.submit()
     [made] = driver.desk.project.read.claims.evidence(claim.uid)
     assert made.evidence.span == span.uid
@@ -160,6 +196,24 @@ def test_a_likely_claim_is_offered_to_be_merged(checking: Checking) -> None:
     assert checking.driver.desk.project.read.claims.all()[-1].claim.uid != other.uid
     checking.undo()
     assert len(page.likely.lines) == 1
+
+
+def test_the_opposite_is_shown_apart_on_the_page_and_linked(checking: Checking) -> None:
+    other = known(checking.driver, OPPOSITE)
+    checking.driver.settle()
+    page = checking.view.page
+    assert page.likely.isHidden()
+    [line] = page.opposites.lines
+    assert isinstance(line, OppositeLine)
+    QTest.mouseClick(line.link, LEFT)
+    checking.driver.settle()
+    assert page.opposites.isHidden()
+    [shown] = page.links.lines
+    assert shown.claim.uid == other.uid
+    [link] = checking.driver.desk.project.read.claims.links()
+    assert link.kind is ClaimLinkKind.CONTRADICTS
+    checking.undo()
+    assert len(page.opposites.lines) == 1
 
 
 def test_linked_claims_are_not_offered(checking: Checking) -> None:

@@ -243,6 +243,7 @@ def test_the_same_link_twice_is_refused_in_the_dialog(checking: Checking) -> Non
     checking.driver.press("L")
     dialog = checking.view.dialog
     assert isinstance(dialog, LinkClaim)
+    dialog.kind.choose(ClaimLinkKind.CONTRADICTS)
     dialog.submit()
     assert dialog.notice.text
     assert dialog.isVisible()
@@ -330,6 +331,7 @@ def test_an_address_that_is_none_is_refused_under_its_field(checking: Checking, 
     checking.view.add_evidence()
     dialog = checking.view.dialog
     assert isinstance(dialog, EvidenceDialog)
+    dialog.stance.choose(Stance.CONTEXT)
     dialog.url.setText(url)
     dialog.submit()
     said = dialog.url_row.notice.text

@@ -1,18 +1,30 @@
 """What holds of every dialog, whatever it is about."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from tests.gui.conftest import ME
 from tests.gui.dialogs.every import every, kinds
 from tests.gui.driver import Driver
 from ui.app import Hashiya
 from ui.dialogs import base
 from ui.dialogs.base import Dialog
+from ui.settings import Profile, SettingsStore
+from ui.theme.look import Language
+from ui.widgets.date_field import DateField
 from ui.widgets.search_field import SearchField
 
 TYPED = "كلمات لم تُحفظ"
@@ -23,22 +35,33 @@ ROOMS = {
 }
 
 
-@pytest.fixture
-def sample(start_hashiya: Callable[[], Hashiya]) -> Driver:
-    hashiya = start_hashiya()
+Start = Callable[[], Hashiya]
+
+
+def in_language(language: Language, start: Start, folder: Path) -> Driver:
+    """The sample in a language."""
+    store = SettingsStore(folder / "settings")
+    store.change(profile=Profile(ME), theme="light", language=language)
+    hashiya = start()
     hashiya.open_sample()
     hashiya.frame.show()
     return Driver(hashiya)
+
+
+@pytest.fixture
+def sample(start_hashiya: Start, tmp_path: Path) -> Driver:
+    return in_language("ar", start_hashiya, tmp_path)
+
+
+@pytest.fixture
+def english(start_hashiya: Start, tmp_path: Path) -> Driver:
+    return in_language("en", start_hashiya, tmp_path)
 
 
 @pytest.fixture(params=["ar", "en"])
-def spoken(request: pytest.FixtureRequest, start_hashiya: Callable[[], Hashiya]) -> Driver:
+def spoken(request: pytest.FixtureRequest, start_hashiya: Start, tmp_path: Path) -> Driver:
     """The sample in either language."""
-    hashiya = start_hashiya()
-    hashiya.settings.change(language=request.param)
-    hashiya.open_sample()
-    hashiya.frame.show()
-    return Driver(hashiya)
+    return in_language(request.param, start_hashiya, tmp_path)
 
 
 def shown(make: Callable[[], Dialog], qtbot: QtBot) -> Dialog:
@@ -110,6 +133,34 @@ def test_what_was_typed_is_not_thrown_away_without_a_question(sample: Driver, qt
     assert asked > 40
 
 
+def test_cancel_and_the_x_ask_in_every_dialog_that_is_written_in(
+    sample: Driver, qtbot: QtBot
+) -> None:
+    lost, asked = [], 0
+    for name, make in every(sample):
+        dialog = shown(make, qtbot)
+        field = next(written_in(dialog), None)
+        if field is not None:
+            field.setFocus()
+            QTest.keyClick(field, Qt.Key.Key_A)
+            for way in (dialog.close, *_cancels(dialog)):
+                way()
+                if not (dialog.isVisible() and dialog.unsaved.isVisible()):
+                    lost.append(name)
+                    dialog.show()
+                dialog.unsaved.go_on()
+                asked += 1
+        gone(dialog)
+    assert lost == []
+    assert asked > 20
+
+
+def _cancels(dialog: Dialog) -> list[Callable[[], None]]:
+    """Return what its Cancel does, where it has one: some dialogs only close."""
+    buttons = dialog.findChildren(QAbstractButton)
+    return [one.click for one in buttons if one.text() == "إلغاء" and one.isVisible()]
+
+
 def test_the_x_asks_too_and_discard_leaves(sample: Driver, qtbot: QtBot) -> None:
     make = dict(every(sample))["ClaimDialog"]
     dialog = shown(make, qtbot)
@@ -175,3 +226,76 @@ def _put(field: QLineEdit | QPlainTextEdit | QTextEdit, text: str) -> None:
         field.setText(text)
     else:
         field.setPlainText(text)
+
+
+WHEN = {"Date", "Published on", "Looked at on", "When"}
+"""What fields for a date are called."""
+
+
+def test_every_date_is_read_by_the_one_field_and_a_wrong_one_is_said(
+    english: Driver, qtbot: QtBot
+) -> None:
+    wrong, seen = [], set()
+    for name, make in every(english):
+        dialog = shown(make, qtbot)
+        for field in list(written_in(dialog)):
+            sample = field.placeholderText()
+            is_date = field.accessibleName() in WHEN or "2026-" in sample
+            if is_date is not isinstance(field, DateField):
+                wrong.append(f"{name}: {field.accessibleName()}")
+            if isinstance(field, DateField):
+                seen.add((name, field.accessibleName()))
+                wrong += [f"{name}: {words}" for words in _swallowed(dialog, field)]
+        gone(dialog)
+    assert wrong == []
+    assert len(seen) == 7
+
+
+def _swallowed(dialog: Dialog, field: DateField) -> Iterator[str]:
+    """Yield what a dialog does not say of a date that is none."""
+    before = field.text()
+    row = next(one for one in dialog.findChildren(base.Row) if one.widget is field)
+    field.setFocus()
+    field.setText("31/2/2026")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    if not dialog.isVisible():
+        yield f"{field.accessibleName()} is swallowed"
+        dialog.show()
+    elif not row.notice.text or not row.notice.isVisible():
+        yield f"{field.accessibleName()}: nothing is said beside it"
+    field.setText(before)
+
+
+JUDGED = {
+    "EvidenceDialog": "stance_row",
+    "QuoteEvidence": "stance_row",
+    "PickEvidence": "stance_row",
+    "LinkClaim": "kind_row",
+    "RecordDialog": "kind_row",
+}
+"""Dialogs that ask for a judgement, and the row in which it is given."""
+
+
+def test_no_judgement_is_made_for_a_person(sample: Driver, qtbot: QtBot) -> None:
+    asked = []
+    for name, make in every(sample):
+        if name not in JUDGED:
+            continue
+        dialog = shown(make, qtbot)
+        row = getattr(dialog, JUDGED[name])
+        if row.widget.value:  # what is edited was judged before
+            gone(dialog)
+            continue
+        assert dialog.primary is not None
+        dialog.primary.setEnabled(True)
+        QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert dialog.isVisible(), name
+        assert row.notice.isVisible(), name
+        assert row.widget.hasFocus(), name
+        QTest.keyClick(row.widget, Qt.Key.Key_Down if name == "RecordDialog" else Qt.Key.Key_Home)
+        assert row.widget.value, name
+        assert not row.notice.isVisible(), name
+        asked.append(name)
+        gone(dialog)
+    assert set(asked) == set(JUDGED)

@@ -171,9 +171,11 @@ def test_a_new_record_is_made_by_n_and_shown(keeping: Keeping) -> None:
     dialog = keeping.view.dialog
     assert isinstance(dialog, RecordDialog)
     dialog.submit()
+    assert dialog.kind_row.notice.text
+    dialog.kind.set_value("place")
+    dialog.submit()
     assert dialog.name_row.notice.text
     dialog.name.setText("سوق الخضار")
-    dialog.kind.set_value("place")
     dialog.submit()
     keeping.driver.settle()
     assert keeping.view.record is not None

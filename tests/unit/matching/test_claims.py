@@ -83,7 +83,7 @@ def test_the_arrays_are_made_anew_when_most_is_dead(monkeypatch: pytest.MonkeyPa
     index = index_of(PROJECT)
     for place in range(5):
         index.remove(uid(place))
-    assert [one.uid for one in index.similar(PROJECT[5], limit=9)] == [uid(5), uid(6)]
+    assert [one.uid for one in index.judged(PROJECT[5])] == [uid(5), uid(6)]
     index.add(uid(0), PROJECT[0])
     assert index.similar(PROJECT[0])[0].uid == uid(0)
 

@@ -111,7 +111,7 @@ class Casework(QObject):
         if claim is None:
             return
         desk = self._parts.desk
-        likely = desk.likely.ask(claim.wording, desk.person, without=(claim.uid,), limit=8)
+        likely = desk.likely.ask(claim.wording, desk.person, without=(claim.uid,), limit=8).same
         dialog = MergeClaims(
             self._project, claim, self._look, self._parent, likely=likely, ticked=ticked
         )

@@ -4,16 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model import DraftKey
 from ui.drafting import Drafting, DraftMark, Keeping
 from ui.theme import metrics
 from ui.theme.look import Look
+from ui.widgets.completing import Completing, Known
 from ui.widgets.field import Field
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.menu import menu, menu_text, open_below
 from ui.widgets.painting import rounded
+from ui.widgets.popups import Popup
 from ui.widgets.tips import set_tip
 from ui.widgets.writing import caption, fitting, write
 
@@ -149,6 +151,7 @@ class TextFact(FactButton):
         super().__init__(name, value, look, parent)
         self.popup: TextPopup | None = None
         self._keeps: tuple[Drafting, DraftKey] | None = None
+        self._known: Known | None = None
         self.clicked.connect(self.open)
 
     def keep_as(self, drafts: Drafting, key: DraftKey) -> None:
@@ -156,11 +159,17 @@ class TextFact(FactButton):
         self._keeps = drafts, key
         drafts.recorded(key, {TEXT: self._value})
 
+    def offer(self, known: Known) -> None:
+        """Offer words that are known while somebody writes."""
+        self._known = known
+
     def open(self) -> None:
         """Open a field for the words under the fact."""
         self.popup = TextPopup(self.text(), self._value, self._look, self)
         if self._keeps is not None:
             self.popup.keep_as(*self._keeps)
+        if self._known is not None:
+            Completing(self.popup.field, self._known, self._look)
         self.popup.done.connect(self._done)
         self.popup.open_below(self)
 
@@ -169,7 +178,7 @@ class TextFact(FactButton):
             self.written.emit(text)
 
 
-class TextPopup(QFrame):
+class TextPopup(Popup):
     """A field in a small window of its own; Enter or leaving keeps what is written, Esc does not.
 
     Signals:
@@ -179,9 +188,7 @@ class TextPopup(QFrame):
     done = Signal(str)
 
     def __init__(self, name: str, value: str, look: Look, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._look = look
+        super().__init__(look, parent)
         self._value, self._left = value, False
         self.field = Field(look, value, self, name=name)
         self.field.setFixedWidth(POPUP)
@@ -192,9 +199,6 @@ class TextPopup(QFrame):
         self._keeping: Keeping | None = None
         column.addWidget(self.field)
         column.addWidget(self.mark)
-        edge, ground = look.color("edge").name(), look.color("raised").name()
-        sheet = f"TextPopup {{ background: {ground}; border: 1px solid {edge}; }}"
-        self.setStyleSheet(sheet)
 
     def keep_as(self, drafts: Drafting, key: DraftKey) -> None:
         """Keep what is written as a draft."""

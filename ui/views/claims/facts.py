@@ -1,10 +1,13 @@
 """The facts of a claim in one line: its topic, its attributes, where it was said."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.model import AttributeValue, Claim, DraftKey
 from annotator.scheme.model import Attribute, Type
+from annotator.storage.reading import Used
 from ui.addresses import host
 from ui.language import tr
 from ui.theme.dates import published
@@ -49,6 +52,7 @@ class Facts(Flow):
         self._shown = shown
         topic = TextFact(tr("Topic"), claim.topic, self._look)
         topic.keep_as(self._parts.desk.drafts, DraftKey("claim.topic", claim.uid))
+        topic.offer(partial(self._parts.desk.project.read.vocabulary.of, Used.TOPIC))
         topic.written.connect(self.topic_written)
         items: list[QWidget] = [topic]
         items += [

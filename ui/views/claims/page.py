@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.model import AttributeValue, Claim, ClaimLink
+from annotator.model import AttributeValue, Claim, ClaimLink, ClaimLinkKind, Uid
 from annotator.operations.claims import (
     delete_claim,
     edit_claim,
+    link_claims,
     set_claim_attribute,
     unlink_claims,
 )
@@ -25,7 +26,7 @@ from ui.views.claims.facts import Facts
 from ui.views.claims.heading import Heading
 from ui.views.claims.menus import EVIDENCE_MENU, EXPORT_MENU, MENU, WORKSPACE
 from ui.views.claims.origin import OriginPicture
-from ui.views.claims.related import Likely, Links
+from ui.views.claims.related import Likely, Links, Opposites
 from ui.views.claims.reopened import Reopened
 from ui.views.claims.spread import Spread
 from ui.views.claims.tabbing import order
@@ -37,8 +38,6 @@ from ui.widgets.labels import label
 from ui.widgets.menu import menu, open_below, submenu
 
 MARGIN = 28
-LIKELY = 0.4
-"""How likely another claim says the same for the page to say so; most pages shall be calm."""
 """Actions of this workspace with this menu stand in the menu of the claim that is shown."""
 
 
@@ -87,6 +86,7 @@ class ClaimPage(QScrollArea):
         self.origin = OriginPicture(parts)
         self.links = Links(parts)
         self.likely = Likely(parts)
+        self.opposites = Opposites(parts)
         self._drop = DropMark(look, self)
         self._counts = {name: label("", look, token="text3") for name in ("places", "evidence")}
         self._lay_out()
@@ -115,11 +115,12 @@ class ClaimPage(QScrollArea):
             self.verticalScrollBar().setValue(0)
 
     def show_likely(self, content: Content) -> None:
-        """Offer claims that likely say the same; linked ones are known to be others."""
+        """Offer claims that likely say the same or the opposite; linked ones are known."""
         desk, claim = self._parts.desk, content.claim
         without = {claim.uid, *content.linked}
-        found = desk.likely.ask(claim.wording, desk.person, without=without, least=LIKELY)
-        self.likely.show_candidates(found)
+        found = desk.likely.ask(claim.wording, desk.person, without=without)
+        self.likely.show_candidates(found.same)
+        self.opposites.show_candidates(found.opposite)
         order(self)
 
     # --- what can be done -----------------------------------------------------------------------
@@ -179,6 +180,7 @@ class ClaimPage(QScrollArea):
         pieces.addWidget(self.evidence)
         column.addWidget(self.spread)
         column.addWidget(self.likely)
+        column.addWidget(self.opposites)
         column.addStretch()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -216,6 +218,8 @@ class ClaimPage(QScrollArea):
         self.links.unlink_asked.connect(self._unlink)
         self.likely.asked.connect(self.claim_asked)
         self.likely.merge_asked.connect(self.merge_asked)
+        self.opposites.asked.connect(self.claim_asked)
+        self.opposites.link_asked.connect(self._contradict)
         self.appearances.opened.connect(self._open)
         self.evidence.add_asked.connect(self.add_asked)
         self.evidence.asked.connect(self.evidence_asked)
@@ -247,6 +251,11 @@ class ClaimPage(QScrollArea):
     def _set_attribute(self, code: str, value: AttributeValue | None) -> None:
         if self.claim is not None:
             attempt(self._project, self.notice, set_claim_attribute, self.claim, code, value)
+
+    def _contradict(self, other: Uid) -> None:
+        if self.claim is not None:
+            kind = ClaimLinkKind.CONTRADICTS
+            attempt(self._project, self.notice, link_claims, self.claim.uid, other, kind)
 
     def _unlink(self, link: ClaimLink) -> None:
         attempt(self._project, self.notice, unlink_claims, link)

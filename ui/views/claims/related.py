@@ -13,6 +13,7 @@ from ui.theme import metrics
 from ui.theme.look import Look
 from ui.views.claims.claim_line import ClaimLine
 from ui.views.claims.content import Content
+from ui.views.claims.why import why
 from ui.views.workspace import Parts
 from ui.widgets.button import Button, IconButton
 from ui.widgets.labels import label
@@ -145,15 +146,61 @@ class Likely(_Lines):
         """Show these claims, the likeliest first."""
         if found == self._shown:
             return
-        self._shown = list(found)
+        self._shown = tuple(found)
         self._show([self._line(one) for one in found])
 
     def _line(self, one: Candidate) -> ClaimLine:
         look = self._look
-        facts = stated(one, look)
+        facts = "  ·  ".join(part for part in (why(one.reasons), stated(one, look)) if part)
         line = LikelyLine(one, self._parts, facts, self)
         line.merge_asked.connect(self.merge_asked)
         return line
+
+
+class Opposites(_Lines):
+    """Claims that say the opposite: to be linked by a person, or left alone.
+
+    Signals:
+        link_asked: link to a claim as contradicting (its uid).
+    """
+
+    link_asked = Signal(object)
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Says the opposite"), "", parts, parent)
+        self._shown: Sequence[Candidate] | None = None
+
+    def show_candidates(self, found: Sequence[Candidate]) -> None:
+        """Show these claims, the likeliest first."""
+        if found == self._shown:
+            return
+        self._shown = tuple(found)
+        self._show([self._line(one) for one in found])
+
+    def _line(self, one: Candidate) -> ClaimLine:
+        line = OppositeLine(one, self._parts, why(one.reasons), self)
+        line.link_asked.connect(self.link_asked)
+        return line
+
+
+class OppositeLine(ClaimLine):
+    """A claim that says the opposite.
+
+    Signals:
+        link_asked: link to it as contradicting (its uid).
+    """
+
+    link_asked = Signal(object)
+
+    def __init__(self, one: Candidate, parts: Parts, facts: str, parent: QWidget) -> None:
+        look = parts.look
+        super().__init__(one.claim, one.verdict, parts.desk.index, look, parent, facts=facts)
+        self.link = Button(tr("Contradicts"), look, self, small=True, icon="link")
+        self.link.clicked.connect(self._ask)
+        self.add_button(self.link)
+
+    def _ask(self) -> None:
+        self.link_asked.emit(self.claim.uid)
 
 
 class LikelyLine(ClaimLine):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ui.views.claims.related import LikelyLine, LinkLine
+from ui.views.claims.related import LikelyLine, LinkLine, OppositeLine
 
 if TYPE_CHECKING:
     from ui.views.claims.page import ClaimPage
@@ -24,5 +24,9 @@ def order(page: "ClaimPage") -> None:
         chain.append(line)
         if isinstance(line, LikelyLine):
             chain.append(line.merge)
+    for line in page.opposites.lines:
+        chain.append(line)
+        if isinstance(line, OppositeLine):
+            chain.append(line.link)
     for before, after in itertools.pairwise(chain):
         QWidget.setTabOrder(before, after)

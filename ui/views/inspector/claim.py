@@ -8,11 +8,11 @@ from annotator.model.errors import HashiyaError
 from ui.dialogs.join_claim import JoinClaim
 from ui.dialogs.quote_evidence import QuoteEvidence
 from ui.drafting import keep
-from ui.joining import Offer, join, offer
+from ui.joining import Offer, contradict, join, offer
 from ui.language import tr
 from ui.theme import metrics
 from ui.views.claims.prose import clean
-from ui.views.inspector.candidate import CandidateRow
+from ui.views.inspector.candidate import CandidateRow, OppositeRow
 from ui.views.workspace import Parts
 from ui.widgets.button import Button
 from ui.widgets.labels import label, set_ink
@@ -36,6 +36,7 @@ class ClaimSection(Section):
         self._span: Span | None = None
         self.offer: Offer | None = None
         self.rows: list[CandidateRow] = []
+        self.opposites: list[OppositeRow] = []
         self.picker: JoinClaim | None = None
         self.quoting: QuoteEvidence | None = None
         self._soon = QTimer(self)
@@ -78,6 +79,18 @@ class ClaimSection(Section):
         number = look.isolate(look.digits(str(joined.claim.number)))
         shell.say(tr("Joined to claim {number}.").format(number=number))
 
+    def contradict(self, place: int) -> None:
+        """Link the span's claim to one that says the opposite (its place, from 0)."""
+        linked = contradict(self._desk, self.offer, place)
+        shell = self._parts.commands.context.shell
+        if linked is None:
+            shell.say(tr("No claim that says the opposite is shown here."))
+            return
+        look = self._parts.look
+        number = look.isolate(look.digits(str(linked.claim.number)))
+        shell.say(tr("Linked to claim {number} as contradicting.").format(number=number))
+        self._soon.start()
+
     def open_picker(self) -> None:
         """Offer the project's claims to join."""
         if self._desk.shown.foreign:
@@ -111,29 +124,40 @@ class ClaimSection(Section):
         buttons.addStretch()
         self.head = label(tr("Likely the same"), look, size="small", token="text2")
         self.head.hide()
+        self.opposed = label(tr("Says the opposite"), look, size="small", token="text2")
+        self.opposed.hide()
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
+        self._opposite = QVBoxLayout()
+        self._opposite.setSpacing(6)
         self.add(self.wording)
         self.body.addLayout(buttons)
         self.add(self.head)
         self.body.addLayout(self._list)
+        self.add(self.opposed)
+        self.body.addLayout(self._opposite)
 
     def _show_rows(self, made: Offer | None) -> None:
         if made == self.offer:
             return
         self.offer = made
-        for row in self.rows:
-            self._list.removeWidget(row)
+        for row in (*self.rows, *self.opposites):
             row.hide()
             row.deleteLater()
-        claims = made.claims if made is not None else ()
+        claims, opposite = (made.claims, made.opposite) if made is not None else ((), ())
         index, look = self._desk.index, self._parts.look
         self.rows = [CandidateRow(one, n, index, look) for n, one in enumerate(claims, 1)]
+        self.opposites = [OppositeRow(one, n, index, look) for n, one in enumerate(opposite, 1)]
         for row in self.rows:
-            row.joined.connect(self.join)
-            row.opened.connect(self._show_claim)
+            row.taken.connect(self.join)
             self._list.addWidget(row)
+        for other in self.opposites:
+            other.taken.connect(self.contradict)
+            self._opposite.addWidget(other)
+        for row in (*self.rows, *self.opposites):
+            row.opened.connect(self._show_claim)
         self.head.setVisible(bool(self.rows))
+        self.opposed.setVisible(bool(self.opposites))
 
     def _open_dialog(self, dialog: JoinClaim | QuoteEvidence) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -2,8 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from annotator.model import DraftKey, Span, Uid, quoted
-from annotator.model.errors import HashiyaError
+from annotator.model import DraftKey, Span, quoted
 from annotator.operations.spans import note_span
 from ui.drafting import DraftMark, Keeping
 from ui.language import tr
@@ -20,7 +19,7 @@ class Note(Section):
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(tr("Note"), parts.look, parent, line=False)
         self._desk = parts.desk
-        self._uid: Uid | None = None
+        self._seen: Span | None = None  # its article may be left already when it is saved
         self.field = NoteField(parts.look, "", self, name=tr("Note"), lines=2)
         self.field.committed.connect(self._save)
         self.mark = DraftMark(parts.look, insists=True)
@@ -32,8 +31,8 @@ class Note(Section):
     def show_span(self, span: Span | None) -> None:
         """Show a span's note; what was typed for the one before is saved to that one first."""
         self.field.commit()
-        self._uid = span.uid if span else None
         if span is None:
+            self._seen = None
             self.keeping.leave()
             self.field.set_text("")
         else:
@@ -41,22 +40,16 @@ class Note(Section):
 
     def refresh(self, span: Span) -> None:
         """Show what the note is now; what somebody is writing stays."""
+        self._seen = span
         words = quoted(self._desk.text, span.fragments)
         self.keeping.about(DraftKey(NOTE, span.uid), {TEXT: span.note}, words)
 
     def _save(self, text: str) -> None:
-        span = self._span()
-        if span is not None and span.note != text and not self.keeping.apart(TEXT):
-            self._desk.perform(note_span, span, text)
-
-    def _span(self) -> Span | None:
-        """Return the span that the note is of, as it is now; its article may be left already."""
-        if self._uid is None:
-            return None
-        try:
-            return self._desk.project.read.annotation.span(self._uid)
-        except HashiyaError:  # it is gone; what was typed stays as a draft
-            return None
+        span = self._seen
+        if span is None or span.note == text or self.keeping.apart(TEXT):
+            return
+        if self._desk.perform(note_span, span, text) is not None:
+            self.keeping.recorded(DraftKey(NOTE, span.uid), {TEXT: text})
 
     def _insist(self, _part: str, text: str) -> None:
         self._save(text)

@@ -1,8 +1,8 @@
 """A list that opens under a pill: the values of a facet, found by typing."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.text.fold import fold
 from ui.language import tr
@@ -11,11 +11,12 @@ from ui.theme.look import Look
 from ui.views.grounds import ground
 from ui.views.sources.counts import ROW, Counted, CountList
 from ui.widgets.field import Field
+from ui.widgets.popups import Popup
 
 WIDTH, MOST_ROWS = 300, 12
 
 
-class Picker(QFrame):
+class Picker(Popup):
     """Shows values with their counts until one is chosen, or Esc.
 
     Args:
@@ -30,20 +31,18 @@ class Picker(QFrame):
     picked = Signal(str)
 
     def __init__(self, rows: list[Counted], name: str, look: Look, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setLayoutDirection(look.direction)
+        super().__init__(look, parent)
         self.setAccessibleName(name)
-        self._look = look
+        ground(self, look, "raised")  # the list's too
+        self.setAutoFillBackground(False)
         self._rows = rows
         self._folded = [fold(row.name) for row in rows]
-        ground(self, look, "raised")
         self.field = Field(
             look, placeholder=tr("Find"), name=name, icon="magnifying-glass", size="small"
         )
         self.list = CountList(look, name, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, metrics.GAP_8, 1, metrics.GAP_4)
+        column.setContentsMargins(1, metrics.GAP_8, 1, metrics.GAP_8)
         column.setSpacing(metrics.GAP_4)
         top = QVBoxLayout()
         top.setContentsMargins(metrics.GAP_8, 0, metrics.GAP_8, 0)
@@ -68,13 +67,6 @@ class Picker(QFrame):
         if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.list.counts.index(0))
         return True
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(QRectF(self.rect()), self._look.color("raised"))
-        painter.setPen(self._look.color("edge"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
 
     def _find(self, words: str) -> None:
         parts = fold(words).split()
