@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ui.language import tr
 from ui.record_rows import ROW, RecordRows
+from ui.theme import metrics
 from ui.theme.look import Look
 from ui.views.overlay_scroll_bar import OverlayScrollBar
+from ui.widgets.focus_ring import FocusRing
 
 MOVES = frozenset(
     {
@@ -40,6 +42,7 @@ class RecordTable(QTableView):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setItemDelegate(RecordRows(look, self))
+        self.ring = FocusRing(self, look, metrics.RADIUS_CONTROL, inside=True)
         self.setMouseTracking(True)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

@@ -114,8 +114,9 @@ class Start(QWidget):
         return self.who.profile
 
     def first_focus(self) -> None:
-        """Put the focus on the main action, with its ring."""
-        self.sample.ring.focus()
+        """Put the focus, with its ring, on the last project that is there; else on the sample."""
+        there = next((row for row in self.recent.rows if not row.missing), None)
+        (there or self.sample).ring.focus()
 
     def show_settings(self, settings: Settings) -> None:
         """Show other recent projects."""

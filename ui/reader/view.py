@@ -21,7 +21,9 @@ from ui.reader.page import Page
 from ui.reader.paging import Paging
 from ui.reader.pointer import Pointer
 from ui.reader.selection import Movement
+from ui.theme import metrics
 from ui.theme.look import Look
+from ui.widgets.focus_ring import FocusRing
 
 _AUTO_SCROLL_MS = 40
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -65,6 +67,7 @@ class Reader(ArticleArea):
         self.snap_words: Callable[[str, int, int], Range] | None = None
         self._pointer = Pointer(self._page, self._live, self, self._snap)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.ring = FocusRing(self, look, metrics.RADIUS_CONTROL, inside=True, by_keys=False)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self._dragged = QPointF(), False

@@ -36,13 +36,25 @@ class FocusRing(QObject):
         widget: what is framed.
         look: gives the colour.
         radius: the corner of the widget itself.
+        inside: the ring lies on the widget's own edge: a list or page that fills its pane.
+        by_keys: whether pressing a key in the widget shows it, too; not where one writes all day.
     """
 
-    def __init__(self, widget: QWidget, look: Look, radius: float) -> None:
+    def __init__(
+        self,
+        widget: QWidget,
+        look: Look,
+        radius: float,
+        *,
+        inside: bool = False,
+        by_keys: bool = True,
+    ) -> None:
         super().__init__(widget)
         self._widget = widget
         self._look = look
         self._radius = radius
+        self._out = 0 if inside else _OUT
+        self._by_keys = by_keys
         self._line: _Line | None = None
         self._watched: list[QWidget] = []
         self.shown = False
@@ -71,8 +83,8 @@ class FocusRing(QObject):
             if event.reason() not in _LEAVES_AS_IT_WAS:
                 self.shown = False
             self._refresh()
-        elif kind == QEvent.Type.KeyPress and self._widget.hasFocus() and not self.shown:
-            self.shown = True
+        elif kind == QEvent.Type.KeyPress and self.shown is not self._by_keys:
+            self.shown = self._by_keys and self._widget.hasFocus()
             self._refresh()
 
     def _refresh(self) -> None:
@@ -108,7 +120,9 @@ class FocusRing(QObject):
             return
         window = self._widget.window()
         corner = self._widget.mapTo(window, QPoint(0, 0))
-        frame = QRect(corner, self._widget.size()).adjusted(-_OUT, -_OUT, _OUT, _OUT)
+        frame = QRect(corner, self._widget.size()).adjusted(
+            -self._out, -self._out, self._out, self._out
+        )
         seen = frame.intersected(self._sight(window))
         self._line.setGeometry(frame)
         self._line.setMask(QRegion(seen.translated(-frame.topLeft())))

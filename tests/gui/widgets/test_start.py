@@ -60,11 +60,21 @@ def keyboard(window: QWidget, *, arabic: bool = False) -> Keyboard:
     return Keyboard(handle, arabic=arabic)
 
 
-def test_enter_opens_the_sample(start: Start, qtbot: QtBot) -> None:
-    assert start.sample.hasFocus()
-    assert start.sample.ring.shown
-    with qtbot.waitSignal(start.sample_requested):
+def test_enter_opens_the_last_project_that_is_there(
+    start: Start, qtbot: QtBot, kept: Recent
+) -> None:
+    with qtbot.waitSignal(start.project_requested) as heard:
         keyboard(start).press("Return")
+    assert heard.args == [kept.path]
+
+
+def test_enter_opens_the_sample_where_no_project_is_there(
+    look: Look, qtbot: QtBot, gone: Recent
+) -> None:
+    settings = Settings(profile=Profile("سارة"), recent=(gone,), theme="light")
+    window = shown(qtbot, Start(settings, look, sample_articles=12, version="0.1.0"))
+    with qtbot.waitSignal(window.sample_requested):
+        keyboard(window).press("Return")
 
 
 @pytest.mark.parametrize("arabic", [False, True])

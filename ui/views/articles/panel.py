@@ -19,6 +19,7 @@ from ui.views.articles.model import ArticleModel
 from ui.views.articles.whose import WhoseNote
 from ui.views.overlay_scroll_bar import OverlayScrollBar
 from ui.views.workspace import Parts
+from ui.widgets.focus_ring import FocusRing
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
 from ui.widgets.menu import menu as new_menu
@@ -188,6 +189,7 @@ class _List(QListView):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setItemDelegate(ArticleDelegate(look, self))
+        self.ring = FocusRing(self, look, metrics.RADIUS_CONTROL, inside=True)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)

@@ -27,6 +27,7 @@ from ui.views.claims.touched import Touched
 from ui.views.workspace import Parts
 from ui.widgets.button import Button, IconButton
 from ui.widgets.chip import Chip
+from ui.widgets.focus_ring import FocusRing
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
 from ui.widgets.menu import menu, menu_text, open_below
@@ -328,6 +329,7 @@ class _List(QTableView):
         self._queue = model
         self.setModel(model)
         self.setItemDelegate(ClaimDelegate(parts.desk.index, parts.look, people.name, self))
+        self.ring = FocusRing(self, parts.look, metrics.RADIUS_CONTROL, inside=True)
         self.setMouseTracking(True)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

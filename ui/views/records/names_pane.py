@@ -14,6 +14,7 @@ from ui.views.records.mending import Way, link_ways, mending_ways
 from ui.views.records.surface_rows import SurfaceModel, SurfaceRows
 from ui.views.workspace import Parts
 from ui.widgets.button import Button
+from ui.widgets.focus_ring import FocusRing
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
 from ui.widgets.option_row import OptionRow
@@ -51,6 +52,7 @@ class NamesPane(QWidget):
         self.rows: list[OptionRow] = []
         self.model = SurfaceModel(self)
         self.view = _make_list(self.model)
+        self.view_ring = FocusRing(self.view, look, metrics.RADIUS_CONTROL, inside=True)
         self._delegate = SurfaceRows(parts.desk.index, parts.desk.records, look, self.view)
         self.view.setItemDelegate(self._delegate)
         self._bar = OverlayScrollBar(self.view)

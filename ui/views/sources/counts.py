@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from ui.theme import metrics
 from ui.theme.look import Look
 from ui.views.sources.painting import line_text, paint_bar
+from ui.widgets.focus_ring import FocusRing
 from ui.widgets.painting import rounded
 from ui.widgets.tips import tip_text
 
@@ -138,6 +139,7 @@ class CountList(QListView):
         self.counts = CountModel(look, self)
         self.setModel(self.counts)
         self.setItemDelegate(CountDelegate(look, self.counts, self))
+        self.ring = FocusRing(self, look, metrics.RADIUS_CONTROL, inside=True)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)

@@ -31,6 +31,7 @@ from ui.language import tr
 from ui.theme import metrics
 from ui.theme.look import Look
 from ui.views.sources.painting import line_text, paint_bar
+from ui.widgets.focus_ring import FocusRing
 from ui.widgets.painting import rounded
 
 ROW, HEAD = 40, 32
@@ -231,6 +232,7 @@ class OutletTable(QTableView):
         self.outlets = OutletModel(look, self)
         self.setModel(self.outlets)
         self.setItemDelegate(OutletDelegate(look, self.outlets, self))
+        self.ring = FocusRing(self, look, metrics.RADIUS_CONTROL, inside=True)
         head = _Head(look, self.outlets, self)
         self.setHorizontalHeader(head)
         self.verticalHeader().hide()

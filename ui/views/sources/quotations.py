@@ -39,6 +39,7 @@ from ui.theme.look import Look
 from ui.views.overlay_scroll_bar import OverlayScrollBar
 from ui.views.sources.painting import line_text
 from ui.widgets.direction import runs_right_to_left
+from ui.widgets.focus_ring import FocusRing
 from ui.widgets.painting import rounded
 from ui.widgets.tips import tip_text
 from ui.widgets.writing import two_lines
@@ -247,6 +248,7 @@ class QuotationList(QListView):
         self.quotations = QuotationModel(read, look, self)
         self.setModel(self.quotations)
         self.setItemDelegate(QuotationDelegate(look, self))
+        self.ring = FocusRing(self, look, metrics.RADIUS_CONTROL, inside=True)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)

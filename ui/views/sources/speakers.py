@@ -30,6 +30,7 @@ from ui.theme.look import Look
 from ui.views.overlay_scroll_bar import OverlayScrollBar
 from ui.views.sources.painting import line_text, paint_bar
 from ui.widgets.field import Field
+from ui.widgets.focus_ring import FocusRing
 from ui.widgets.hairline import Hairline
 from ui.widgets.labels import label
 from ui.widgets.tips import tip_text
@@ -233,6 +234,7 @@ class _List(QListView):
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(SpeakerDelegate(look, model, self))
+        self.ring = FocusRing(self, look, metrics.RADIUS_CONTROL, inside=True)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
