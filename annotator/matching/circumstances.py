@@ -98,5 +98,6 @@ def _mood(statement: Statement, places: Sequence[int]) -> dict[str, str]:
     return {
         mood: word
         for mood, (at, word) in statement.moods.items()
-        if any(at - _BACK.get(mood, 0) <= place <= at + _REACH for place in places)
+        if at not in places
+        and any(at - _BACK.get(mood, 0) <= place <= at + _REACH for place in places)
     }

@@ -127,6 +127,7 @@ def relation_words() -> RelationWords:
     )
 
 
+_DEFINITE = ("ال", "وال", "بال", "لل", "فال", "كال")
 _SHORTEST = 3
 
 
@@ -137,6 +138,8 @@ def looked_up(word: str) -> list[str]:
     is neither قلّ nor أقلّ.
     """
     found = forms(word)
+    if word.startswith(_DEFINITE):  # النساء is a noun, no form of ساء
+        found = found[:2]
     if word.startswith(("ي", "ت", "ن")) and word.endswith(("ون", "وا")):  # يعتدون، by اعتدى
         found += [*forms(word[:-2]), *forms(f"{word[:-2]}ي")]
     keys = dict.fromkeys((word, *found, *(stem(form) for form in found)))

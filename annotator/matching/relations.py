@@ -103,7 +103,7 @@ def _apart(*reasons: Reason | None) -> list[Reason]:
 def _relation(against: Reason | None, apart: Sequence[Reason], score: float) -> Relation:
     if against is not None and all(one.kind in _BESIDE for one in apart):
         return Relation.CONTRADICTS
-    if apart:
+    if any(one.kind is not ReasonKind.OTHER for one in apart):
         return Relation.RELATED
     return Relation.SAME if score >= SURE else Relation.LIKELY
 

@@ -6,7 +6,7 @@ More than a `Meaning`, which tells which terms there are; so it is made only of 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from annotator.matching.forms import folded_claim
+from annotator.matching.forms import folded_claim, forms
 from annotator.matching.lexicon import bare
 from annotator.matching.meaning import Named, Reader, words_of
 from annotator.matching.relation_words import Pole, RelationWords, looked_up, relation_words
@@ -35,6 +35,9 @@ class Token:
     is_deed: bool = False
     is_privative: bool = False
     is_preposition: bool = False
+    is_definite: bool = False
+    is_joined: bool = False
+    is_time: bool = False
     clause: int = 0
     denied: int = 0
     role: str = ""
@@ -99,6 +102,7 @@ class Parser:
                 self._signs(words, one, is_reversed=is_reversed),
                 *self._does(words[one.start], is_denial=one.start in negated),
                 words[one.start] in self.lists.prepositions,
+                *self._standing(words, one),
                 clause,
                 0 if is_reversed or not left else 2 if left > NEAR else 1,
                 role,
@@ -112,7 +116,12 @@ class Parser:
                 left = NEAR + 1
 
     def _breaks(self, word: str) -> bool:
-        return word in self.lists.breaks or (word.startswith("و") and len(word) > 4)
+        return word in self.lists.breaks or (len(word) > _SHORT and self._is_joined(word))
+
+    def _is_joined(self, word: str) -> bool:
+        """Return whether a word begins with "and": والفضة, but not وزير."""
+        groups = self.reader.lists.groups
+        return word.startswith("و") and not any(form in groups for form in forms(word)[:2])
 
     def _negators(self, words: Sequence[str]) -> set[int]:
         """Return the places of words that deny the next one."""
@@ -186,6 +195,13 @@ class Parser:
             )
         return self._deeds[word]
 
+    def _standing(self, words: Sequence[str], one: Named) -> tuple[bool, bool, bool]:
+        """Return whether a term has the article, is joined to one before, and says when."""
+        word = words[one.start]
+        before = words[one.start - 1] if one.start else ""
+        is_joined = self._is_joined(word) or before == "و"
+        return word.startswith(("ال", "وال")), is_joined, word in self.lists.times
+
     def _refuses(self, word: str) -> bool:
         return not self.lists.refusals.isdisjoint(looked_up(word))
 
@@ -226,6 +242,7 @@ def _denies(term: Term) -> bool:
     return any(name.split()[0] in ("نفي", "كاذب") for name in term.groups)
 
 
+_SHORT = 4
 _PREFIXES = frozenset("بلك")
 _OF = frozenset(("من", "علي"))
 _NEXT = frozenset(("غير", "عدم"))

@@ -19,11 +19,15 @@ def swapped(ours: Statement, theirs: Statement, pairs: Sequence[Pair]) -> Reason
     if max(shares) < _MOST or repeated(pairs) < _HALF:
         return None
     deeds = [pair for pair in pairs if pair.ours.is_deed and pair.theirs.is_deed]
+    is_repeated = min(shares) >= 1 and repeated(pairs) == 1 and not _is_fronted(pairs)
     is_turned = (ours.is_passive != theirs.is_passive) or _is_fronted(deeds)
     for one, other in combinations(_arguments(pairs), 2):
         is_other_order = _are_alike(one, other, deeds) and _is_reversed(one, other) != is_turned
+        if is_turned and not _are_around(one, other, deeds):
+            continue
         is_led = _exchange_roles(one, other, has_deed=bool(deeds))
-        if is_led or (deeds and is_other_order and min(shares) >= _MOST):
+        is_moved = is_repeated and _are_moved(one, other)
+        if is_led or is_moved or (deeds and is_other_order and min(shares) >= _MOST):
             words = (one, other) if one.ours.place < other.ours.place else (other, one)
             return Reason(
                 ReasonKind.SWAPPED,
@@ -76,16 +80,48 @@ def _exchange_roles(one: Pair, other: Pair, *, has_deed: bool) -> bool:
 def _are_alike(one: Pair, other: Pair, deeds: Sequence[Pair]) -> bool:
     """Return whether order alone tells the two: no preposition, or the same where one compares."""
     roles = {token.role for pair in (one, other) for token in (pair.ours, pair.theirs)}
+    if any(token.is_joined for pair in (one, other) for token in (pair.ours, pair.theirs)):
+        return False
     return roles == {""} or (len(roles) == 1 and any(deed.ours.poles for deed in deeds))
+
+
+def _are_moved(one: Pair, other: Pair) -> bool:
+    """Return whether two nouns change places where all the words are the same.
+
+    What a wording begins with may be its verb, which stands before or behind its subject.
+    """
+    tokens = [token for pair in (one, other) for token in (pair.ours, pair.theirs)]
+    return all(map(_is_noun, tokens)) and _are_bare(tokens) and _is_reversed(one, other)
+
+
+def _is_noun(token: Token) -> bool:
+    """Return whether a word is surely no verb and no adverb of time."""
+    is_named = token.term.sort in (Sort.PLACE, Sort.NAME)
+    return not token.is_time and (is_named or token.is_definite or token.place > 1)
+
+
+def _are_bare(tokens: Sequence[Token]) -> bool:
+    return not any(token.role or token.is_joined for token in tokens)
+
+
+def _are_around(one: Pair, other: Pair, deeds: Sequence[Pair]) -> bool:
+    """Return whether a deed stands between two on either side."""
+    sides = [(one.ours, other.ours, [deed.ours for deed in deeds])]
+    sides.append((one.theirs, other.theirs, [deed.theirs for deed in deeds]))
+    return any(
+        min(first.place, second.place) < deed.place < max(first.place, second.place)
+        for first, second, among in sides
+        for deed in among
+    )
 
 
 def _is_reversed(one: Pair, other: Pair) -> bool:
     return (one.ours.place < other.ours.place) != (one.theirs.place < other.theirs.place)
 
 
-def _is_fronted(deeds: Sequence[Pair]) -> bool:
+def _is_fronted(pairs: Sequence[Pair]) -> bool:
     """Return whether one side alone takes up with a pronoun what stands first: المصنع اشترته."""
-    return any(_has_pronoun(pair.ours) != _has_pronoun(pair.theirs) for pair in deeds)
+    return any(_has_pronoun(pair.ours) != _has_pronoun(pair.theirs) for pair in pairs)
 
 
 def _has_pronoun(token: Token) -> bool:
