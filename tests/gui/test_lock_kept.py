@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from annotator.importing import import_paths
@@ -27,6 +27,11 @@ def is_locked(path: Path) -> bool:
     number = str(path.stat().st_ino)
     mine = (line.split() for line in LOCKS.read_text().splitlines())
     return any(f[4] == str(os.getpid()) and f[5].rsplit(":", 1)[-1] == number for f in mine)
+
+
+def listed(view: QListView) -> set[str]:
+    rows = view.model().rowCount(view.rootIndex())
+    return {str(view.model().index(row, 0, view.rootIndex()).data()) for row in range(rows)}
 
 
 @pytest.fixture
@@ -49,9 +54,10 @@ def test_the_file_dialog_looks_at_the_project_s_folder(
     dialog.setOption(FileDialog.Option.DontUseNativeDialog)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.wait(300)
-    for _ in range(20):
-        QApplication.processEvents()
+    view = dialog.findChild(QListView, "listView")
+    assert view is not None
+    qtbot.waitUntil(lambda: listed(view) >= {path.name})
+    dialog.grab()  # icons are asked for by what paints them
     dialog.close()
     assert holds(path)
 
