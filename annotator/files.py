@@ -12,6 +12,7 @@ from typing import BinaryIO
 from annotator import leftovers
 from annotator.model.errors import BadInput, HashiyaError
 
+PROJECT = ".hashiya"
 _JOINERS = "\u200c\u200d"
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
@@ -82,11 +83,19 @@ def _make(path: Path, mode: int | None) -> None:
 def open_plain(path: Path) -> BinaryIO:
     """Open a plain file for reading; links are followed, to plain files alone.
 
-    A named pipe would wait for ever for somebody to write to it, and a device has no end.
+    A named pipe would wait for ever for somebody to write to it, and a device has no end. A
+    project is not opened: closing it would give up the locks that this process has on it.
 
     Raises:
-        BadInput: it is missing, a folder, a pipe, a device or a socket, or may not be read.
+        BadInput: it is missing, a folder, a pipe, a device or a socket, a project, or may not be
+            read.
     """
+    if path.suffix.lower() == PROJECT:
+        raise BadInput(
+            "This is a Hashiya project.",
+            place=shown(path),
+            remedy="Open it, export it as JSON, and use that.",
+        )
     try:
         _check_plain(path, path.stat().st_mode)
         # It may be another by now, hence the second look, at what is open.

@@ -8,11 +8,12 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.files import shown
+from annotator.text.isolation import path_from_left
 from ui.language import tr
 from ui.settings import Recent
 from ui.theme import metrics
 from ui.theme.dates import when
-from ui.theme.look import Look, from_left
+from ui.theme.look import Look
 from ui.widgets.button import Button
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.hairline import Hairline
@@ -117,7 +118,7 @@ class RecentRow(QAbstractButton):
         shown = fitting(painter.fontMetrics(), text, mode, round(rect.width()))
         path = mode is Qt.TextElideMode.ElideMiddle
         painter.setLayoutDirection(self.layoutDirection())
-        write(painter, rect, self._flags(), from_left(shown) if path else shown)
+        write(painter, rect, self._flags(), path_from_left(shown) if path else shown)
 
     def _flags(self, *, end: bool = False) -> Qt.AlignmentFlag:
         side = Qt.AlignmentFlag.AlignRight if self._mirrored != end else Qt.AlignmentFlag.AlignLeft

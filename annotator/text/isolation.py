@@ -38,6 +38,7 @@ _LEFTWARDS = re.compile("[A-Za-z\u00c0-\u02af\u0370-\u052f]")
 _RIGHTWARDS = re.compile("[\u05d0-\u05f2\u0620-\u064a\u066e-\u06d5\u06ee-\u08c9\ufb1d-\ufefc]")
 _ANY = re.compile(r"[\d@#/\\.+]")
 """What all of these have some of: most words have none, and are done with at once."""
+_BETWEEN_NAMES = re.compile(r"([/\\]+)")
 _MARKED = re.compile(f"[\u2066-\u2068]|{PDI}")
 _GROUP = re.compile(rf"{_DIGIT}+")
 _LOOSE_END = ".,;:!?'\"-"
@@ -53,6 +54,17 @@ def isolate(text: str) -> str:
 def from_left(text: str) -> str:
     """Return what reads from the left in any company: a path, a key, an address (LRI … PDI)."""
     return f"{LRI}{text}{PDI}"
+
+
+def path_from_left(path: str) -> str:
+    """Return a path that reads from the left, each name of it in one piece.
+
+    An Arabic name beside digits or another name would else change places with them.
+    """
+    parts = _BETWEEN_NAMES.split(path)
+    return from_left(
+        "".join(isolate(one) if place % 2 == 0 and one else one for place, one in enumerate(parts))
+    )
 
 
 def steady(text: str, *, rtl: bool | None = None) -> str:

@@ -1958,6 +1958,10 @@ word by word, back to the source.</source>
         <translation>افتح ملف .hashiya، أو استورد هذا الملف إلى مشروع.</translation>
     </message>
     <message>
+        <source>Open it, export it as JSON, and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it, or choose another name.</source>
         <translation>افتحه، أو اختر اسماً آخر.</translation>
     </message>
@@ -2384,6 +2388,10 @@ word by word, back to the source.</source>
     <message>
         <source>This is JSON, but not an exported Hashiya project.</source>
         <translation>هذا JSON، لكنه ليس مشروعاً صدّرته حاشية.</translation>
+    </message>
+    <message>
+        <source>This is a Hashiya project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no record (%1).</source>

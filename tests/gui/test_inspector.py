@@ -1,17 +1,19 @@
 """The inspector: chain of transmission, relations, claim, note."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from annotator.operations.claims import create_claim
 from annotator.operations.relations import create_relation
+from annotator.operations.spans import note_span
 from tests.gui.driver import Driver
 from ui.views.annotate import AnnotateView
 from ui.views.glosses import glosses
 from ui.views.inspector.chain import NodeKind, chain_of
 from ui.views.inspector.panel import Inspector
+from ui.widgets.note_field import NoteField
 
 CONTENT = "الحديقة ستُفتح يوم الأحد"
 SOURCE = "رئيسة البلدية لمى الخطيب"
@@ -165,3 +167,20 @@ def test_the_label_menu_relabels(driver: Driver) -> None:
     line.trigger()
     menu.close()
     assert driver.spans() == [("ORG", OUTLET)]
+
+
+def test_a_note_is_begun_in_sight_and_behind_what_is_written(driver: Driver) -> None:
+    driver.hashiya.frame.resize(1280, 600)
+    span = driver.label("عدد الزوار بلغ 4200 زائر", "R")
+    driver.desk.perform(note_span, span, "ملاحظة قديمة")
+    driver.press("N")
+    field = QApplication.focusWidget()
+    assert isinstance(field, NoteField)
+    assert field.textCursor().atEnd()
+    area = field.parentWidget()
+    while not isinstance(area, QScrollArea):
+        assert area is not None
+        area = area.parentWidget()
+    top = field.mapTo(area, QPoint(0, 0)).y()
+    assert top >= 0
+    assert top + field.height() <= area.height()

@@ -7,7 +7,8 @@ the right in an Arabic window; both are mended here.
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QFileInfo, QStandardPaths, Qt
+from PySide6.QtCore import QFileInfo, QMimeDatabase, QStandardPaths, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFileIconProvider, QLineEdit, QWidget
 
 from ui.language import tr
@@ -86,10 +87,23 @@ class FileDialog(QFileDialog):
 
 
 class _Icons(QFileIconProvider):
-    """Qt's icons, with the kind of a file in the interface's language."""
+    """Qt's icons, with the kind of a file in the interface's language; by their names alone.
+
+    Qt would open files to see what is in them. The project's own may be among them, and whoever
+    closes it takes the lock away by which other programs know that it is open.
+    """
+
+    def icon(self, what: QFileIconProvider.IconType | QFileInfo) -> QIcon:
+        if not isinstance(what, QFileInfo):
+            return super().icon(what)
+        kind = QFileIconProvider.IconType
+        return super().icon(kind.Folder if what.isDir() else kind.File)
 
     def type(self, info: QFileInfo) -> str:
-        return tr("Folder") if info.isDir() else super().type(info)
+        if info.isDir():
+            return tr("Folder")
+        by_name = QMimeDatabase.MatchMode.MatchExtension
+        return QMimeDatabase().mimeTypeForFile(info, by_name).comment()
 
 
 def _asked(dialog: QFileDialog) -> list[Path]:

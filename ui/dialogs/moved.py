@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.files import shown
 from annotator.model.errors import ProjectMoved
+from annotator.text.isolation import path_from_left
 from ui.dialogs.base import Dialog
 from ui.dialogs.notice import Notice
 from ui.language import tr
@@ -43,7 +44,7 @@ class Moved(Dialog):
         if error.saved is not None:
             self.body.addWidget(label(tr("All your work up to now is saved whole in:"), look))
         self.where = ElidedLabel(
-            look.isolate(where), look, size="small", token="text2", middle=True
+            path_from_left(where), look, size="small", token="text2", middle=True
         )
         self.body.addWidget(self.where)
         self.remedy = label(self._remedy(said.remedy), look, wrap=True)

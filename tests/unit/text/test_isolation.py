@@ -17,6 +17,7 @@ from annotator.text.isolation import (
     isolate,
     isolated,
     parted,
+    path_from_left,
     steady,
 )
 from tests.gui.reader.samples import mixed
@@ -159,3 +160,12 @@ def test_what_is_isolated_as_a_whole_is_steady_inside() -> None:
     assert steady("U.S. forces (new).", rtl=True) == f"{LRI}U.S. forces (new).{PDI}"
     assert steady("قوات.", rtl=False) == f"\u2067قوات.{PDI}"
     assert steady("قوات U.S.", rtl=True) == "قوات U.S."
+
+
+def test_a_path_reads_from_the_left_with_each_name_in_one_piece() -> None:
+    path = "~/يوم مريم- تجربة-1.hashiya"
+    said = path_from_left(path)
+    assert bare(said) == path
+    assert said == f"{LRI}{FSI}~{PDI}/{FSI}يوم مريم- تجربة-1.hashiya{PDI}{PDI}"
+    assert path_from_left("/") == f"{LRI}/{PDI}"
+    assert bare(path_from_left("C:\\أخبار\\a.hashiya")) == "C:\\أخبار\\a.hashiya"

@@ -1,5 +1,7 @@
 """The note of the chosen span."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from annotator.model import DraftKey, Span, quoted
@@ -37,6 +39,11 @@ class Note(Section):
             self.field.set_text("")
         else:
             self.refresh(span)
+
+    def begin(self) -> None:
+        """Put the caret behind what is written."""
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def refresh(self, span: Span) -> None:
         """Show what the note is now; what somebody is writing stays."""

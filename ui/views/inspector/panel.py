@@ -37,7 +37,8 @@ class Inspector(QStackedWidget):
         self.claim = ClaimSection(parts)
         self.note = Note(parts)
         self.addWidget(self._empty(parts))
-        self.addWidget(self._full())
+        self._area = self._full()
+        self.addWidget(self._area)
         self.chain.asked.connect(self._choose)
         self.relations.asked.connect(self._choose)
         self._desk.span_chosen.connect(self._chosen)
@@ -84,13 +85,15 @@ class Inspector(QStackedWidget):
     def focus_note(self) -> None:
         """Put the caret into the note."""
         if self._desk.span is not None:
-            self.note.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.note.begin()
+            self._area.ensureWidgetVisible(self.note.field)
 
     def focus_attribute(self, code: str) -> None:
         """Put the caret into the field of an attribute."""
         row = self.attributes.rows.get(code)
         if row is not None:
             row.editor.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._area.ensureWidgetVisible(row.editor.widget)
 
     def _chosen(self) -> None:
         span = self._desk.span
