@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from annotator.model import Claim, ClaimLinkKind, Fragment, Role, Stance
 from annotator.operations.attachments import NewFile
-from annotator.operations.claims import create_claim, link_claims
+from annotator.operations.claims import create_claim, edit_claim, link_claims
 from annotator.operations.evidence import add_evidence
 from annotator.operations.people import add_person, edit_person
 from annotator.operations.spans import create_span
@@ -109,6 +109,27 @@ def test_the_opposite_is_linked_by_its_key_and_never_joined(driver: Driver, arab
     assert not shown.opposites
     driver.press("Ctrl+Z")
     assert not driver.desk.project.read.claims.links()
+
+
+def test_the_opposite_that_only_others_state_here_is_not_told(driver: Driver) -> None:
+    desk = driver.desk
+    me = desk.person
+    other = desk.project.perform(add_person, "هدى", Role.ANNOTATOR).result
+    start = driver.find(STATED)
+    article = desk.article
+    assert article is not None
+    desk.project.sign_in(other.uid)
+    part = Fragment(start, start + len(STATED) - 1)
+    theirs = desk.project.perform(create_span, article.uid, "CLAIM", [part]).result
+    assert theirs.claim is not None
+    claim = desk.project.read.claims.one(theirs.claim)
+    desk.project.perform(edit_claim, claim, wording=OPPOSITE)
+    desk.project.sign_in(me.uid)
+    driver.label(STATED, "R")
+    driver.settle()
+    assert (section(driver).rows, section(driver).opposites) == ([], [])
+    driver.press("Alt+K")
+    assert not desk.project.read.claims.links()
 
 
 def test_nothing_is_linked_by_a_key_where_nothing_contradicts(driver: Driver) -> None:

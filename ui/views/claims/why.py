@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from annotator.matching.differences import Reason, ReasonKind
 from ui.language import tr
 
-SHOWN = 4
-"""So many words in common are enough to see why."""
+SHOWN = 3
+"""So many words of each are enough to see why."""
 
 
 def why(reasons: Sequence[Reason]) -> str:
@@ -26,8 +26,8 @@ def _shared(reason: Reason) -> str:
 
 
 def _apart(reason: Reason) -> str:
-    said = "، ".join(reason.ours) or "—"
-    other = "، ".join(reason.theirs) or "—"
+    said = "، ".join(reason.ours[:SHOWN]) or "—"
+    other = "، ".join(reason.theirs[:SHOWN]) or "—"
     return f"{_word(reason.kind)}: {said} / {other}"
 
 
