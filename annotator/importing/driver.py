@@ -23,7 +23,7 @@ from annotator.importing.checks import CheckMaker
 from annotator.importing.found import Found, find
 from annotator.importing.known_texts import KnownTexts
 from annotator.importing.numbers import Numbers
-from annotator.importing.obeying import Obeying, safe_article
+from annotator.importing.obeying import Obeying, annotation_beside, safe_article
 from annotator.importing.record_writer import RecordWriter
 from annotator.importing.settle import Settler
 from annotator.importing.writer import Writer
@@ -205,7 +205,7 @@ class _Job:
                 self.skipped.append(item)
             elif isinstance(item, IncomingArticle):
                 article, left_out = safe_article(item, place)
-                self.skipped += left_out
+                self.skipped += [*left_out, *annotation_beside(article, place)]
                 self._article(replace(article, source_name=found.name), place)
             elif isinstance(item, IncomingRecord):
                 self._registry.take(item)

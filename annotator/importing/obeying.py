@@ -32,13 +32,27 @@ _T = TypeVar("_T")
 _MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+", re.ASCII)
 
 
+_ANNOTATION = ("entities", "relations", "spans", "annotations", "label", "labels", "connections")
+"""What other tools call the annotation of a record."""
+
+
+def annotation_beside(article: IncomingArticle, file: str) -> list[Skipped]:
+    """Return what a record says of annotation that came in as its metadata, and as no span."""
+    lists = [name for name in _ANNOTATION if article.extra.get(name, "").startswith(("[{", "[["))]
+    if not lists:
+        return []
+    names, place = ", ".join(lists), article.place or file
+    return [Skipped(place, f"Its annotation ({names}) came in as metadata: no spans were made.")]
+
+
 def safe_article(article: IncomingArticle, file: str) -> tuple[IncomingArticle, list[Skipped]]:
     """Return an article without an address that no verb would take, and what was left out."""
     if not is_unsafe(article.url):
         return article, []
     place = article.place or file
-    reason = f"An address starts with http:// or https://. It came in without “{article.url[:80]}”."
-    return replace(article, url=""), [Skipped(place, reason)]
+    refused = article.url[:80]
+    told = Skipped(place, f"Its address is none of the web’s; it came in without “{refused}”.")
+    return replace(article, url=""), [told]
 
 
 class Obeying:

@@ -1842,6 +1842,14 @@ word by word, back to the source.</source>
         <translation>وُضع جانباً، وتبدأ حاشية بإعداداتها الأولى.</translation>
     </message>
     <message>
+        <source>Its address is none of the web’s; it came in without “%1”.</source>
+        <translation>عنوانه ليس من عناوين الويب؛ دخل من دون «%1».</translation>
+    </message>
+    <message>
+        <source>Its annotation (%1) came in as metadata: no spans were made.</source>
+        <translation>دخل وسمه (%1) بياناتٍ وصفية، ولم تُصنع منه مقاطع.</translation>
+    </message>
+    <message>
         <source>Its span did not come in; it is missing.</source>
         <translation>لم يدخل مقطعه، فهو مفقود.</translation>
     </message>
@@ -1959,7 +1967,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>Open it, export it as JSON, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه وصدّره JSON واستعمل ذلك الملف.</translation>
     </message>
     <message>
         <source>Open it, or choose another name.</source>
@@ -2391,7 +2399,7 @@ word by word, back to the source.</source>
     </message>
     <message>
         <source>This is a Hashiya project.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مشروع حاشية.</translation>
     </message>
     <message>
         <source>This is no record (%1).</source>
