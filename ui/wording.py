@@ -110,6 +110,11 @@ def verb_word(verb: str) -> str:
     return _verbs().get(verb, verb.replace("_", " "))
 
 
+def is_of_annotating(verb: str) -> bool:
+    """Return whether a verb is done to the text of an article, which one sees in its workspace."""
+    return verb in _span_verbs()
+
+
 def _verbs() -> dict[str, str]:
     return _span_verbs() | _claim_verbs() | _review_verbs() | _registry_verbs() | _project_verbs()
 

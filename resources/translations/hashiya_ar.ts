@@ -544,6 +544,10 @@
         <translation>المقالات المنجزة</translation>
     </message>
     <message>
+        <source>Not in its place: nothing is saved here</source>
+        <translation>ليس في مكانه: لا يُحفظ شيء هنا</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>محفوظ {time}</translation>
     </message>
@@ -1172,10 +1176,6 @@ word by word, back to the source.</source>
     <message>
         <source>check-worthy {n} of {most}</source>
         <translation>جدارة التحقق {n} من {most}</translation>
-    </message>
-    <message>
-        <source>waiting for review</source>
-        <translation>في انتظار المدقق</translation>
     </message>
     <message>
         <source>Choose a span to see it here, or select words and press the key of a label.</source>

@@ -188,6 +188,10 @@ def test_a_verb_after_the_move_is_refused_and_told(driver: Driver, project_path:
     assert watch is not None
     assert watch.dialog is not None
     watch.dialog.reject()
+    driver.settle()
+    foot = driver.window.status_line.saved.text()
+    assert "ليس في مكانه" in foot
+    assert "محفوظ" not in foot
     [saved] = project_path.parent.glob("*recovered*")
     with Project.open(saved) as recovered:
         assert sum(recovered.read.counts.all().labels.values()) == 1

@@ -3,12 +3,13 @@
 from annotator.model import ChangeSet, Kind, quoted
 from ui.actions.action import Action
 from ui.actions.context import Context
+from ui.actions.reading import WORKSPACE as ANNOTATE
 from ui.actions.sight import done_to, named, shorten
 from ui.changed_places import fragments_before
 from ui.keys import keys
 from ui.language import tr
 from ui.questions import Question
-from ui.wording import verb_word
+from ui.wording import is_of_annotating, verb_word
 
 LARGE = frozenset({"add_articles", "restore", "import_records", "remove_articles"})
 """Verbs that may touch very many rows."""
@@ -23,6 +24,7 @@ def _undo(context: Context) -> None:
         return
     changes = context.desk.undo()
     if changes is not None and verb is not None:
+        _go_there(context, verb)
         _open_some(context)
         step = _step(context, verb_word(verb), changes)
         context.shell.say(tr("Undone: {step}").format(step=step))
@@ -35,9 +37,16 @@ def _redo(context: Context) -> None:
         return
     changes = context.desk.redo()
     if changes is not None and verb is not None:
+        _go_there(context, verb)
         _open_some(context)
         step = _step(context, verb_word(verb), changes)
         context.shell.say(tr("Done again: {step}").format(step=step))
+
+
+def _go_there(context: Context, verb: str) -> None:
+    """Show the text where the step was done in it: no step is taken back out of sight."""
+    if is_of_annotating(verb) and context.shell.workspace != ANNOTATE:
+        context.shell.show_workspace(ANNOTATE)
 
 
 def _open_some(context: Context) -> None:

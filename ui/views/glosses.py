@@ -10,6 +10,7 @@ from annotator.scheme.model import Attribute, Type
 from ui.desk import Desk
 from ui.language import tr
 from ui.reader.gloss import HEAD, NOTE, TEXT, Gloss
+from ui.review_words import state_word
 from ui.theme.look import Look
 
 PENDING = "pending"
@@ -67,7 +68,7 @@ def _claim_lines(desk: Desk, span: Span, uid: Uid, look: Look) -> list[tuple[str
 def _verdict_line(desk: Desk, claim: Uid, look: Look) -> tuple[str, str]:
     verdict = standing(desk.project.read.claims.verdicts(claim))
     if verdict is None:
-        return tr("waiting for review"), PENDING
+        return state_word(desk.project.read.claims.one(claim).state), PENDING
     value = desk.index.verdict(verdict.value)
     return value.name.in_language(look.language), value.normalized
 

@@ -10,6 +10,7 @@ from annotator.scheme.model import Attribute, Type
 from ui.desk import Desk
 from ui.language import tr
 from ui.record_words import kind_word
+from ui.review_words import state_word
 from ui.theme.dates import when
 from ui.theme.look import Look
 from ui.views.glosses import choice_name
@@ -84,7 +85,7 @@ def _claim(desk: Desk, uid: Uid, look: Look) -> list[Fact]:
         return []
     found = [Fact(Kind.WORDING, claim.wording)]
     if verdict is None:
-        return [*found, Fact(Kind.VERDICT, tr("waiting for review"), "pending")]
+        return [*found, Fact(Kind.VERDICT, state_word(claim.state), "pending")]
     value = desk.index.verdict(verdict.value)
     return [*found, Fact(Kind.VERDICT, value.name.in_language(look.language), value.normalized)]
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from annotator.model import ChangeSet, Kind, Status
-from annotator.model.errors import HashiyaError
+from annotator.model.errors import HashiyaError, ProjectMoved
 from ui.actions import Modes
 from ui.drafting import Kept
 from ui.language import tr
@@ -21,6 +21,7 @@ from ui.wording import sentence
 GAP = 24
 CLOCK = "HH:mm:ss"
 _LOCKED = ("lock-simple", "warn")
+_MOVED = ("warning", "bad")
 _ICONS = {
     Kept.NOTHING: ("check-circle", "ok"),
     Kept.WRITTEN: ("note-pencil", "warn"),
@@ -40,6 +41,7 @@ class StatusLine(QWidget):
         self._message = ""
         self._error = False
         self._in_text = True
+        self._moved = False
         ground(self, parts.look, "rail")
         self.setFixedHeight(metrics.STATUS_LINE)
         self.saved_icon = picture()
@@ -81,6 +83,8 @@ class StatusLine(QWidget):
     def _listen(self) -> None:
         self._desk.changed.connect(self._note_saved)
         self._desk.drafts.changed.connect(self._show_saved)
+        self._desk.follower.moved.connect(self._note_moved)
+        self._desk.failed.connect(self._note_moved)
         self._desk.changed.connect(self._changed)
         self._desk.queue.tallied.connect(self._count_articles)
         self._desk.article_opened.connect(self._opened)
@@ -95,14 +99,21 @@ class StatusLine(QWidget):
         self._recorded_at = QTime.currentTime()
         self._show_saved()
 
+    def _note_moved(self, error: HashiyaError) -> None:
+        if isinstance(error, ProjectMoved):
+            self._moved = True
+            self._show_saved()
+
     def _show_saved(self) -> None:
         """Say where all is that was done and typed; nothing is called saved before it is."""
         state, reading = self._desk.drafts.state, self._desk.project.reading
-        icon, token = _LOCKED if reading else _ICONS[state]
+        icon, token = _MOVED if self._moved else _LOCKED if reading else _ICONS[state]
         ratio = self.devicePixelRatioF()
         self.saved_icon.setPixmap(self._look.pixmap(icon, token, 14, ratio=ratio))
         clock = self._look.isolate(self._look.digits(self._recorded_at.toString(CLOCK)))
-        if state is Kept.WRITTEN:
+        if self._moved:
+            said = tr("Not in its place: nothing is saved here")
+        elif state is Kept.WRITTEN:
             said = self._look.digits(tr("%n draft(s) kept", "", self._desk.drafts.count))
         elif state is Kept.WAITING:
             said = tr("Typing is in memory alone") if reading else tr("Typing not saved yet")
