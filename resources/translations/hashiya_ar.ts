@@ -937,12 +937,8 @@ word by word, back to the source.</source>
         <translation>{part} «{words}»: الأسهم تحرّك النهاية، ومع Shift البداية، ومع Ctrl كلمة كلمة؛ Delete لإسقاطه</translation>
     </message>
     <message>
-        <source>Attribution</source>
-        <translation>إسناد</translation>
-    </message>
-    <message>
-        <source>Attribution {number} of {count}</source>
-        <translation>إسناد {number} من {count}</translation>
+        <source>Attribution {number}</source>
+        <translation>إسناد {number}</translation>
     </message>
     <message>
         <source> ({type})</source>

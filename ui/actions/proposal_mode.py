@@ -96,11 +96,8 @@ class ProposalMode:
         ).format(part=self._named(chosen), words=words)
 
     def _counted(self) -> str:
-        if len(self._readings) == 1:
-            return tr("Attribution")
-        return tr("Attribution {number} of {count}").format(
-            number=self._place + 1, count=len(self._readings)
-        )
+        """Say which one it is; how many there are is found only as one goes on."""
+        return tr("Attribution {number}").format(number=self._place + 1)
 
     def _source_type(self) -> str:
         """What the source is, where the words tell."""

@@ -6,8 +6,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 
+from annotator.importers.incoming import IncomingArticle
 from annotator.model import RecordKind, quoted
 from annotator.model.attribution import Facet, Where
+from annotator.operations.articles import add_articles
 from annotator.operations.claims import edit_claim
 from annotator.operations.people import add_person
 from annotator.operations.registry import add_record, edit_record, link_record
@@ -15,6 +17,7 @@ from annotator.operations.relations import create_relation
 from tests.gui.driver import Driver
 from tests.gui.sources.conftest import (
     AGENCY,
+    LATER,
     MAYOR,
     OFFICIAL,
     OPENS,
@@ -270,3 +273,16 @@ def test_ctrl_f_goes_to_the_field_that_finds_a_source(sources: Desk) -> None:
     sources.driver.press("Ctrl+F")
     assert sources.view.bar.tab == SPEAKERS
     assert sources.view.list.field.hasFocus()
+
+
+def test_what_has_no_outlet_is_counted_as_none(driver: Driver) -> None:
+    text = IncomingArticle(text=LATER, title="تأجيل", published="2026-05-02")
+    driver.desk.project.perform(add_articles, [text], source="test")
+    attribute(driver, article(driver, ""), OFFICIAL, "نقلت", "الموعد أُجّل")
+    driver.window.show_workspace("sources")
+    view = driver.window.view("sources")
+    assert isinstance(view, SourcesView)
+    driver.settle()
+    assert len(view.list.model.ranking) == 1
+    assert len(view.outlets.outlets.rows) == 1
+    assert "جهة" not in view.page.facts.text()

@@ -71,10 +71,9 @@ class SpeakerPage(QWidget):
 
     def _facts(self, one: SpeakerCount, outlets: int) -> list[str]:
         digits = self._look.digits
-        facts = [
-            digits(tr("%n attribution(s)", "", one.quoted)),
-            digits(tr("%n outlet(s)", "", outlets)),
-        ]
+        facts = [digits(tr("%n attribution(s)", "", one.quoted))]
+        if outlets:
+            facts.append(digits(tr("%n outlet(s)", "", outlets)))
         if one.unnamed == one.quoted:
             facts.append(tr("never named"))
         elif one.unnamed:

@@ -245,7 +245,8 @@ class SourcesView(View):
             self.speaker = ranking[0].key if len(ranking) else None
         self.list.show_ranking(ranking, self.speaker, self._nobody())
         self.outlets.show_rows(outlets)
-        self.bar.show_counts(self.where, table.total(self.where), len(ranking), len(outlets))
+        named = sum(bool(one.outlet) for one in outlets)  # none is no outlet
+        self.bar.show_counts(self.where, table.total(self.where), len(ranking), named)
         self.bar.show_reading(self.feed)
         self._show_speaker()
         self._middle.setCurrentIndex(READ if len(ranking) else NOTHING)
@@ -260,7 +261,8 @@ class SourcesView(View):
                 c.value: c.number for c in table.counts(Facet.PERIOD, self.where, self.speaker)
             }
             chosen = self.where.value(Facet.OUTLET) is not None
-            outlets = 1 if chosen else len(table.counts(Facet.OUTLET, self.where, self.speaker))
+            found = table.counts(Facet.OUTLET, self.where, self.speaker)
+            outlets = 1 if chosen else sum(bool(one.value) for one in found)
             period = self.where.value(Facet.PERIOD)
             self.page.show_speaker(ranking[place], outlets, timeline(months), period)
             places = table.quotations(self.where, self.speaker)
