@@ -184,3 +184,19 @@ def test_a_note_is_begun_in_sight_and_behind_what_is_written(driver: Driver) -> 
     top = field.mapTo(area, QPoint(0, 0)).y()
     assert top >= 0
     assert top + field.height() <= area.height()
+
+
+@pytest.mark.parametrize("width", range(216, 300, 6))
+def test_no_letter_at_a_line_s_end_is_cut(driver: Driver, width: int) -> None:
+    """The ink of a quote keeps off the edges of what it is painted in."""
+    view = driver.window.view("annotate")
+    assert isinstance(view, AnnotateView)
+    quote = view.inspector.head.quote
+    quote.setText("بمقتل ما لا يقل عن ثلاثة عسكريين أميركيين وجندي بريطاني ومسافرين آخرين")
+    quote.setFixedWidth(width)
+    quote.setFixedHeight(quote.heightForWidth(width))
+    image = quote.grab().toImage()
+    ground = image.pixelColor(1, 1)
+    for x in (0, image.width() - 1):
+        column = [image.pixelColor(x, y) for y in range(image.height())]
+        assert all(one == ground for one in column), f"ink at x {x}"

@@ -25,7 +25,7 @@ from ui.review_words import state_word
 from ui.theme.look import Look
 from ui.widgets.button import Button
 from ui.widgets.combo import Combo
-from ui.widgets.labels import label
+from ui.widgets.labels import label, set_in
 from ui.widgets.search_field import SearchField
 
 HEIGHT, MOST = 200, 300
@@ -70,7 +70,7 @@ class MergeClaims(Dialog):
         self.field.follow(self.list)
         self.stays = Combo([], look, name=tr("Which one stays"))
         self.wording = label("", look, wrap=True)
-        self.wording.setFont(look.reading_font(16))
+        set_in(self.wording, look.reading_font(16))
         self.facts = label("", look, size="small", token="text2", wrap=True)
         self._build()
         for uid in ticked:

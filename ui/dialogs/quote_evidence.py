@@ -10,7 +10,7 @@ from ui.dialogs.pick_claim import PickClaim
 from ui.language import tr
 from ui.theme.look import Look
 from ui.widgets.badge import ask_stance, stance_word
-from ui.widgets.labels import label
+from ui.widgets.labels import label, set_in
 from ui.widgets.note_field import NoteField
 from ui.widgets.segmented import Segmented
 
@@ -46,7 +46,7 @@ class QuoteEvidence(PickClaim):
         words = " ".join(quoted(text, fragments).split())
         short = words if len(words) <= LONGEST else f"{words[:LONGEST].rstrip()}…"
         self.quote = label(f"«{short}»", look, wrap=True)
-        self.quote.setFont(look.reading_font(16))
+        set_in(self.quote, look.reading_font(16))
         options = [(stance.value, stance_word(stance)) for stance in Stance]
         name = tr("What it does to the claim")
         self.stance = Segmented(options, look, name=name)

@@ -1,5 +1,8 @@
 """Plain words: one size, weight and colour, never rich text."""
 
+from math import ceil
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -8,6 +11,9 @@ from ui.theme.look import Look, Size, from_left, steady
 from ui.widgets.direction import runs_right_to_left
 from ui.widgets.tips import set_tip
 from ui.widgets.writing import fitting, write
+
+TAIL: Final = 0.35
+"""How far the reading face's letters stand out of their line at its ends, in em."""
 
 
 def label(
@@ -54,6 +60,16 @@ class Words(QLabel):
 def picture(parent: QWidget | None = None) -> QLabel:
     """Return a place for an icon, which never says anything."""
     return QLabel(parent)
+
+
+def set_in(words: QLabel, font: QFont) -> None:
+    """Set a label in a reading face, with room for tails: a label cuts what stands out of it.
+
+    The tail of a ن at a line's end would be cut, and leave another letter.
+    """
+    words.setFont(font)
+    tail = ceil(TAIL * font.pixelSize())
+    words.setContentsMargins(tail, 0, tail, 0)
 
 
 def set_ink(widget: QWidget, color: QColor) -> None:

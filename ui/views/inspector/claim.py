@@ -15,7 +15,7 @@ from ui.views.claims.prose import clean
 from ui.views.inspector.candidate import CandidateRow, OppositeRow
 from ui.views.workspace import Parts
 from ui.widgets.button import Button
-from ui.widgets.labels import label, set_ink
+from ui.widgets.labels import label, set_in, set_ink
 from ui.widgets.section import Section
 
 WORDING_PIXELS = 16
@@ -112,7 +112,7 @@ class ClaimSection(Section):
     def _build(self) -> None:
         look = self._parts.look
         self.wording = label("", look, wrap=True)
-        self.wording.setFont(look.reading_font(WORDING_PIXELS))
+        set_in(self.wording, look.reading_font(WORDING_PIXELS))
         self.open = Button(tr("Open"), look, self, small=True, icon="scales")
         self.another = Button(tr("Join another…"), look, self, small=True)
         self.open.clicked.connect(self._open)

@@ -13,7 +13,7 @@ from ui.views.texts import number_range
 from ui.views.workspace import Parts
 from ui.widgets.button import IconButton
 from ui.widgets.hairline import Hairline
-from ui.widgets.labels import label
+from ui.widgets.labels import label, set_in
 from ui.widgets.menu import open_below
 
 QUOTE_PIXELS = 18
@@ -38,7 +38,7 @@ class Head(QWidget):
         parts.commands.bind(self.edge, "span.edge")
         parts.commands.bind(self.delete, "span.delete")
         self.quote = label("", look, wrap=True)
-        self.quote.setFont(look.reading_font(QUOTE_PIXELS))
+        set_in(self.quote, look.reading_font(QUOTE_PIXELS))
         # The words are Arabic in either language of the interface.
         self.quote.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.quote.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
