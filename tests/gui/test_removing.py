@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -124,6 +125,22 @@ def test_a_plain_click_opens_one_and_picks_no_more(five: Driver) -> None:
     assert five.desk.article is not None
     assert five.desk.article.uid == all_of_them[1]
     assert five.desk.queue.picked == ()
+
+
+def test_going_on_with_ctrl_held_picks_no_more(
+    five: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl+PageDown opens the next article: that alone is what an action is about then."""
+    held = Qt.KeyboardModifier.ControlModifier
+    monkeypatch.setattr(QGuiApplication, "keyboardModifiers", lambda: held)
+    QTest.keyPress(listed(five).view, Qt.Key.Key_Control, held)
+    before = five.desk.article
+    assert five.desk.next_article()
+    five.settle()
+    QTest.keyRelease(listed(five).view, Qt.Key.Key_Control)
+    assert five.desk.article != before
+    assert five.desk.queue.picked == ()
+    assert len(listed(five).view.selectedIndexes()) == 1
 
 
 def test_delete_in_the_text_deletes_a_span_not_the_article(five: Driver) -> None:

@@ -84,6 +84,5 @@ def actions() -> list[Action]:
             icon="trash",
             enabled=_any,
             workspace=WORKSPACE,
-            menu="article",
         ),
     ]

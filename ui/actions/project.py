@@ -91,7 +91,7 @@ def _of_the_rest() -> list[Action]:
             tr("Drafts…"),
             _asking(Question.DRAFTS),
             icon="note-pencil",
-            menu="project",
+            menu="edit",
         ),
         Action("project.close", tr("Another project…"), _close, menu="project"),
         Action("project.about", tr("About Hashiya"), _asking(Question.ABOUT), menu="help"),

@@ -1,6 +1,6 @@
 """The article list with its filter by status, beside the reader."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -158,7 +158,9 @@ class ArticleList(QWidget):
         self.model.show_open(article.uid if article else None)
         index = self.model.index_of(article.uid) if article else QModelIndex()
         if index != self.view.currentIndex():
-            self.view.setCurrentIndex(index)
+            # Not the view's own way: while Ctrl or Shift is held that would pick one more.
+            only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.view.selectionModel().setCurrentIndex(index, only)
             if index.isValid():
                 self.view.scrollTo(index)
         self._pick()

@@ -1,5 +1,7 @@
 """The project's claim that a claim span states, and claims that likely say the same."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -42,7 +44,7 @@ class ClaimSection(Section):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self.show_offer)
+        self._soon.timeout.connect(self._offer_soon)
         self._desk.likely.changed.connect(self._soon.start)
         self._build()
 
@@ -61,6 +63,10 @@ class ClaimSection(Section):
             said = clean(quoted(self._desk.text, span.fragments))
             self.wording.setVisible(clean(claim.wording) != said)
             self._soon.start()
+
+    def _offer_soon(self) -> None:
+        with suppress(HashiyaError):  # the project was closed in the same moment
+            self.show_offer()
 
     def show_offer(self) -> None:
         """Offer the claims that likely say what the chosen span says."""
