@@ -259,9 +259,17 @@ class Options:
         Raises:
             Cancelled: the person wants no more of it.
         """
+        self.ask()
+        self.progress(done, total)
+
+    def ask(self) -> None:
+        """Go on only if the person still wants it.
+
+        Raises:
+            Cancelled: the person wants no more of it.
+        """
         if self.cancelled():
             raise Cancelled("The export was cancelled.")
-        self.progress(done, total)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ class RecordXlsxExporter:
                 for record in records_of(source, options):
                     sheet.append(_row(record, words))
                     count += 1
-                book.save(temporary)
+                book.save(temporary, options.ask)
             finally:
                 book.discard()
         return ExportReport(out, {"records": count})

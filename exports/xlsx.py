@@ -7,20 +7,21 @@ neither Excel nor openpyxl can hurt: see `exports.sheets.cells`.
 
 import os
 import re
-import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from annotator.files import replacing_path
 from annotator.interchange.parts import Part
 from annotator.model.errors import BadInput
 from annotator.text.direction import runs_right_to_left
 from exports.base import ExportReport, Options, Source
-from exports.sheets.cells import ESCAPE_LENGTH, LONGEST, ODD, escape, fits, looks_active, split
+from exports.fixed_zip import EARLIEST, FixedZip
+from exports.sheets.cells import ESCAPE_LENGTH, LONGEST, escape, fits, looks_active, split
 from exports.sheets.contents import Contents
+from exports.sheets.ready import ReadyRows, ReadyXml
 from exports.sheets.table import Heading, Row, Value
 from exports.sheets.words import Words
 
@@ -40,11 +41,6 @@ _EXCERPT = 1_000
 _HEADER_HEIGHT = 24
 # Quiet, from the look: rail ground, second-line text, control border.
 _GROUND, _INK, _LINE = "FFECECE8", "FF55534E", "FFC9C8C2"
-# A zip knows no time before this one.
-_EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
-_FILE_MODE = 0o600 << 16
-
-
 _LINE_HEIGHT, _MOST_LINES = 16, 12
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = 1, 2
 
@@ -60,29 +56,6 @@ def _alignments() -> "dict[tuple[bool, bool], Alignment]":
     return found
 
 
-class FixedZip(zipfile.ZipFile):
-    """A zip whose entries all carry one time, so that equal exports are equal bytes."""
-
-    def __init__(self, path: Path, at: datetime) -> None:
-        super().__init__(path, "w", zipfile.ZIP_DEFLATED, allowZip64=True)
-        self._at = at
-
-    def open(
-        self,
-        name: str | zipfile.ZipInfo,
-        mode: Literal["r", "w"] = "r",
-        pwd: bytes | None = None,
-        *,
-        force_zip64: bool = False,
-    ) -> IO[bytes]:
-        """Open a part of the workbook; all that is written goes through here."""
-        if mode == "w" and isinstance(name, zipfile.ZipInfo):
-            at = self._at
-            name.date_time = (at.year, at.month, at.day, at.hour, at.minute, at.second)
-            name.external_attr = _FILE_MODE
-        return super().open(name, mode, pwd, force_zip64=force_zip64)
-
-
 class Sheet:
     """A sheet being written; it goes on on a further one when it is full."""
 
@@ -91,6 +64,8 @@ class Sheet:
         self._title = title
         self._headings = headings
         self._prose = any(heading.prose for heading in headings)
+        columns = [_letters(place) for place in range(1, len(headings) + 1)]
+        self._ready = ReadyRows(columns, book.longest // ESCAPE_LENGTH, _LARGEST_NUMBER)
         self._number = 1
         self._rows = 1
         self._sheet = book.begin(title, headings, None)
@@ -104,16 +79,12 @@ class Sheet:
             self._sheet.row_dimensions[self._rows].height = _LINE_HEIGHT * self._lines(row)
             self._sheet.append([self._styled(place, value) for place, value in enumerate(row)])
             return
-        # Millions of cells pass here, and nearly all are plain: those go by without a call.
-        odd, short = ODD.search, self._book.longest // ESCAPE_LENGTH
-        self._sheet.append(
-            [
-                (value or None)
-                if isinstance(value, str) and len(value) <= short and odd(value) is None
-                else self._cell(place, value)
-                for place, value in enumerate(row)
-            ]
-        )
+        # Millions of cells pass here, and nearly all are plain.
+        ready = self._ready.row(row, self._rows)
+        if ready is None:
+            self._sheet.append([self._cell(place, value) for place, value in enumerate(row)])
+        else:
+            self._sheet.append((ready,))
 
     def end(self) -> None:
         """Set the filter over all rows that were written."""
@@ -174,7 +145,7 @@ class Book:
         self.longest = longest
         self.moved = 0
         self._words = words
-        self._at = max(datetime.fromtimestamp(at / 1000, UTC), _EARLIEST)
+        self._at = max(datetime.fromtimestamp(at / 1000, UTC), EARLIEST)
         self._workbook = Workbook(write_only=True)
         self._sheets: list[Sheet] = []
         self._titles: set[str] = set()
@@ -208,6 +179,7 @@ class Book:
         sheet.row_dimensions[1].height = _HEADER_HEIGHT
         for place, heading in enumerate(headings, 1):
             sheet.column_dimensions[_letters(place)].width = heading.width
+        _take_ready_rows(sheet)
         sheet.append([self._header(sheet, heading.title) for heading in headings])
         return sheet
 
@@ -249,8 +221,12 @@ class Book:
         see = f" … [{self._words('see-long')} {self.moved}]"
         return next(split(text, min(_EXCERPT, self.longest - len(see)))) + see
 
-    def save(self, path: Path) -> None:
-        """Finish all sheets and write the workbook."""
+    def save(self, path: Path, ask: Callable[[], None] | None = None) -> None:
+        """Finish all sheets and write the workbook; ``ask`` may stop it, again and again.
+
+        Raises:
+            Cancelled: ``ask`` did so.
+        """
         from openpyxl.writer.excel import ExcelWriter
 
         for sheet in self._sheets:
@@ -258,7 +234,7 @@ class Book:
         properties = self._workbook.properties
         properties.creator = "Hashiya"
         properties.created = properties.modified = self._at.replace(tzinfo=None)
-        with FixedZip(path, self._at) as archive:
+        with FixedZip(path, self._at, ask) as archive:
             ExcelWriter(self._workbook, archive).write_data()
 
     def discard(self) -> None:
@@ -293,6 +269,30 @@ class Book:
         return cell
 
 
+def _take_ready_rows(sheet: "Worksheet") -> None:
+    """Have a sheet take rows that are XML already, beside those that the library makes."""
+    sheet._get_writer()
+    sheet._rows = _written_rows(sheet)
+    next(sheet._rows)
+
+
+def _written_rows(sheet: "Worksheet") -> Generator[None, Sequence[object], None]:
+    """Write each row that comes in; in place of openpyxl's ``_write_rows``, which it follows."""
+    writer, number = sheet._writer, 1
+    if writer is None:
+        raise TypeError("the sheet has no writer yet")
+    stream = writer.xf.send(True)
+    with stream.element("sheetData"), suppress(GeneratorExit):
+        while True:
+            row = yield
+            if row and isinstance(row[0], ReadyXml):
+                stream._file(row[0])
+            else:
+                writer.write_row(stream, sheet._values_to_row(row, number), number)
+            number += 1
+    writer.xf.send(None)
+
+
 class XlsxExporter:
     """Writes a project as an Excel workbook."""
 
@@ -316,7 +316,7 @@ class XlsxExporter:
             book = Book(words, options.at)
             try:
                 filled = contents.fill(book)
-                book.save(temporary)
+                book.save(temporary, options.ask)
             finally:
                 book.discard()
         written = {**filled.written, "sheets": book.sheets, "long texts": book.moved}

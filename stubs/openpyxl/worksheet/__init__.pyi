@@ -1,4 +1,5 @@
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import AbstractContextManager
 from typing import Literal, overload
 
 from openpyxl.cell import Cell
@@ -18,7 +19,15 @@ class RowDimension:
 class ColumnDimension:
     width: float
 
+class XmlStream:
+    """What openpyxl writes through: an incremental file of et_xmlfile."""
+
+    def _file(self, text: str) -> object: ...
+    def element(self, tag: str) -> AbstractContextManager[None]: ...
+
 class WorksheetWriter:
+    xf: Generator[XmlStream, bool | None, None]
+    def write_row(self, xf: XmlStream, row: Iterator[Cell], row_idx: int) -> None: ...
     def cleanup(self) -> None: ...
 
 class Worksheet:
@@ -30,6 +39,9 @@ class Worksheet:
     freeze_panes: str | None
     print_title_rows: str | None
     _writer: WorksheetWriter | None
+    _rows: Generator[None, Sequence[object], None]
+    def _get_writer(self) -> None: ...
+    def _values_to_row(self, values: Sequence[object], row_idx: int) -> Iterator[Cell]: ...
     @property
     def sheet_view(self) -> SheetView: ...
     @property
