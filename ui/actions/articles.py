@@ -84,5 +84,6 @@ def actions() -> list[Action]:
             icon="trash",
             enabled=_any,
             workspace=WORKSPACE,
+            menu="article",
         ),
     ]
